@@ -7,7 +7,8 @@
     language/     language, sentences, boilerplate.                            imports nltk
     actors/       find: mentions/, learned/, english/, rules/, external/; joining/; describing/;
                   cross_document/ (who is who over several articles); forms/, lists/
-    dates/        find temporal expressions and the day of publication; resolve them
+    dates/        find temporal expressions and the day of publication; resolve them: english/,
+                  foreign/ (one set of rules over the words of each language)
     summary/      methods, ranking, redundancy, length.                        imports sumy
     pipeline.py   Document -> Facts -> Summary: the visible list of steps; a Digest is both
     intake/       formats/ (files -> articles), sandbox/ (child processes that can be killed),
@@ -26,7 +27,7 @@
 
 Imports go downward only:
 
-    __main__ > cli | tui > services > settings > settings_file > library
+    __main__ > cli | tui > batch > services > settings > settings_file > library
              > intake > pipeline > summary | actors | dates > language > document > errors
 """
 

@@ -26,9 +26,9 @@ def main() -> int:
 
 
 def _run() -> int:
-    from reader.cli.excepthook import make_last_words_safe
+    from reader.cli.excepthook import install_excepthooks
 
-    make_last_words_safe()
+    install_excepthooks()
     if len(sys.argv) == 1:
         # Most sittings begin so, and need nothing that reads command lines.
         from reader.cli.opening import has_screen, open_library

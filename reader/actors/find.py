@@ -39,7 +39,7 @@ def find_actors(
     Args:
         analysis: The text, cut into sentences; hidden lines are passed over.
         title: The headline, when it is known apart from the text.
-        dates: Spans of date expressions, which are no names.
+        dates: Spans of date expressions, which are not names.
         recogniser: What finds the names; None for Reader's own.
 
     Returns:

@@ -13,7 +13,7 @@ from typing import TextIO
 from reader.cli.output import complain
 
 
-def make_last_words_safe() -> None:
+def install_excepthooks() -> None:
     """Have tracebacks and warnings written by the functions of this file."""
     sys.excepthook = complain_of_a_crash
     threading.excepthook = _of_a_thread

@@ -67,7 +67,7 @@ def put_control(sequence: Control) -> None:
 def write_styled(pieces: Iterable[tuple[str, str]]) -> None:
     """Write pieces of text, each with a style: ``bold``, ``dim`` or nothing.
 
-    The styles are dropped where standard output is no terminal or ``NO_COLOR`` is set.
+    The styles are dropped where standard output is not a terminal or ``NO_COLOR`` is set.
     """
     if not has_colour():
         _put(sanitize("".join(text for text, _ in pieces)))

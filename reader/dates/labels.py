@@ -5,11 +5,10 @@ from collections.abc import Callable
 from datetime import date
 
 from reader.document.annotations import TimexType
+from reader.language.word_lists.calendar_names import full_names, months, weekdays
 
-_MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_MONTHS = [name.capitalize() for name in full_names(months("en"))]
+_WEEKDAYS = [name.capitalize() for name in full_names(weekdays("en"))]
 _PARTS = {
     "MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night",
     "DT": "daytime",

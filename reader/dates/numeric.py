@@ -4,6 +4,7 @@ import re
 
 from reader.dates.context import Context
 from reader.dates.date_arithmetic import calendar_day, month_value, week_day
+from reader.dates.known_days import day_of_month, full_day, month_meaning
 from reader.dates.lexicon import A_YEAR, YEAR, full_year
 from reader.dates.rule import DAY_SLOT, Meaning, Rule, rule, unspaced, words
 from reader.document.lazy_pattern import lazy_compile
@@ -26,25 +27,17 @@ def _by_habit(match: re.Match[str], context: Context) -> Meaning | None:
     day = context.order.read(
         int(match["a"]), int(match["b"]), year, context.weekday_beside(match.start())
     )
-    if day is None:
-        return None
-    context.speak_of(day)
-    return "DATE", day.isoformat()
+    return full_day(day, context) if day else None
 
 
 def _day_first(match: re.Match[str], context: Context) -> Meaning | None:
     year = full_year(match["y"], context.published.year if context.published else None)
     day = calendar_day(year, int(match["b"]), int(match["a"]))
-    if day is None:
-        return None
-    context.speak_of(day)
-    return "DATE", day.isoformat()
+    return full_day(day, context) if day else None
 
 
 def _month_of_year(match: re.Match[str], context: Context) -> Meaning | None:
-    year, month = int(match["y"]), int(match["m"])
-    context.speak_of_month(year, month)
-    return "DATE", month_value(year, month)
+    return month_meaning(int(match["y"]), int(match["m"]), context)
 
 
 def _without_year(match: re.Match[str], context: Context) -> Meaning | None:
@@ -56,12 +49,7 @@ def _without_year(match: re.Match[str], context: Context) -> Meaning | None:
     pairs = [(second, first), (first, second)] if day_first else [(first, second), (second, first)]
     for month, number in pairs:
         if calendar_day(2024, month, number) is not None:
-            year = context.year_for(month, number)
-            day = calendar_day(year, month, number) if year else None
-            if day is None:
-                return None if year else ("DATE", f"XXXX-{month:02}-{number:02}")
-            context.speak_of(day)
-            return "DATE", day.isoformat()
+            return day_of_month(None, month, number, context)
     return None
 
 
@@ -89,8 +77,7 @@ def _iso_week(match: re.Match[str], context: Context) -> Meaning | None:
     if day is None:
         context.speak_of_year(year)
         return "DATE", f"{year:04}-W{week:02}"
-    context.speak_of(day)
-    return "DATE", day.isoformat()
+    return full_day(day, context)
 
 
 def _east_asian(match: re.Match[str], context: Context) -> Meaning | None:
@@ -111,8 +98,7 @@ def _east_asian(match: re.Match[str], context: Context) -> Meaning | None:
     if day is None:
         possible = year is None and calendar_day(2024, month, number)
         return ("DATE", f"XXXX-{month:02}-{number:02}") if possible else None
-    context.speak_of(day)
-    return "DATE", day.isoformat()
+    return full_day(day, context)
 
 
 _ON = lazy_compile(

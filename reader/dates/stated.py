@@ -1,6 +1,6 @@
 """The day that a source states beside its text: in a feed, in front matter, in a mail.
 
-It is the day as it is written, in the source's own time zone. What is no whole day is none: a
+It is the day as it is written, in the source's own time zone. A part of a date is not enough: a
 year, a month, a number, “yesterday”. Nothing is taken from the clock.
 """
 
@@ -40,7 +40,7 @@ def stated_day(value: str, *, language: str = "", day_first: bool | None = None)
     Args:
         value: What the source states, in any of the usual spellings and in many languages.
         language: ISO 639-1 code of the source when it is known.
-        day_first: Whether 02/10/2023 is in October; None when that is not known: then it is no day.
+        day_first: Whether 02/10/2023 is in October; None when that is not known: then it is not a day.
 
     Returns:
         The day as it is written there, or None.

@@ -51,8 +51,8 @@ class Hidden(Annotation):
 class Aside(Annotation):
     """A span inside the story that is not part of it.
 
-    It stays in the text and in its sentence. A summary does not show it; a timestamp is no temporal
-    expression; the names in a dateline are a place and an agency.
+    It stays in the text and in its sentence. A summary does not show it; a timestamp is not a
+    temporal expression; the names in a dateline are a place and an agency.
     """
 
     kind: AsideKind

@@ -1,6 +1,6 @@
 """An article: a document and what is known about it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,27 @@ class Metadata:
     """The address that the page itself gives as its own, when that is on the same site."""
     found: frozenset[str] = frozenset()
     """The names of the fields above that were found in a page and that nobody stated."""
+
+
+def completed(stated: Metadata, own: Metadata) -> Metadata:
+    """Return what is stated of an article; where that is nothing, what the article itself says.
+
+    Args:
+        stated: What a feed or an export says.
+        own: What its page or file says.
+    """
+    fields = ("title", "author", "published", "site")
+    return replace(
+        own,
+        title=stated.title or own.title,
+        author=stated.author or own.author,
+        published=stated.published or own.published,
+        source=stated.source or own.source,
+        site=stated.site or own.site,
+        language=stated.language or own.language,
+        tags=tuple(dict.fromkeys((*stated.tags, *own.tags))),
+        found=own.found - {name for name in fields if getattr(stated, name)},
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -262,7 +262,7 @@ class _InlineReading:
             case "text":
                 self.write(without_invisible(token.content))
             case "softbreak":
-                # After an explicit break, the line feed is no second one.
+                # After an explicit break, the line feed is not a second one.
                 self.write("" if self.breaks else " ")
             case "html_inline":
                 self._mark(token.content)

@@ -20,7 +20,7 @@ _INDEX = re.compile(r"[^\W_][\w+\-−,]{0,11}")
 _ONE_LETTER = re.compile(r"(?:^|[\W\d])[^\W\d_]$")
 _LETTERS_OF_NOTES = re.compile(r"[a-h](?:\s?,\s?(?:[a-z]|\d{1,2}|[*†‡§]))*")
 _LONG_WORD = re.compile(r"(?<![^\W\d_])(?!prof$)[^\W\d_]{2,}[a-zà-ÿ]$", re.IGNORECASE)
-"""A word that is no figure of Romans and no title, which a letter may end: XIXe, Profa."""
+"""A word that is neither a Roman numeral nor a title, which a letter may end: XIXe, Profa."""
 _WORDS_OF_A_LETTER = re.compile(r"(?:^|\s)[aAIoOyYeEuU]$")
 _UPPER = str.maketrans(
     "0123456789+-−–=()abcdefghijklmnoprstuvwxyz",

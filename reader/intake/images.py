@@ -40,7 +40,7 @@ def decode_picture(data: bytes, *, name: str, width: int, height: int) -> Pictur
 
     Raises:
         GaveUpError: If it takes too much time or memory.
-        UnreadableSourceError: If it is no picture of a known kind, or a damaged one.
+        UnreadableSourceError: If it is not a picture of a known kind, or a damaged one.
         UnsupportedSourceError: If Pillow is not installed.
     """
     if find_spec("PIL") is None:

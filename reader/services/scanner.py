@@ -160,7 +160,7 @@ class Scanner:
         try:
             for _ in range(2):
                 try:
-                    list_unread(index, self._state, unread)
+                    list_unread(index, self._state, unread, looked)
                     if unread and progress is not None:
                         progress(0, len(unread))
                     return self._update(

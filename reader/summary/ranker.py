@@ -31,16 +31,16 @@ training set has them: ``python -m tests.quality.summary_kinds`` prints what the
 UNEVEN_BONUS = 0.3
 """The same in a text with many short sentences, most of which say little."""
 TERSE_BONUS = 0.3
-"""The same in a text that is no news and whose sentences are short on average."""
+"""The same in a text that is not news and whose sentences are short on average."""
 FOREIGN_BONUS = 0.75
 """The same in a language other than English, unless its sentences are long on average."""
 _SHARED_BONUS = 0.2
-"""What sharing terms with other sentences is worth in a text that is no news: it comes back to its
+"""What sharing terms with other sentences is worth in a text that is not news: it comes back to its
 subject instead of telling it first. Where many sentences are short they share too little."""
 _SHARED_LONG = 0.15
 """The same in a long text."""
 _CENTRAL_BONUS = 0.15
-"""What similarity to other sentences is worth in a text that is no news."""
+"""What similarity to other sentences is worth in a text that is not news."""
 _OPENS_NEWS = 1.0
 """What it is worth to open a news article."""
 _FRAMING = 2.0

@@ -58,7 +58,7 @@ _CREDIT = re.compile(
     r"^(?:[^\s,]+ ){1,6}(?:reported|wrote)(?: this (?:story|report))? from [A-Z][^,]{2,40}\.?$|"
     r"^(?:Read|See|Watch|Click|Follow|Subscribe|Thank you for|Thanks for)\b.{0,90}$"
 )
-"""Who wrote it, and calls to read on, where they are no line of their own and thus not hidden."""
+"""Credits and calls to read on, where they are not a line of their own and thus not hidden."""
 
 
 def leans(text: str, words: Sequence[str], language: str) -> bool:

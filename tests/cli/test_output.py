@@ -122,7 +122,7 @@ def test_last_words_go_through_it_once_it_is_set(monkeypatch: pytest.MonkeyPatch
     for place in (sys, threading):
         monkeypatch.setattr(place, "excepthook", place.excepthook)
     monkeypatch.setattr(warnings, "showwarning", warnings.showwarning)
-    excepthook.make_last_words_safe()
+    excepthook.install_excepthooks()
     warnings.showwarning(UserWarning(EVIL), UserWarning, "file.py", 3)
     sys.excepthook(ValueError, ValueError(EVIL), None)
     assert errors.getvalue().count("owned") == 2

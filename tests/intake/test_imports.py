@@ -224,6 +224,22 @@ def test_wallabag_entries_carry_their_text(tmp_path: Path) -> None:
     ]
 
 
+def test_the_first_wallabag_called_things_otherwise(tmp_path: Path) -> None:
+    old = {"title": "A", "url": A, "is_read": "1", "is_fav": "1", "tags": "x, y"}
+    (one,) = items(save(tmp_path, json.dumps([old])))
+    assert (one.read, one.starred, one.tags) == (True, True, ("x", "y"))
+
+
+def test_a_description_of_a_bookmark_is_a_note_whatever_is_around_it(tmp_path: Path) -> None:
+    page = (
+        "<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p><DT><A HREF='https://example.org/a'>A</A>"
+        "<DD><blockquote>Ask the <b>smith</b>.</blockquote>"
+        "<DT><A HREF='https://example.org/b'>B</A><DD>Plain.<DT><A HREF='https://example.org/c'>C</A></DL>"
+    )
+    marks = [[mark.note for mark in each.marks] for each in items(save(tmp_path, page))]
+    assert marks == [["Ask the smith."], ["Plain."], []]
+
+
 def omnivore(folder: Path, extra: dict[str, str] | None = None) -> Path:
     entry = {"id": "1", "slug": "a", "title": "A", "author": "Ada", "url": A, "state": "Archived",
              "labels": ["x"], "savedAt": "2024-10-29T16:30:11.000Z"}  # fmt: skip

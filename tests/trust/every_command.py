@@ -167,9 +167,9 @@ def warn(_words: list[str]) -> int:
 def main() -> None:
     """Run every row, and at last a warning and a crash."""
     from reader.cli.app import run
-    from reader.cli.excepthook import make_last_words_safe
+    from reader.cli.excepthook import install_excepthooks
 
-    make_last_words_safe()
+    install_excepthooks()
     library = Path(os.environ["READER_LIBRARY"])
     near = (library / "bridge.md").read_text("utf-8").replace("Monday", "Tuesday")
     Path("nearly.md").write_text(near.split("---\n", 2)[2], "utf-8")

@@ -21,7 +21,7 @@ def test_a_crash_is_told_safely(
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     monkeypatch.setattr("warnings.showwarning", None)
-    excepthook.make_last_words_safe()
+    excepthook.install_excepthooks()
     sys.excepthook(ValueError, ValueError(EVIL), None)
     said = capsys.readouterr().err
     assert sanitize(EVIL) in said

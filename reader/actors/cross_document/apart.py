@@ -17,12 +17,12 @@ _OF_PLACES = frozenset(
     "road senate society square stadium station street survey tower towers tunnel valley "
     "zoo".split()
 )
-"""Last words of what is in a place or of it, and is not called by the place's name alone."""
+"""Last words of names of things in a place or of a place, which its name alone does not mean."""
 _SIDES = frozenset(
     "east west north south central upper lower eastern western northern southern northeast "
     "northwest southeast southwest greater".split()
 )
-"""First words of what is a part of the place behind them."""
+"""First words of names of parts of a place."""
 _OTHERWISE: dict[Key, Key] = {("white", "house"): ("house",)}
 """Name -> a part of it that is another thing."""
 
@@ -30,7 +30,7 @@ _OTHERWISE: dict[Key, Key] = {("white", "house"): ("house",)}
 def is_apart(graph: NameGraph, form: NameId, head: NameId) -> bool:
     """Say whether a form that an article joins to a name is another actor elsewhere.
 
-    ``Boeing`` is no short form of ``Boeing 767``, nor ``FBI`` of one of its task forces.
+    ``Boeing`` is not a short form of ``Boeing 767``, nor ``FBI`` of one of its task forces.
     """
     if head.kind == "person":
         return False
@@ -52,7 +52,7 @@ def is_apart(graph: NameGraph, form: NameId, head: NameId) -> bool:
 
 
 def is_another_thing(key: Key, head: Key) -> bool:
-    """Say whether the words alone tell that a part of a name is no short form of it.
+    """Say whether the words alone show that a part of a name is not a short form of it.
 
     ``Boeing`` is not ``Boeing 767``, ``Dubai`` not its airport, the ``African Union`` not its
     mission, the ``House`` not the ``White House``, and

@@ -1,4 +1,4 @@
-"""The names of one article, as the graph of all names takes them in."""
+"""The names of one article, as the graph of all names needs them."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -15,12 +15,12 @@ from reader.document.annotations import Actor
 
 
 class ArticleNames(NamedTuple):
-    """What an article says of names."""
+    """The names of one article."""
 
     actors: tuple[NamedActor, ...]
     """Its actors as their names, the most important first."""
     topic: str
-    """The country that it names most, "" where it names none."""
+    """The country that it names most often, "" if it names none."""
 
 
 def article_names(actors: Sequence[Actor], text: str) -> ArticleNames:

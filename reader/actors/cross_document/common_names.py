@@ -1,4 +1,4 @@
-"""Names that say too little of themselves to be one actor in every article."""
+"""Names that are too common to be one actor in every article."""
 
 from reader.actors.cross_document.institutions import is_institution, is_two_places
 from reader.actors.cross_document.names import NameId
@@ -6,7 +6,7 @@ from reader.actors.lists.gazetteers import gazetteers
 
 
 def is_common(name: NameId) -> bool:
-    """Say whether many people, or what many countries have one of, are called by a name."""
+    """Say whether many people, or institutions of many countries, have this name."""
     if name.kind != "person":
         return is_institution(name) or is_two_places(name)
     if len(name.key) > 1:

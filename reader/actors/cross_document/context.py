@@ -11,32 +11,32 @@ from reader.actors.cross_document.names import NameGraph, NameId
 NEAR_DAYS = 3
 """Days between two reports of one event, at most."""
 _LEAST_SHARED = 0.8
-"""Of the logarithm of the number of articles: what the shared names must tell."""
+"""The least evidence of shared names, as a share of the logarithm of the number of articles."""
 _CLEARER = 1.5
-"""How much more the first must share than the second."""
+"""How many times more evidence the best candidate must have than the second."""
 _LIKELY = 0.9
-"""Share of the articles from which a well-known name needs nothing more than itself."""
+"""Share of the articles from which on a well-known name needs no other evidence."""
 _EVERYWHERE, _FEW = 0.2, 3
-"""Share of all articles from which an actor is what they are about; and the fewest articles."""
+"""Share of all articles from which on they are about an actor; and the fewest articles."""
 _WELL_KNOWN = 5
-"""Articles from which a name is well known."""
+"""A name is well known from this many articles on."""
 _LIFT = 1.2
-"""How much oftener than elsewhere a name must stand with an actor to tell something of it."""
+"""How many times more often than elsewhere a name must occur with an actor to be evidence."""
 _IMAGINED_ARTICLES = 5
-"""Articles about something else that are thought of beside those of a small folder."""
+"""Articles about other things that are added to the count: a small folder is less certain."""
 _STEADY = 3.0
-"""A name that stands with an actor in less than a third of its articles tells less."""
+"""A name that occurs with an actor in less than a third of its articles is weaker evidence."""
 _SAMPLE = 60
 """Articles of an actor that are looked at."""
 
 
 def least_score(graph: NameGraph) -> float:
-    """Return what the names that two articles share must tell at least: more in a large library."""
+    """Return the least evidence that two articles must share: more in a large library."""
     return _LEAST_SHARED * math.log(1 + graph.size)
 
 
 class Contexts:
-    """What stands with the actors of a graph."""
+    """The names that occur with the actors of a graph."""
 
     def __init__(self, graph: NameGraph) -> None:
         self._graph = graph
@@ -45,14 +45,14 @@ class Contexts:
     def choose(
         self, article: int, name: NameId, candidates: Mapping[NameId, Sequence[NameId]]
     ) -> NameId | None:
-        """Return which actor a name means in an article; None where nothing tells.
+        """Return which actor a name means in an article; None if nothing decides.
 
         Args:
             article: The article.
             name: The name that the article has.
             candidates: Actor -> its names that this one may be a form of.
         """
-        # Two of one kind in one article are two: it would have joined them.
+        # Two of one kind in one article are different: otherwise it would have joined them.
         apart = {one for one in self._graph.articles[article].company if one.kind == name.kind}
         open_ = {
             actor: tuple(names)
@@ -75,7 +75,7 @@ class Contexts:
         return best if self._is_expected(name, weights[best], sum(weights.values())) else None
 
     def _is_expected(self, name: NameId, weight: int, total: int) -> bool:
-        """Say whether an actor is so well known that its short name needs nothing beside it."""
+        """Say whether an actor is so well known that its short name needs no other evidence."""
         if weight < _LIKELY * total:
             return False
         if weight >= _FEW and weight >= _EVERYWHERE * self._graph.size:
@@ -84,7 +84,7 @@ class Contexts:
         return (alone or weight >= _WELL_KNOWN) and not is_common(name)
 
     def _may_be(self, article: int, names: Sequence[NameId]) -> bool:
-        """Say whether what an article takes for no person may be one: who is named there in full.
+        """Say whether a name not typed as a person may be one whom the article names in full.
 
         The university of Brown is not Michael Brown.
         """
@@ -97,7 +97,7 @@ class Contexts:
         return sum(map(self._graph.uses, names))
 
     def _score(self, article: int, name: NameId, names: tuple[NameId, ...]) -> float:
-        """Add up what the names that stand with both tell: the rarer, the more."""
+        """Add up the evidence of the names that occur with both: a rarer one counts more."""
         graph = self._graph
         count, company = self._company_of(names)
         score = 0.0
@@ -110,7 +110,7 @@ class Contexts:
         return score + self._country(article, name, names)
 
     def _country(self, article: int, name: NameId, names: Sequence[NameId]) -> float:
-        """Return what it tells that the article is about the country in the longer name."""
+        """Return the evidence that the article is about the country in the longer name."""
         topic = tuple(self._graph.articles[article].topic.split())
         alike = (
             topic and is_institution(name) and any(one.key == (*topic, *name.key) for one in names)
@@ -140,7 +140,7 @@ class Contexts:
         return float(any(abs(each - day) <= NEAR_DAYS for each in others if each is not None))
 
     def _role(self, article: int, name: NameId, names: Sequence[NameId]) -> float:
-        """Return what a shared word of the roles tells."""
+        """Return the evidence of a word that the roles share."""
         role = self._graph.articles[article].roles.get(name, "")
         words = {word.lower() for word in role.split() if len(word) > 3}
         if not words:

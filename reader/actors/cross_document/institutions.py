@@ -1,4 +1,4 @@
-"""Names of what every country has one of: ``the Supreme Court``, ``the Navy``.
+"""Institutions that every country has: ``the Supreme Court``, ``the Navy``.
 
 Such a name says nothing without its country. An article says which it is ("Sweden's Supreme
 Court", "the Spanish Navy"), or is mostly about the country.
@@ -18,7 +18,7 @@ _WORDS = frozenset(
     "marines embassy election electoral labor labour agriculture commerce transport environment "
     "upper lower democratic liberal conservative socialist communist".split()
 )
-"""Words beside the heads of organizations that tell no country's from another's."""
+"""Words beside the heads of organizations that do not tell countries apart."""
 _IRREGULAR = {
     "american": "united states", "british": "united kingdom", "danish": "denmark",
     "dutch": "netherlands", "english": "england", "french": "france", "irish": "ireland",
@@ -26,19 +26,19 @@ _IRREGULAR = {
 }  # fmt: skip
 """People -> country, where the first letters differ."""
 _STATES = frozenset(SHORT.values())
-"""What has a senate and a supreme court of its own, too."""
+"""Other places with a senate and a supreme court of their own."""
 _TWO_PLACES: dict[Key, str] = {("georgia",): "", ("washington",): "capital"}
-"""What is a state and another place -> what it is where nothing tells, "" for either."""
+"""Name of a state and of another place -> which one it is without evidence, "" for either."""
 _COMPETITIONS = frozenset(
     {("world", "cup"), ("world", "championship"), ("world", "championships"), ("grand", "prix")}
 )
-"""What many sports have one of."""
+"""Institutions that many sports have."""
 _OF_STATE = re.compile(r" state\b|[.)]| \(|, (?!and\b|or\b)(?=[a-z(])")
 """What follows a state: Washington state; Shoreline, Washington, where."""
 _IN_STATE = re.compile(r"([A-Z]\w{1,30}), $")
 """A town before its state."""
 _IN_COUNTRY = frozenset("Batumi Gori Kutaisi Poti Rustavi Sukhumi Tbilisi Telavi Zugdidi".split())
-"""Towns of the country of Georgia, which are before its name as a town is before its state."""
+"""Towns of the country of Georgia; they precede its name as a town precedes its state."""
 _STEM = 4
 """Letters in which a country and the word for its people agree as a rule."""
 _BEFORE = re.compile(r"((?:[A-Z][\w.]+ ){0,2}[A-Z][\w.]*?|\bstate)(?:['’]s?)? (?:former )?$")
@@ -48,7 +48,7 @@ _WIDTH = 40
 
 
 def is_institution(name: NameId) -> bool:
-    """Say whether a name is what many countries, or sports, have one of."""
+    """Say whether a name is that of an institution that many countries, or sports, have."""
     if name.key in _COMPETITIONS:
         return True
     heads = any(word in ORGANIZATION_HEADS for word in name.key)
@@ -61,7 +61,7 @@ def is_two_places(name: NameId) -> bool:
 
 
 def side_of(actor: Actor, key: Key, text: str) -> str:
-    """Return which of two places an article means: "state", or what it is where nothing tells.
+    """Return which of two places an article means: "state", or the usual one without evidence.
 
     Args:
         actor: The place.

@@ -1,11 +1,11 @@
-"""Whether a name is only mistaken for another kind than the same words are elsewhere."""
+"""Whether a name has the wrong kind: the same words are of another kind elsewhere."""
 
 from reader.actors.cross_document.common_names import is_common
 from reader.actors.cross_document.names import NameGraph, NameId
 from reader.actors.lists.gazetteers import gazetteers
 
 _RARER = 4
-"""How many times rarer a word is as another kind where it is mistaken for it."""
+"""How many times rarer a word must be as one kind for that to be a mistake."""
 
 
 def is_mistaken(graph: NameGraph, name: NameId, other: NameId) -> bool:
@@ -24,7 +24,7 @@ def is_mistaken(graph: NameGraph, name: NameId, other: NameId) -> bool:
     if _is_surname(graph, other, name) or graph.rank(other) > graph.rank(name):
         return False
     if name.kind == "person" and is_common(name):
-        return False  # Kerry Washington is no city
+        return False  # Kerry Washington is not a city
     if len(name.key) > 1 or len(other.key) > 1 or name.kind == "other" or other.kind == "other":
         return True
     return graph.weight(name) * _RARER <= graph.weight(other)

@@ -18,7 +18,7 @@ _LONGEST_FRONT = 4
 
 
 class NameId(NamedTuple):
-    """What tells a name from every other: its words, and what it is."""
+    """The key of a name: its words and its kind."""
 
     key: Key
     """The words, as ``library_key`` gives them."""
@@ -32,7 +32,7 @@ def library_key(text: str, kind: Kind) -> Key:
 
     Args:
         text: A name as it is written.
-        kind: What it names: a title is no part of a person's name, but of ``General Motors``.
+        kind: What it names: a title is not part of a person's name, but of ``General Motors``.
 
     Returns:
         The canonical key; a country at its beginning is canonical, too: ``US Air Force`` and
@@ -119,7 +119,7 @@ class NameGraph:
         self.articles: dict[int, ArticleNames] = {}
         """Article -> what it says of its actors."""
         self.by_handle: defaultdict[str, list[NameId]] = defaultdict(list)
-        """What names are looked up by -> the names."""
+        """Key for look-ups -> the names."""
         self._added: defaultdict[NameId, list[int]] = defaultdict(list)
         self.size = 0
         """How many articles there are in all."""
@@ -129,7 +129,7 @@ class NameGraph:
     def add(
         self, article: int, actors: Iterable[NamedActor], day: int | None = None, topic: str = ""
     ) -> None:
-        """Take in an article.
+        """Add an article.
 
         Args:
             article: Its number.
@@ -205,7 +205,7 @@ def shorter(name: NameId) -> list[str]:
 
 
 def handles(name: NameId) -> list[str]:
-    """Return what a name is found by when its other forms are looked for."""
+    """Return the keys by which a name is found when its other forms are looked for."""
     key, person = name.key, name.kind == "person"
     found = [f"= {''.join(key)}", f"~ {' '.join(map(sound_of, key))}"]
     if len(key) < 2:

@@ -1,7 +1,7 @@
 """Who publishes an article: what its dateline and its metadata name.
 
-The agency of a dateline, "(Reuters)", is no actor of the story, nor is it one where the story says
-whom somebody told something.
+The agency of a dateline, "(Reuters)", is not an actor of the story, nor is it one where the story
+says whom somebody told something.
 """
 
 import re

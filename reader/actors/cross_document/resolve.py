@@ -1,4 +1,4 @@
-"""Which actor of the library each name is: the name that it is a form of, and so on to the end."""
+"""Which actor of the library each name means: forms are followed to the full name."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -13,25 +13,25 @@ from reader.actors.cross_document.senses import senses
 from reader.actors.cross_document.variants import Evidence, longer_names
 
 _SHARE = 0.75
-"""Share of the evidence that one actor must have for a name to be a form of it everywhere."""
+"""Share of the evidence above which a name is a form of one actor everywhere."""
 _HALF = 0.5
-"""Share of the articles with a full name or a thing's that must mean one actor by it."""
+"""The same for a full name or the name of a thing, as a share of the articles."""
 _OWN = 3
 """A part of a longer name that stands alone this many times as often is a name of its own."""
 _OWN_LETTERS = 12
 """The same for letters: ABC is not what one article spells out."""
 
 _LEAST_INTRODUCTIONS = 2
-"""Articles that must use a short form for a name, for others to mean the same by it."""
+"""Articles that must introduce a short form before others mean the same actor by it."""
 
 _LETTERS = 4
-"""Letters from which one article that spells an acronym out is believed."""
+"""Letters of an acronym from which on a single article that spells it out is enough."""
 
 _Names = list[tuple[NameId, Evidence]]
 
 
 class ActorId(NamedTuple):
-    """What tells an actor of a library from every other."""
+    """The key of an actor of a library."""
 
     name: NameId
     """The name that all its names are forms of."""
@@ -86,7 +86,7 @@ class Resolution:
         return name
 
     def roots_of(self, name: NameId) -> frozenset[NameId]:
-        """Return the names at the ends of the ways that a name may go, by article."""
+        """Return the actors that a name may mean, by article."""
         root = self.root(name)
         return frozenset((root, *map(self.root, self._open.get(root, ()))))
 
@@ -207,7 +207,7 @@ class Resolution:
 
 
 def _sure(candidates: Mapping[NameId, _Names]) -> NameId | None:
-    """Return the one actor that the words alone make of a name."""
+    """Return the one actor that the words alone decide on."""
     roots = [
         root
         for root, names in candidates.items()
@@ -231,5 +231,5 @@ def _is_spelt_out(name: NameId, others: Iterable[NameId], uses: int) -> bool:
 
 
 def _is_part(name: NameId, other: NameId) -> bool:
-    """Say whether a name that is no person's is made of some of the words of another."""
+    """Say whether a name that is not a person's is made of some of the words of another."""
     return name.kind != "person" and set(name.key) < set(other.key)

@@ -1,4 +1,4 @@
-"""What is called by a common name, told apart by what stands with it.
+"""Actors with a common name, told apart by the names around them.
 
 A word such as ``Charles`` or ``Smith`` is no full name, and ``Supreme Court`` none of an
 institution: two articles that share nothing else do not speak of one. Each article in turn joins
@@ -14,13 +14,13 @@ from reader.actors.cross_document.context import least_score
 from reader.actors.cross_document.names import NameGraph, NameId
 
 _COMMON = 0.05
-"""A name that more than this share of the articles has tells nothing."""
+"""A name that is in more than this share of the articles is no evidence."""
 _FEW = 20
-"""A name that no more articles than this have tells something in the smallest library, too."""
+"""A name in at most this many articles is evidence even in the smallest library."""
 _EASIER = 3
-"""How much less an institution must share: there are fewer of them than people of a name."""
+"""How much less evidence an institution needs: fewer of them than people share a name."""
 _HOME = 0.5
-"""Share of the articles that say their country from which that is the country of the others."""
+"""Share of the articles that state a country from which on the others mean the same country."""
 _STYLES = frozenset(
     "prince princess king queen pope emperor empress duke duchess sultan saint sheikh".split()
 )
@@ -123,7 +123,7 @@ def _home(groups: Sequence[_Group]) -> int | None:
 
 
 def _may_be_one(group: _Group, seen: _Group) -> bool:
-    """Say whether neither is told to be another than the other is."""
+    """Say whether nothing shows that the two are different."""
     if group.told and seen.told:
         return False
     return not (group.topics and seen.topics) or bool(group.topics & seen.topics)

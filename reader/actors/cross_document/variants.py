@@ -16,7 +16,7 @@ from reader.actors.lists.lexicon import ORGANIZATION_HEADS
 from reader.actors.mentions.given_names import is_same_given
 
 _LETTERS = 3
-"""Letters from which an acronym may be believed to be short for what no article says it is."""
+"""Letters of an acronym from which on no article has to spell it out."""
 
 
 _OF_MANY = frozenset(
@@ -26,7 +26,7 @@ _OF_MANY = frozenset(
 
 
 class Evidence(IntEnum):
-    """What it takes to believe that one name is a form of another."""
+    """The evidence that is needed for one name to be a form of another."""
 
     CONTEXT = 1
     """The article must tell: what else is named there, when it was published."""
@@ -37,7 +37,7 @@ class Evidence(IntEnum):
 
 
 def longer_names(name: NameId, graph: NameGraph) -> dict[NameId, Evidence]:
-    """Return the names of a graph that a name may be a form of, with what that takes."""
+    """Return the names of a graph that a name may be a form of, with the evidence needed."""
     found: dict[NameId, Evidence] = {}
     for handle in lookups(name):
         for other in graph.by_handle.get(handle, ()):
@@ -62,7 +62,7 @@ def _evidence(name: NameId, other: NameId) -> Evidence | None:
 
 
 def _goes_without_place(key: Key) -> bool:
-    """Say whether what a place has is called by the words alone: Chiefs, Army, but not Bay."""
+    """Say whether something of a place has a name without the place: Chiefs, Army, but not Bay."""
     if key[-1] in ORGANIZATION_HEADS:
         return key[-1] not in _OF_MANY
     return len(key) > 1 or key[0][-1] in "sx"
@@ -124,7 +124,7 @@ def _thing(key: Key, other: Key) -> Evidence | None:
 
 
 def _is_another(rest: Key) -> bool:
-    """Say whether the words behind a name make another thing of it: Boeing 767, Boeing Field."""
+    """Say whether the words after a name make it another thing: Boeing 767, Boeing Field."""
     return any(word[0].isdigit() or word in ORGANIZATION_HEADS for word in rest) or "of" in rest
 
 

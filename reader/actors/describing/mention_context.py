@@ -1,4 +1,4 @@
-"""How a mention stands in its sentence: speaking, listed, owning, said of another thing."""
+"""The part of a mention in its sentence: speaking, listed, owning, describing another noun."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ _AROUND = 25
 
 
 class Standing(NamedTuple):
-    """What holds for one mention."""
+    """The context of one mention."""
 
     speaks: bool
     """A verb of speech stands beside it."""

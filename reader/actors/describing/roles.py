@@ -54,7 +54,7 @@ def role_of(text: str, passages: Sequence[Passage], entity: Entity) -> str:
 
 
 def _worth(role: str) -> tuple[bool, int]:
-    """Rank roles: those that say of what, then the longer."""
+    """Rank roles: those with an "of" first, then the longer ones."""
     words = role.split()
     return bool(PREPOSITIONS & set(words)), len(words)
 

@@ -23,7 +23,7 @@ from reader.actors.mentions.tokens import Token
 _OF = frozenset(("of", "for"))
 """What an office is of or for: "Secretary of State for the Home Department"."""
 _WIDEST = 7
-"""Words of a title, or of what an office is of, that are taken in without being listed."""
+"""Words that are part of a title, or of the object of an office, without being listed."""
 
 
 def before_comma(tokens: Sequence[Token], start: int, end: int) -> Found | None:

@@ -62,7 +62,7 @@ FEATURES = (
     "log_times",
     "one",
 )
-"""What is looked at, in the order of the weights."""
+"""The features, in the order of the weights."""
 
 _STEM = 4
 """Letters in which a country and the word for its people agree as a rule."""
@@ -70,7 +70,7 @@ _STEM = 4
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What all entities of one article are measured against."""
+    """The figures of one article that all its entities are measured against."""
 
     text: str
     """The article."""

@@ -1,4 +1,4 @@
-"""Whether a text is news: what matters in it is told by other things than in a talk or a guide."""
+"""Whether a text is news, in which other features show what matters than in a talk or a guide."""
 
 import json
 import math
@@ -23,11 +23,11 @@ RATES = {
 }
 """What is counted -> what it looks like."""
 FEATURES = (*RATES, "log_words", "one")
-"""What is looked at, in the order of the weights."""
+"""The features, in the order of the weights."""
 _HIGHEST_RATE = 8.0
-"""More than this in a hundred words tells no more."""
+"""A higher rate in a hundred words adds nothing."""
 _SHORT = 250
-"""Words of a text that is taken for news: those of other kinds were learnt from longer ones."""
+"""A text with fewer words counts as news: other kinds were learnt from longer texts."""
 
 
 def is_news(text: str) -> bool:

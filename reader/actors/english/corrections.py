@@ -1,4 +1,4 @@
-"""What the labels of an English sentence miss or get wrong, put right by rules."""
+"""Rules that correct the labels of an English sentence."""
 
 from collections.abc import Iterator, Sequence
 

@@ -1,4 +1,4 @@
-"""What the whole article tells about its capitalised words, gathered before any name is read."""
+"""The evidence of the whole article on its capitalised words, gathered before names are found."""
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -55,7 +55,7 @@ class Clues:
     lower: Counter[str]
     """Times a word is written without a capital."""
     capital: Counter[str]
-    """Times it has a capital where nothing begins."""
+    """Times it has a capital although no sentence begins."""
     seen: dict[str, str]
     """Letters, each for a kind of neighbour that the word has somewhere in the article."""
     sporting: bool
@@ -178,7 +178,7 @@ def _note_chunk(
 
 
 def _head_mark(head: str) -> str:
-    """Return the letter of what a name is whose last word this is, "" where it does not tell."""
+    """Return the letter of the kind of a name that ends with this word; "" if it is not known."""
     for mark, heads in _HEADS:
         if head in heads:
             return mark
@@ -212,7 +212,7 @@ def _is_term(tokens: Sequence[Token], start: int, before: str, after: str) -> bo
 
 
 def _is_age(word: str) -> bool:
-    """Say whether a number is how old a person is told to be."""
+    """Say whether a number is the age of a person."""
     return word.isdecimal() and len(word) <= 3 and 0 < int(word) < 120
 
 

@@ -1,4 +1,4 @@
-"""Names that a text hardly means as names: letters of technique, commands, words of headings.
+"""Doubtful names: technical abbreviations, commands, words of headings.
 
 What is found is weighed once more over the whole article: how sure the labels were, how the word is
 used in all its places, and how technical the text is. The weights are numbers in
@@ -21,9 +21,9 @@ from reader.actors.mentions.name import Name
 
 FILE = "doubt.json"
 _ADDED_WORDS = 200
-"""Words that are added to those of a text: three of ten tell less than thirty of a hundred."""
+"""Words that are added to those of a text: three in ten mean less than thirty in a hundred."""
 _LARGEST_MARGIN = 12.0
-"""A margin from which a label cannot be surer."""
+"""Margins above this count as this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ def _is_listed(name: Name) -> bool:
 
 @cache
 def _weights() -> tuple[dict[str, float], float]:
-    """Load the weights once, and the score below which a name is none."""
+    """Load the weights once, and the score below which a name is dropped."""
     data = files("reader.actors").joinpath("data", FILE).read_bytes()
     told: dict[str, float] = json.loads(data)
     return told, told["least"]

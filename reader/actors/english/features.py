@@ -1,4 +1,4 @@
-"""What the recogniser looks at for each word of a chunk."""
+"""The features of each word of a chunk."""
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
@@ -296,7 +296,7 @@ _SURNAME = "Smith"
 
 
 def _with_surnames(words: list[str], lists: Lists) -> list[str]:
-    """Put a plain surname for a month that follows a first name and no number follows.
+    """Replace a month after a first name, without a number after it, by an ordinary surname.
 
     The weights have met the month too often to see Theresa May.
     """

@@ -71,7 +71,7 @@ def _joint(words: Sequence[str]) -> int:
 
 
 def _is_one(name: Name, times: int) -> bool:
-    """Say whether a name is listed with its "and", or is no body's."""
+    """Say whether a name is listed with its "and", or is not a body's."""
     if name.kind not in {"organization", "place"}:
         return True
     form = " ".join(name.words)
@@ -111,7 +111,7 @@ class _Reading:
         return bool(_COMMITTED.intersection(marks_of(lists().words.get(form)))) and _is_rare(form)
 
     def halves(self, name: Name, place: int) -> list[Name]:
-        """Return the names on both sides; a word for a people is none."""
+        """Return the names on both sides; a word for a people does not count."""
         tokens = self.passages[name.passage].tokens
         first = next(i for i, token in enumerate(tokens) if token.start >= name.start)
         end = first + len(name.words)
@@ -135,5 +135,5 @@ def _is_rare(word: str) -> bool:
 
 
 def _are_rare(left: str, right: str) -> bool:
-    """Say whether two words are hardly anything but names, unlike Arts and Sciences."""
+    """Say whether two words are most likely names, unlike Arts and Sciences."""
     return _is_rare(left) and _is_rare(right)

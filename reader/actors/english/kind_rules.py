@@ -1,4 +1,4 @@
-"""What the words around a name, or its own, say of its kind beyond doubt."""
+"""The kind of a name where its own words, or those around it, leave no doubt."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -45,7 +45,7 @@ _NOUNS: dict[str, Kind] = {
     ),
     **dict.fromkeys("man woman boy girl child".split(), "person"),
 }
-"""What is called so, by the noun before "called", "named" or "known as"."""
+"""Nouns before "called", "named" or "known as", and the kind that they give."""
 _FEATURES = frozenset(
     "reef river valley hills hill mountains mountain island islands peninsula desert strait coast "
     "bay volcano archipelago plateau gulf lake basin harbour harbor glacier delta canyon".split()
@@ -69,7 +69,7 @@ _BODY_ENDS = frozenset(
     "Gallery Foundation Institute Association Committee Council Orchestra Academy Society "
     "Federation Authority Ministry University College Agency Commission Museum Party".split()
 )
-"""Last words that no person has."""
+"""Last words that are not in the name of a person."""
 SUBJECTS = frozenset(
     "Affairs Defence Defense Finance Interior Health Justice Education Trade Agriculture Energy "
     "Transport Labour Labor Environment State".split()
@@ -77,7 +77,7 @@ SUBJECTS = frozenset(
 """What a minister is for, and a name may stand right after."""
 _INSTITUTIONS = frozenset("University Ministry Department Institute College Faculty Bank".split())
 STORMS = frozenset("Hurricane Typhoon Cyclone".split())
-"""What stands before the name of a storm and is a part of it."""
+"""Words before the name of a storm that are part of it."""
 _SHIPS = frozenset("HMS USS RMS HMAS HMCS INS USNS".split())
 _NO_NAMES = CALENDAR | NOT_NAMES
 _PERSON: Kind = "person"
@@ -89,7 +89,7 @@ INTRODUCING: dict[str, Kind] = {
     **dict.fromkeys(_GROUPS.split(), _ORGANIZATION),
     **dict.fromkeys(PERSONAL_STYLES, _PERSON),
 }
-"""What is named right after one of these is such a one, whatever its words look like."""
+"""A name right after one of these is of its kind, whatever the name looks like."""
 
 
 def introduced(tokens: Sequence[Token], start: int) -> Kind | None:

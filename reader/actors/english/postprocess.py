@@ -1,4 +1,4 @@
-"""What the labels miss or see where nothing is, told by rules that hold in any text."""
+"""Names that the labels miss or invent, corrected by rules that hold in any text."""
 
 import re
 from collections.abc import Sequence
@@ -22,10 +22,10 @@ _GROUPS = frozenset(
     "americans communities people men women voters families students children residents citizens "
     "workers neighbourhoods neighborhoods households boys girls ones lives areas schools".split()
 )
-"""What a colour or a people's name may stand before without being a name."""
+"""Nouns that do not make a name with a colour or a word for a people before them."""
 _MOVE = re.compile(r"(?:[KQRBN]?[a-h]?[1-8]?x?[a-h][1-8][+#]?|O-O(?:-O)?)(?:=[QRBN])?")
 _UNITS = frozenset("W MW GW KW TW N E S MB GB TB Hz MHz GHz".split())
-"""Words after a number and measures it, points of the compass too."""
+"""Words after a number that give its unit, points of the compass included."""
 _BYLINES = frozenset(
     "by our own staff reporter reporters writer writers correspondent correspondents editor "
     "editors desk newsroom report reports".split()
@@ -37,14 +37,14 @@ _ACTS = frozenset(
     "acquired announced bought denied launched posted reported said says signed sold sued unveiled "
     "beat defeated drew lost won".split()
 )
-"""What an organization does, and a word at the beginning of a sentence does not."""
+"""Verbs of organizations: before one, a common word that opens a sentence is a name."""
 _DEEDS = frozenset("met came went gave took had made saw left became was is has".split())
-"""What somebody does in stories."""
+"""Verbs of people in stories."""
 _SCHOOLS = frozenset(("University", "College", "Institute", "School"))
 
 
 def corrected(tokens: Sequence[Token], chunk: Range, names: Sequence[Range]) -> list[Range]:
-    """Return the names of a chunk without what is none, and with the people that were missed.
+    """Return the names of a chunk without false ones, and with the people that were missed.
 
     Args:
         tokens: The sentence.
@@ -128,7 +128,7 @@ def _missed_people(tokens: Sequence[Token], chunk: Range, held: set[int]) -> lis
 
 
 def _missed_firm(tokens: Sequence[Token], chunk: Range, held: set[int]) -> list[Range]:
-    """Find a listed organization that is also a common word, where it does what one does."""
+    """Find a listed organization that is also a common word, before a verb of organizations."""
     start, end = chunk
     if end - start != 1 or start in held or end >= len(tokens):
         return []

@@ -1,4 +1,4 @@
-"""Where a name begins and ends, when the labels alone say too much or too little."""
+"""Corrections of the boundaries of names."""
 
 import re
 from collections.abc import Sequence
@@ -31,10 +31,10 @@ _BEFORE_OFFICE = frozenset("high deputy assistant acting former police chief".sp
 
 
 def tidied(tokens: Sequence[Token], start: int, path: Sequence[str]) -> list[Range]:
-    """Return the names of a chunk, their borders put right.
+    """Return the names of a chunk with corrected boundaries.
 
     What an ampersand joins is one; titles and ages leave the front of people, letters their end;
-    an office is no name.
+    an office is not a name.
 
     Args:
         tokens: The sentence.
@@ -55,7 +55,7 @@ def tidied(tokens: Sequence[Token], start: int, path: Sequence[str]) -> list[Ran
             tidy[-1] = tidy[-1][0], right
             continue
         if tokens[right - 1].text == "Party":
-            # "Democratic" alone is no name, and is a part of this one.
+            # "Democratic" alone is not a name, and is a part of this one.
             while left > start and path[left - start - 1] == "O" and _may_open(tokens[left - 1]):
                 left -= 1
         found = trimmed(tokens, left, right, person=person)

@@ -1,4 +1,4 @@
-"""Names with the model: chunks of capitals are labelled, and each name gets its say on its kind."""
+"""Names by the model: chunks of capitals are labelled, and the type of each name is scored."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -91,7 +91,7 @@ class _Reading:
         return word not in ORDINARY and self.lists.is_common(word)
 
     def drop_doubtful(self) -> None:
-        """Leave out what is no name when all its places are seen together."""
+        """Leave out what is not a name when all its places are seen together."""
         none = doubtful(self.sightings, self.clues)
         if none:
             self.found = [name for name in self.found if name.start not in none]

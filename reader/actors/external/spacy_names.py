@@ -1,4 +1,4 @@
-"""Names by spaCy, for who has it: the extra ``spacy`` brings the program, a model comes apart."""
+"""Names by spaCy, if it is installed: the extra ``spacy`` has the library, not the model."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -22,7 +22,7 @@ _KINDS: dict[str, Kind] = {
     "PRODUCT": "other",
     "WORK_OF_ART": "other",
 }
-"""Labels of OntoNotes and of WikiNER; numbers, dates and nationalities are no names here."""
+"""Labels of OntoNotes and of WikiNER; numbers, dates and nationalities are not names here."""
 
 
 def load_spacy(model: str = "") -> Callable[[Analysis], Sequence[Mention]]:

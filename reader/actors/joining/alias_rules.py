@@ -10,31 +10,31 @@ _UNLIKELY_PARTS = frozenset(
     "north south east west northern southern eastern western new old great first second third "
     "national international united american".split()
 )
-"""Words that do not stand for the longer name that they begin or end."""
+"""Words that do not mean the longer name that they begin or end."""
 _CLASSES = frozenset(
     "space shuttle tropical storm hurricane typhoon cyclone uss hms rms ss ms mv flight operation "
     "spacecraft capsule comet asteroid planet galaxy lake mount river".split()
 )
-"""Words that say what the name after them is, and may be left out."""
+"""Words that describe the name after them and may be left out."""
 _BRANCHES = frozenset(
     "senate house congress parliament government army navy court treasury marines police council "
     "embassy military assembly".split()
 )
-"""What a country has one of, so that it needs no country before it."""
+"""Institutions that a country has one of, so that no country has to precede them."""
 
 _DEEDS = frozenset(
     "accord accords act agreement amendment bill charter code constitution convention covenant "
     "declaration directive law memorandum ordinance pact protocol regulation resolution statute "
     "treaty".split()
 )
-"""What is signed or passed, and goes on to be called by this word alone with "the"."""
+"""Documents that are later called by this word alone with "the"."""
 
 _LEAST_PERSON = 0.25
-"""Below this share of its votes a listed word is no part of a person's name."""
+"""Below this share of its votes a listed word is not part of a person's name."""
 _TOLD_PERSON: Votes = (("person", 1.0),)
-"""What speaks for a name that the words around it tell to be a person's."""
+"""The votes for a name that its context shows to be a person's."""
 _SURELY_PERSON = 0.8
-"""Above this share a word is a person, whatever else begins or ends with it."""
+"""Above this share of its votes a word is a person, even if other names begin or end with it."""
 
 
 def is_person_part(short: Entity, full: Entity) -> bool:
@@ -134,7 +134,7 @@ def is_deed(short: Entity, full: Entity) -> bool:
 
 
 def is_name_part(short: Entity, full: Entity) -> bool:
-    """Say whether ``short`` begins or ends ``full`` and is no name of its own."""
+    """Say whether ``short`` begins or ends ``full`` and is not a name of its own."""
     size = len(short.key)
     if full.kind == "person" or (_is_surely_person(short) and not _is_named_after(full, short)):
         return False
@@ -179,7 +179,7 @@ def is_seat(short: Entity) -> bool:
 def is_without_class(short: Entity, full: Entity) -> bool:
     """Say whether ``full`` is ``short`` with words before it that only say what it is.
 
-    Who is called "Mr Lincoln" is not the ship that has his name.
+    Somebody called "Mr Lincoln" is not the ship that has his name.
     """
     size = len(short.key)
     same = short.key == full.key[-size:] and set(full.key[:-size]) <= _CLASSES

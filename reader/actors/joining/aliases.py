@@ -1,4 +1,4 @@
-"""Names that an article itself says, or that their words say, to be of one: "known as", "born"."""
+"""Names of one person that the article connects, or that their words show: "known as", "born"."""
 
 import re
 from collections import defaultdict
@@ -19,7 +19,7 @@ _BETWEEN = re.compile(
     r"|,? ?\(?(?:née|born|nee|aka|a\.k\.a\.|alias|real name:?) "
     r"|,? whose (?:real|birth|full|maiden|legal) name (?:is|was) )"
 )
-"""What stands between two names of one: ", also known as", " (born ", ", whose real name was "."""
+"""The text between two names of one person: ", also known as", " (born ", ", whose real name "."""
 _AFTER_PRONOUN = re.compile(
     rf"\b(?:He|She|They) (?:is|was|became|were) {_CALLED} (?:the )?{_QUOTE}$"
 )
@@ -28,7 +28,7 @@ _WIDEST = 45
 
 
 def told_pairs(text: str, names: Sequence[Name]) -> Iterator[tuple[Name, Name]]:
-    """Yield the pairs of names of which the text says that they are one's.
+    """Yield the pairs of names that the text says are of one person.
 
     Args:
         text: The reading text.
@@ -47,7 +47,7 @@ def told_pairs(text: str, names: Sequence[Name]) -> Iterator[tuple[Name, Name]]:
 
 
 def merged(entities: Sequence[Entity], pairs: Sequence[tuple[Name, Name]]) -> list[Entity]:
-    """Put together the entities that are one by what the text tells, or by their given names.
+    """Merge the entities that the text, or their given names, show to be one.
 
     Args:
         entities: The entities, in order of their first mention.
@@ -66,7 +66,7 @@ def merged(entities: Sequence[Entity], pairs: Sequence[tuple[Name, Name]]) -> li
 
 
 class _Kept:
-    """Entities while some are put together."""
+    """Entities while some are merged."""
 
     def __init__(self, entities: Sequence[Entity]) -> None:
         self._by_start = {name.start: entity for entity in entities for name in entity.names}
@@ -89,7 +89,7 @@ class _Kept:
 
 
 def _by_surname(entities: Sequence[Entity]) -> list[list[Entity]]:
-    """Gather the people of one surname."""
+    """Gather the people with the same surname."""
     found: defaultdict[str, list[Entity]] = defaultdict(list)
     for entity in entities:
         if entity.kind == "person" and len(entity.key) > 1:

@@ -1,8 +1,8 @@
-"""What names one thing in other words or another spelling, as keys that agree.
+"""Keys that agree for different words or spellings of the same thing.
 
-Keys are those of ``names.name_key``. A table tells what shares no word (``US``, ``America``); rules
-tell official forms (``Islamic Republic of Iran``) and spellings of one sound (``Gaddafi``,
-``Qadhafi``).
+Keys are those of ``names.name_key``. A table has names that share no word (``US``, ``America``);
+rules recognise official forms (``Islamic Republic of Iran``) and spellings of one sound
+(``Gaddafi``, ``Qadhafi``).
 """
 
 import re
@@ -67,7 +67,7 @@ _SAME = {
     "hizballah": "hezbollah",
     "taleban": "taliban",
 }
-"""Names for one thing that share no word, or not enough; both sides as ``name_key`` writes them."""
+"""Names for one thing that share no word, or not enough; both sides as ``name_key`` gives them."""
 
 SEATS = {
     "ankara": "turkey",
@@ -122,7 +122,7 @@ _OFFICIAL = frozenset(
 """Words before a country's own name in its official form."""
 
 _GROUP = ("islamic", "state")
-"""What begins no country's official form: a group calls itself so."""
+"""Exceptions that are not the official form of a country: groups call themselves so."""
 _UNIONS = frozenset((("united", "nations"), ("un",), ("european", "union"), ("eu",)))
 _VOWELS = re.compile(r"(?<=.)[aeiouy]+")
 _DOUBLED = re.compile(r"(.)\1+")
@@ -145,7 +145,7 @@ _SOUNDS = (
     ("z", "s"),
     ("j", "s"),
 )
-"""Letters that transliterations of one sound differ in."""
+"""Letters in which transliterations of one sound differ."""
 
 
 def canonical(key: Key) -> Key:

@@ -35,13 +35,13 @@ class Entity:
         return self.starts[0]
 
     def add(self, name: Name) -> None:
-        """Take in a mention of a shorter form."""
+        """Add a mention of a shorter form."""
         self.names.append(name)
         if name.first:
             self.opened.add(name.passage)
 
     def take(self, other: "Entity") -> None:
-        """Take in all mentions of the same name in another spelling."""
+        """Add all mentions of the same name in another spelling."""
         places = sorted(
             zip((*self.starts, *other.starts), (*self.passages, *other.passages), strict=True)
         )
@@ -52,6 +52,6 @@ class Entity:
 
 
 def likely_kind(votes: Counter[Kind]) -> Kind:
-    """Return the kind that most speaks for, ``other`` when nothing does."""
+    """Return the kind with most votes, ``other`` if there are none."""
     best = votes.most_common(1)
     return best[0][0] if best and best[0][1] > 0 else "other"

@@ -6,7 +6,7 @@ from reader.actors.mentions.name import Name
 
 
 def gender_of(entity: Entity) -> str:
-    """Return ``m`` or ``f`` for a person, "" where nothing tells."""
+    """Return ``m`` or ``f`` for a person, "" if it is not known."""
     told = {name.gender for name in entity.names if name.key == entity.key} - {""}
     if len(told) == 1:
         return told.pop()

@@ -33,7 +33,7 @@ from reader.document.annotations import Kind
 _LONGEST = 12
 """Words of the longest short form that is looked for."""
 _REACH_OF_LAST = 1
-"""Sentences over which a name goes on to be meant by its short form, whoever else has it."""
+"""Sentences within which a short form means the last full name, even if others share the form."""
 _MOST_HEADS = 8
 """A short form that may be one of more names than this stands for none of them."""
 
@@ -74,7 +74,7 @@ def join(names: Sequence[Name]) -> list[Entity]:
 
 
 def _given_away(entity: Entity, targets: Sequence[Entity]) -> list[Name]:
-    """Give each mention to who it means; return those that no target can be."""
+    """Give each mention to the entity that it means; return those that cannot be a target."""
     left = []
     for name in entity.names:
         fitting = [one for one in targets if not (name.gender and is_other_gender(name, one))]
@@ -119,7 +119,7 @@ def _entity(key: Key, names: list[Name]) -> Entity:
 
 
 def _by_sound(groups: Sequence[Entity]) -> list[Entity]:
-    """Put what is spelt in two ways under the way that is used most: Mohammed and Mohamed."""
+    """Merge two spellings under the one that is used most: Mohammed and Mohamed."""
     by_sound: defaultdict[tuple[str, ...], list[Entity]] = defaultdict(list)
     for entity in groups:
         by_sound[tuple(map(sound_of, entity.key))].append(entity)
@@ -138,7 +138,7 @@ def _by_sound(groups: Sequence[Entity]) -> list[Entity]:
 
 
 def _is_respelt(entity: Entity, other: Entity) -> bool:
-    """Say whether one is the other in another spelling, its kind told or doubtful."""
+    """Say whether one is another spelling of the other, its kind known or in doubt."""
     agree = entity.kind == other.kind or (
         "person" in (entity.kind, other.kind) and not _is_listed(entity) and not _is_listed(other)
     )
@@ -253,7 +253,7 @@ def _fullest(found: list[Entity]) -> list[Entity]:
 
 
 def _agree(short: Entity, full: Entity) -> None:
-    """Let a surname that is surely a person's say so for the full name that is not as sure."""
+    """Let a surname that is surely a person's decide the kind of a full name that is less sure."""
     if is_without_class(short, full):
         return  # Hurricane Wilma is nobody
     if full.kind != short.kind == "person" and full.key[-1] == short.key[-1]:

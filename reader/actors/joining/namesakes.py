@@ -1,4 +1,4 @@
-"""Mentions that are spelt alike and name two: Mr and Mrs Lee, Mr Jordan and Jordan."""
+"""Mentions with the same spelling that name two people: Mr and Mrs Lee, Mr Jordan and Jordan."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -15,11 +15,11 @@ _PERSON: Votes = (("person", 1.0),)
 _LONGEST_STYLE = 12
 """Characters of the longest style, with the space after it."""
 _OPENING = "“„«‘([—–-'\""
-"""What may be written right before a style and is no part of it."""
+"""What may be written right before a style and is not part of it."""
 
 
 def apart(key: Key, names: Sequence[Name], of_people: frozenset[str]) -> list[list[Name]]:
-    """Part the mentions of one spelling that name different people.
+    """Separate mentions with the same spelling that name different people.
 
     Args:
         key: The words of the name.
@@ -41,7 +41,7 @@ def apart(key: Key, names: Sequence[Name], of_people: frozenset[str]) -> list[li
 
 
 def _by_style(names: Sequence[Name]) -> list[list[Name]]:
-    """Part by Mr and Mrs; a mention without a style is of who was named last."""
+    """Separate by Mr and Mrs; a mention without a style means the one named last."""
     styled = list(_with_gender(names))
     return [[name for gender, name in styled if gender == wanted] for wanted in "mf"]
 
@@ -61,7 +61,7 @@ def _is_person(name: Name) -> bool:
 
 
 def told_apart(text: str, entities: Sequence[Entity]) -> dict[int, str]:
-    """Return what to call people of one surname whom only their styles tell apart.
+    """Return the names of people with the same surname whom only their styles tell apart.
 
     Args:
         text: The reading text.

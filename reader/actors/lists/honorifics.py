@@ -1,4 +1,4 @@
-"""What stands beside people's names and is no part of them: styles, letters, offices.
+"""What stands beside people's names and is not part of them: styles, letters, offices.
 
 Styles are by language, and say whether a man or a woman has them.
 """
@@ -31,7 +31,7 @@ STYLE_GENDERS: dict[str, str] = {
 """Styles of every language, without a stop, and whether a man (m) or a woman (f) has them."""
 
 STYLES = frozenset(f"{_MEN['en']} {_WOMEN['en']} {_EITHER} {_SAINTS}".split())
-"""English styles, which are no role."""
+"""English styles, which are not a role."""
 
 _PLAIN = STYLE_GENDERS.keys() - {"sr", "madam"}
 PERSONAL_STYLES = frozenset(_PLAIN | {"dr", "dr.", "m."} | {f"{one}." for one in _PLAIN})

@@ -71,7 +71,7 @@ PEOPLES = frozenset(
 """Their plurals, and colours as words for people."""
 
 NOT_NAMES = CALENDAR | NATIONALITIES | CREEDS | PEOPLES
-"""Capitalised words that are no names when they stand alone."""
+"""Capitalised words that are not names when they stand alone."""
 
 CONTRACTIONS = frozenset(
     f"{word}{mark}{ending}"
@@ -134,7 +134,7 @@ TITLES = frozenset(
     assemblyman assemblywoman justice postmaster brigadier lance ensign commodore
     """.split()
 )
-"""Words that stand before a person's name and are no part of it."""
+"""Words that stand before a person's name and are not part of it."""
 
 PARTICLES = frozenset(
     "de da do dos das del della di du la le van von der den ter ten bin bint ibn abu al el ul ud "

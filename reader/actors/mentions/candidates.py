@@ -16,9 +16,9 @@ _JOINTS = PARTICLES | frozenset(
 _WIDEST = 3
 """How many such tokens may stand there."""
 _AFTER_COMMA = frozenset("inc inc. ltd ltd. jr jr. sr sr. llc l.l.c. d.c. corp corp.".split())
-"""What belongs to a name although a comma parts it."""
+"""Parts of a name after a comma."""
 _SMALL_BEGINNINGS = frozenset("bin ibn al el de da di du van von der den ter abu".split())
-"""With what a name may begin in small letters."""
+"""Words in small letters that a name may begin with."""
 
 
 @lru_cache(16384)
@@ -71,7 +71,7 @@ def _joined(tokens: Sequence[Token], end: int, index: int) -> bool:
 
 
 def _widened(tokens: Sequence[Token], start: int, end: int, capital: Sequence[bool]) -> Chunk:
-    """Take in what begins or ends a name small: ``2010 FIFA World Cup``, ``bin Laden``."""
+    """Add what begins or ends a name in small letters: ``2010 FIFA World Cup``, ``bin Laden``."""
     while start and tokens[start - 1].text in _SMALL_BEGINNINGS:
         start -= 1
     if start and tokens[start - 1].text[0].isdigit() and not (start > 1 and capital[start - 2]):

@@ -13,7 +13,7 @@ from reader.actors.mentions.passages import Passage
 from reader.actors.mentions.tokens import Token
 
 _AND = frozenset(("and", "&", "und", "et", "y", "e", "en", "og", "och", "i", "ja"))
-"""What joins two given names."""
+"""Words that join two given names."""
 
 
 def with_couples(text: str, passages: Sequence[Passage], names: Sequence[Name]) -> list[Name]:
@@ -67,7 +67,7 @@ def _first_half(text: str, passages: Sequence[Passage], second: Name) -> Name | 
 
 
 def _stands_alone(tokens: Sequence[Token], place: int) -> bool:
-    """Say whether a given name is no part of a longer name or of a list of places."""
+    """Say whether a given name is not part of a longer name or of a list of places."""
     before = tokens[place - 1].text if place else ""
     word = tokens[place].text
     if before == "," or (before[:1].isupper() and place > 1):

@@ -1,4 +1,4 @@
-"""Names in a dateline: the place is where the story comes from, the agency is no part of it."""
+"""Names in a dateline: the place is where the story comes from, the agency is not part of it."""
 
 import re
 from bisect import bisect_right
@@ -20,7 +20,7 @@ _MOST = 2
 def with_datelines(
     text: str, passages: Sequence[Passage], names: Sequence[Name], asides: Sequence[Aside]
 ) -> list[Name]:
-    """Keep of what stands in asides the places of datelines alone.
+    """Remove the names in asides, except the places of datelines.
 
     Args:
         text: The reading text.
@@ -75,7 +75,7 @@ def _places(text: str, aside: Aside) -> Iterator[Name]:
 
 
 def _parts(dateline: str) -> Iterator[tuple[int, str]]:
-    """Yield what commas part before the agency, with where it begins."""
+    """Yield the parts between commas before the agency, each with its offset."""
     begin = 0
     for border in _BORDER.finditer(dateline):
         piece = dateline[begin : border.start()]

@@ -12,7 +12,7 @@ from reader.document.annotations import Kind
 from reader.document.span import Span
 
 Votes = tuple[tuple[Kind, float], ...]
-"""For each kind what speaks for it; weights above 0, shares of 1 as a rule."""
+"""Votes for each kind: weights above 0, as a rule shares of 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Name(Span):
     words: tuple[str, ...]
     """Its tokens."""
     votes: Votes
-    """What speaks for each kind at this place."""
+    """The votes for each kind at this place."""
     passage: int
     """Index of its passage."""
     paragraph: int
@@ -32,19 +32,19 @@ class Name(Span):
     first: bool
     """Whether it opens its sentence, which is where the subject stands more often than not."""
     located: bool = False
-    """Whether the word before says that this is where something is: "in", "near"."""
+    """Whether the word before makes it a location: "in", "near"."""
     bracketed: bool = False
     """Whether it stands alone between brackets."""
     acts: bool = False
     """Whether the word after says that it does something: "denied", "has"."""
     definite: bool = False
-    """Whether "the" stands before it, as before what was named in full already."""
+    """Whether "the" precedes it, as it does before something that was named in full already."""
     gender: str = ""
     """``m`` or ``f`` where a style before it tells: "Mr", "Mrs"; "" where none does."""
 
     @property
     def base(self) -> str:
-        """The name without an ending that is hung on it, and not in capitals of a dateline."""
+        """The name without a case ending, and not in the capitals of a dateline."""
         plain = " ".join(self.words)
         if len(self.words) > 1 and self.words[0] == self.text:
             return plain  # the surname stands after the next name
@@ -53,7 +53,7 @@ class Name(Span):
 
     @property
     def kind(self) -> Kind:
-        """The kind that most speaks for at this place."""
+        """The kind with most votes at this place."""
         return strongest(self.votes)[0]
 
     @property
@@ -63,13 +63,13 @@ class Name(Span):
 
 
 def strongest(votes: Votes) -> tuple[Kind, float]:
-    """Return the kind that most speaks for, and how much does."""
+    """Return the kind with most votes, and its votes."""
     return max(votes, key=lambda vote: vote[1])
 
 
 @lru_cache(8192)
 def name_key(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Return a name's words without what spellings of one name differ in.
+    """Return a name's words without the parts in which its spellings differ.
 
     Args:
         words: The tokens of a name.
@@ -98,7 +98,7 @@ def folded(word: str) -> str:
 
 
 def sum_votes(names: "list[Name]") -> Counter[Kind]:
-    """Add up what several mentions speak for."""
+    """Add up the votes of several mentions."""
     votes: Counter[Kind] = Counter()
     for name in names:
         for kind, weight in name.votes:

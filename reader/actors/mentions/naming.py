@@ -14,7 +14,7 @@ _DOING = frozenset(
     believes considers demands expects fears hopes offers refuses rejects remains threatens warns
     """.split()
 )
-"""What one does that is named right before; other verbs are told by their ending."""
+"""Verbs after a name; others are recognised by their ending."""
 _PLACING = frozenset("in near at into outside throughout across around off".split())
 
 

@@ -79,7 +79,7 @@ def _apart(whole: Sequence[Name]) -> list[Name]:
 
 @dataclass
 class _Reading:
-    """One pass over what stands in quotes or brackets."""
+    """One pass over the text in quotes or brackets."""
 
     text: str
     passages: Sequence[Passage]
@@ -169,7 +169,7 @@ def _token_from(tokens: Sequence[Token], offset: int) -> int:
 
 
 def _is_between(tokens: Sequence[Token], opening: int, closing: int) -> bool:
-    """Say whether quotes stand between a listed given name and a word that is hardly but a name."""
+    """Say whether quotes are between a listed given name and a word that is most likely a name."""
     surname = tokens[closing + 1].text
     rare = surname.istitle() and surname.lower() not in gazetteers().common
     return tokens[opening].text != "(" and rare and _is_given(tokens[opening - 1].text)

@@ -1,4 +1,4 @@
-"""Who brings the news is no actor of it: an agency of the dateline that others tell something."""
+"""Whether an agency publishes the news: then it is not an actor, unless it is told something."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -47,7 +47,7 @@ def without_publisher(text: str, names: Sequence[Name], asides: Sequence[Aside])
 
 
 def _only_asked(text: str, name: Name) -> bool:
-    """Say whether a name stands where the one stands who asked, brings or shows."""
+    """Say whether a name is where a publisher is named: as the one who asked, brings or shows."""
     before = text[max(0, name.start - _AROUND) : name.start]
     after = text[name.end : name.end + _AROUND]
     return bool(_BEFORE_A_SOURCE.search(before) or _BRINGS.match(after))

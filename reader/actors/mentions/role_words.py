@@ -21,7 +21,7 @@ STOPS = frozenset(
     "who which that whose where when said says told was is has had will would were are did also as "
     "because while after before but if than then since until when".split()
 )
-"""Words that no role goes on over."""
+"""Words that end a role."""
 POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 LONGEST = 16
 """Tokens of the longest role."""
@@ -43,7 +43,7 @@ def goes_on(tokens: Sequence[Token], place: int) -> bool:
 
 
 def is_role(tokens: Sequence[Token], start: int, stop: int, *, person: bool) -> bool:
-    """Say whether the text before the first preposition ends in a word for what one is."""
+    """Say whether the text before the first preposition ends in a word for a person's role."""
     head = start
     while head < stop and tokens[head].text.lower() not in PREPOSITIONS:
         head += 1
@@ -59,7 +59,7 @@ def is_year(word: str) -> bool:
 
 
 def is_occupation(word: str) -> bool:
-    """Say whether a word tells what a person is: one listed, or one made like those."""
+    """Say whether a word describes a person: a listed one, or one formed like those."""
     low = word.lower().rstrip(".")
     if low in OCCUPATIONS or low in OFFICES or (low in TITLES and low not in STYLES):
         return True

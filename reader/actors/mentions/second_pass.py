@@ -1,4 +1,4 @@
-"""Words passed over where they stand, which the article names elsewhere: surnames, acronyms."""
+"""Words missed at one place and found elsewhere in the article: surnames, acronyms."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ _COMPANY_HEADS = frozenset(
     "Technologies Pharmaceuticals Motors Studios Systems Corporation Company".split()
 )
 _CERTAIN = 0.8
-"""Share of probability from which a name's kind is taken to be known."""
+"""Probability from which on the kind of a name counts as known."""
 
 
 def known_words(names: Sequence[Name]) -> dict[str, Votes]:
@@ -48,7 +48,7 @@ def _short_forms(name: Name, kind: str) -> list[str]:
 
 
 def _is_own(word: str) -> bool:
-    """Say whether a word is hardly anything but a name."""
+    """Say whether a word is most likely a name."""
     low = word.lower()
     if len(word) < 3 or not word[0].isupper():
         return False

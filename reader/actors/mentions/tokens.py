@@ -27,7 +27,7 @@ _OWN_S = frozenset(
     "Bloomingdale Poor Applebee Sbarro Zaxby People".split()
     for mark in "'’"
 )
-"""Names whose ending is no possessive."""
+"""Names whose ending is not a possessive."""
 _GLUED_ENDING = re.compile(
     r"-(?:[a-z]{2,20}ed|[a-z]{3,20}ing|using|owing|led|born|run|made|held|style|language|area|wide|era|owned|bound"
     r"|like|speaking|elect|only|long|day|year|old|type|registered|level|class)$"

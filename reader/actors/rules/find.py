@@ -73,7 +73,7 @@ def find_by_rules(
 
 
 def _known_name(text: str, passages: Sequence[Passage], number: int, known: Known) -> Name:
-    """Make a name of what every paper knows, with the words that its forms agree in."""
+    """Make a name of a well-known entity, with the words in which its forms agree."""
     name = name_at(text, passages, number, (known.start, known.end), ((known.kind, 1.0),))
     left, right = name.start + known.elided, name.end - known.hung
     tokens = passages[number].tokens
@@ -120,7 +120,7 @@ def _name(
 
 
 def _cut_ending(words: list[str], votes: Counter[Kind], language: str) -> int:
-    """Put the last word into its base form; return how many letters hang on that in the text."""
+    """Put the last word into its base form; return how many letters the ending has in the text."""
     last = words[-1]
     if len(words) == 1 and votes["place"]:
         base = base_of_place(last, language) or last
@@ -155,7 +155,7 @@ def _surnames(
 
 
 def _places_at_beginnings(passages: Sequence[Passage], language: str) -> Iterator[str]:
-    """Yield the words that open a sentence and name a place whatever stands elsewhere."""
+    """Yield the words that open a sentence and are always the name of a place."""
     for passage in passages:
         word = passage.tokens[0].text
         if word[0].isupper() and (word in places(language) or base_of_place(word, language)):
@@ -196,7 +196,7 @@ def _trimmed(
     *,
     inside: Counter[str],
 ) -> tuple[int, int] | None:
-    """Take from a run what is not part of a name; None when nothing is left."""
+    """Remove from a run what is not part of a name; None if nothing is left."""
     while start < end:
         if 1 < end - start <= _LONGEST and is_listed(_text_of(tokens, start, end)):
             break
@@ -219,7 +219,7 @@ def _trimmed(
 
 
 def _opens_before_name(tokens: Sequence[Token], start: int, end: int, inside: Counter[str]) -> bool:
-    """Say whether the first word of a sentence is none of the name after it."""
+    """Say whether the first word of a sentence is not part of the name after it."""
     word, following = tokens[start].text, tokens[start + 1].text
     first_names = gazetteers().first
     if not begins(tokens, start) or inside[word] or _first_part(word) in first_names:
@@ -236,7 +236,7 @@ def _first_part(word: str) -> str:
 
 
 def _votes(tokens: Sequence[Token], start: int, end: int, language: str) -> Counter[Kind]:
-    """Say what a name speaks for; the shares add up to 1 at most."""
+    """Return the votes of a name for each kind; they add up to 1 at most."""
     words = [token.text for token in tokens[start:end]]
     before = tokens[start - 1].text.lower().rstrip(".") if start else ""
     whole = " ".join(words)

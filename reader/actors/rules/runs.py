@@ -25,7 +25,7 @@ Run = tuple[int, int]
 _WIDEST = 3
 """How many small words may stand inside a name."""
 _CASES = frozenset(("rats", "rates", "amts", "amtes"))
-"""Heads that are whole words: Boca Raton is no council, nor is a Didier Ratsiraka."""
+"""Heads that are whole words: Boca Raton is not a council, nor is a Didier Ratsiraka."""
 _NUMERAL = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 
 
@@ -105,7 +105,7 @@ def _head(tokens: Sequence[Token], run: Run) -> str:
 
 
 def _is_owner(tokens: Sequence[Token], run: Run, known: Known, language: str) -> bool:
-    """Say whether a known name stands after a body as whose it is."""
+    """Say whether a known name after an organization is its owner."""
     headed = any(is_organization(token.text) for token in tokens[run[0] : run[1]])
     if not headed:
         return False

@@ -47,7 +47,7 @@ OPENERS = frozenset(
     denn weil dass ob trotz während wegen zwischen über unter
     """.split()
 )
-"""Words that open a sentence before a name and are no part of it."""
+"""Words that open a sentence before a name and are not part of it."""
 
 TITLES = frozenset(
     """
@@ -71,7 +71,7 @@ TITLES = frozenset(
     cumhurbaşkanı başbakan bakan
     """.split()
 )
-"""Words before a person's name that are no part of it."""
+"""Words before a person's name that are not part of it."""
 
 ORGANIZATION_HEADS = tuple(
     """
@@ -109,4 +109,4 @@ NO_NAMES = frozenset(
     έλληνες τούρκοι
     """.split()
 )
-"""Words with a capital that are no names: peoples and days."""
+"""Words with a capital that are not names: peoples and days."""

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 from reader.dates.context import Context, moved
 from reader.dates.date_arithmetic import add_months, shift
-from reader.dates.english.days import full_day
 from reader.dates.english.relative import LETTERS
+from reader.dates.known_days import full_day
 from reader.dates.lexicon import (
     A_UNIT,
     A_WEEKDAY,

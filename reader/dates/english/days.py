@@ -1,10 +1,10 @@
 """Days and months of the calendar, in words and in numbers."""
 
 import re
-from datetime import date
 
 from reader.dates.context import Context
-from reader.dates.date_arithmetic import calendar_day, month_value, shift, week_day
+from reader.dates.date_arithmetic import calendar_day, shift, week_day
+from reader.dates.known_days import day_of_month, full_day, month_meaning
 from reader.dates.lexicon import (
     A_DIGIT,
     A_MONTH,
@@ -49,32 +49,6 @@ _NAME_BEFORE = lazy_compile(
 _VERB_AFTER = lazy_compile(
     r"(?:['’]s)?\s(?:said|says|was|is|has|had|and\s(?:her|his)|who|told|will|would|could|can|did|does|have|not|be)\b"
 )
-
-
-def full_day(day: date, context: Context) -> Meaning:
-    """Return the meaning of a day that is known, and keep it in mind."""
-    context.speak_of(day)
-    return "DATE", day.isoformat()
-
-
-def month_meaning(year: int, month: int, context: Context) -> Meaning:
-    """Return the meaning of a month that is known, and keep its year in mind."""
-    context.speak_of_month(year, month)
-    return "DATE", month_value(year, month)
-
-
-def day_of_month(year: int | None, month: int, number: int, context: Context) -> Meaning | None:
-    """Return the meaning of a day of a month, its year found where it is not given."""
-    if calendar_day(2024, month, number) is None:
-        return None
-    written = year is not None
-    year = year or context.year_for(month, number)
-    if year is None:
-        return "DATE", f"XXXX-{month:02}-{number:02}"
-    day = calendar_day(year, month, number)
-    if day is not None and written:
-        context.name_in_full(day)
-    return full_day(day, context) if day else None
 
 
 def _day_month(match: re.Match[str], context: Context) -> Meaning | None:

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from reader.dates.context import Context, moved
-from reader.dates.english.days import full_day
+from reader.dates.known_days import full_day
 from reader.dates.lexicon import (
     PART_OF_DAY,
     PARTS_OF_DAY,

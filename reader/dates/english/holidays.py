@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from reader.dates.context import Context
 from reader.dates.date_arithmetic import calendar_day, easter, nth_weekday, shift
-from reader.dates.english.days import full_day
+from reader.dates.known_days import full_day
 from reader.dates.lexicon import (
     YEAR,
 )

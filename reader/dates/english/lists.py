@@ -4,7 +4,8 @@ import re
 
 from reader.dates.context import Context
 from reader.dates.date_arithmetic import calendar_day, month_value
-from reader.dates.english.days import DAY, day_of_month, month_meaning
+from reader.dates.english.days import DAY
+from reader.dates.known_days import day_of_month, month_meaning, until_day
 from reader.dates.lexicon import (
     A_DASH,
     A_DIGIT,
@@ -14,7 +15,7 @@ from reader.dates.lexicon import (
     YEAR,
     month_of,
 )
-from reader.dates.rule import Meaning, Piece, Range, Rule, rule, words
+from reader.dates.rule import Piece, Range, Rule, rule, words
 from reader.document.lazy_pattern import lazy_compile
 
 _ENDING = r"(?:st|nd|rd|th)?"
@@ -31,19 +32,7 @@ def _day_range(match: re.Match[str], context: Context) -> Range | None:
     if second <= first or calendar_day(2024, month, second) is None:
         return None
     found = day_of_month(int(match["y"]) if match["y"] else None, month, first, context)
-    return _until(found, month, second)
-
-
-def _until(found: Meaning | None, month: int, day: int) -> Range | None:
-    """Let a day last until another day, of the same year or of the next."""
-    if found is None:
-        return None
-    kind, value = found
-    if value is None or not value[:4].isdigit():
-        return Range(kind, value)
-    year = int(value[:4]) + (f"{month:02}-{day:02}" < value[5:])
-    last = calendar_day(year, month, day)
-    return Range(kind, value, until=last.isoformat() if last else None)
+    return until_day(found, month, second)
 
 
 def _listed_days(match: re.Match[str], context: Context) -> tuple[Piece, ...] | None:
@@ -104,7 +93,7 @@ def _day_to_day(match: re.Match[str], context: Context) -> Range | None:
     """Read “30 May-2 June” and “May 30-June 2” as the day on which it begins."""
     year = int(match["y"]) if match["y"] else None
     found = day_of_month(year, month_of(match["mon"]), int(match["d"]), context)
-    return _until(found, month_of(match["end"]), int(match["e"]))
+    return until_day(found, month_of(match["end"]), int(match["e"]))
 
 
 def _years(match: re.Match[str], context: Context) -> Range | None:

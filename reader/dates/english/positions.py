@@ -6,7 +6,7 @@ from calendar import monthrange
 from reader.dates.context import Context
 from reader.dates.date_arithmetic import calendar_day, nth_weekday, shift
 from reader.dates.day_of_month import Month, day_of_number, days_of_number, month_after, nearest
-from reader.dates.english.days import full_day
+from reader.dates.known_days import full_day
 from reader.dates.lexicon import (
     A_MONTH,
     A_WEEKDAY,

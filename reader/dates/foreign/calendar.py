@@ -8,6 +8,7 @@ from reader.dates.date_arithmetic import calendar_day, month_value
 from reader.dates.day_of_month import day_of_number
 from reader.dates.foreign.phrases import Part, either, forms, maybe, raw, row, some
 from reader.dates.foreign.words import Words, plain
+from reader.dates.known_days import day_of_month, full_day, month_meaning, until_day
 from reader.dates.lexicon import YEAR, full_year
 from reader.dates.rule import DAY_SLOT, Meaning, Piece, Range, Resolved, Rule
 from reader.document.lazy_pattern import lazy_compile
@@ -32,19 +33,6 @@ def _written(digits: str | None, context: Context) -> int | None:
     return full_year(digits.lstrip("'’"), _published_year(context)) if digits else None
 
 
-def day_meaning(year: int | None, month: int, number: int, context: Context) -> Meaning | None:
-    """Return the meaning of a day of a month, its year found where it is not given."""
-    if calendar_day(2024, month, number) is None:
-        return None
-    year = year or context.year_for(month, number)
-    day = calendar_day(year, month, number) if year else None
-    if year and day is None:
-        return None
-    if day is not None:
-        context.speak_of(day)
-    return "DATE", day.isoformat() if day else f"XXXX-{month:02}-{number:02}"
-
-
 def _day(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
     month, number = words.months[plain(match["mon"])], words.day_number(match["d"])
     year = _written(match["y"], context)
@@ -52,7 +40,7 @@ def _day(words: Words, match: re.Match[str], context: Context) -> Meaning | None
         year = _stepped_year(
             words, match["s"] or words.step_before(context), month, number, context
         )
-    return day_meaning(year, month, number, context)
+    return day_of_month(year, month, number, context)
 
 
 def _day_of_stepped_year(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
@@ -61,7 +49,7 @@ def _day_of_stepped_year(words: Words, match: re.Match[str], context: Context) -
         return None
     month, number = words.months[plain(match["mon"])], words.day_number(match["d"])
     year = context.published.year + words.step_of(match["s"]) if context.published else None
-    return day_meaning(year, month, number, context)
+    return day_of_month(year, month, number, context)
 
 
 def _stepped_year(
@@ -80,7 +68,7 @@ def _numeric_day(words: Words, match: re.Match[str], context: Context) -> Meanin
     number, month = int(match["d"]), int(match["m"])
     if not 1 <= month <= 12:
         return None
-    return day_meaning(None, month, number, context)
+    return day_of_month(None, month, number, context)
 
 
 def _numeric_range(words: Words, match: re.Match[str], context: Context) -> Range | None:
@@ -89,19 +77,7 @@ def _numeric_range(words: Words, match: re.Match[str], context: Context) -> Rang
     if not (1 <= first <= 12 and 1 <= last <= 12):
         return None
     year = int(match["y"]) - (first > last) if match["y"] else None
-    return _end(day_meaning(year, first, int(match["d"]), context), last, int(match["e"]))
-
-
-def _end(meaning: Meaning | None, month: int, day: int) -> Range | None:
-    """Let a day last until another, of the same year or of the next."""
-    if meaning is None or calendar_day(2024, month, day) is None:
-        return None
-    kind, value = meaning
-    if value is None or not value[0].isdigit():
-        return Range(kind, value)
-    year = int(value[:4]) + (f"{month:02}-{day:02}" < value[5:])
-    last = calendar_day(year, month, day)
-    return Range(kind, value, until=last.isoformat() if last else None)
+    return until_day(day_of_month(year, first, int(match["d"]), context), last, int(match["e"]))
 
 
 def _range(words: Words, match: re.Match[str], context: Context) -> Resolved:
@@ -114,14 +90,14 @@ def _range(words: Words, match: re.Match[str], context: Context) -> Resolved:
         return None
     year = _written(match["y"], context)
     begins = year - (first > second) if year else None
-    found = day_meaning(begins, first, early, context)
+    found = day_of_month(begins, first, early, context)
     if found is None:
         return None
     listed = plain(match["to"]) in forms(words.lexicon.and_)
     if not listed or _BETWEEN.search(context.before):
-        return _end(found, second, late)
+        return until_day(found, second, late)
     year = year or (int((found[1] or "X")[:4]) if (found[1] or "X")[0].isdigit() else None)
-    other = day_meaning(year, second, late, context)
+    other = day_of_month(year, second, late, context)
     if other is None:
         return None
     stop = match.end("early") if named else match.end("d")
@@ -132,8 +108,7 @@ def _month_of_year(words: Words, match: re.Match[str], context: Context) -> Mean
     year, month = _written(match["y"], context), words.months[plain(match["mon"])]
     if year is None:
         return None
-    context.speak_of_month(year, month)
-    return "DATE", month_value(year, month)
+    return month_meaning(year, month, context)
 
 
 def _months(words: Words, match: re.Match[str], context: Context) -> Range | None:
@@ -157,8 +132,7 @@ def _month_stepped(words: Words, match: re.Match[str], context: Context) -> Mean
         year -= month >= context.published.month
     elif step > 0:
         year += month <= context.published.month
-    context.speak_of_month(year, month)
-    return "DATE", month_value(year, month)
+    return month_meaning(year, month, context)
 
 
 def _month_of_stepped_year(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
@@ -169,8 +143,7 @@ def _month_of_stepped_year(words: Words, match: re.Match[str], context: Context)
     if context.published is None:
         return "DATE", f"XXXX-{month:02}"
     year = context.published.year + words.step_of(match["s"])
-    context.speak_of_month(year, month)
-    return "DATE", month_value(year, month)
+    return month_meaning(year, month, context)
 
 
 def _is_name(words: Words, text: str, context: Context) -> bool:
@@ -189,8 +162,7 @@ def _month_alone(words: Words, match: re.Match[str], context: Context) -> Meanin
     year = context.year_for(month)
     if year is None:
         return "DATE", f"XXXX-{month:02}"
-    context.speak_of_month(year, month)
-    return "DATE", month_value(year, month)
+    return month_meaning(year, month, context)
 
 
 def _year(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
@@ -226,8 +198,7 @@ def _day_alone(words: Words, match: re.Match[str], context: Context) -> Meaning 
     day: date | None = day_of_number(number, context)
     if day is None:
         return "DATE", None
-    context.speak_of(day)
-    return "DATE", day.isoformat()
+    return full_day(day, context)
 
 
 def rules(words: Words) -> tuple[Rule, ...]:

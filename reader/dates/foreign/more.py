@@ -4,8 +4,9 @@ import re
 from functools import partial
 
 from reader.dates.context import Context
-from reader.dates.date_arithmetic import calendar_day, month_value
+from reader.dates.date_arithmetic import calendar_day
 from reader.dates.foreign.phrases import forms, pattern_of, starts
+from reader.dates.known_days import full_day, month_meaning
 from reader.dates.lexicon import YEAR
 from reader.dates.rule import DAY_SLOT, Meaning, Resolve, Rule
 from reader.document.lazy_pattern import lazy_compile
@@ -35,16 +36,11 @@ Numbers = dict[str, int]
 
 def _day(numbers: Numbers, match: re.Match[str], context: Context) -> Meaning | None:
     day = calendar_day(int(match["y"]), numbers[match["mon"].lower()], int(match["d"]))
-    if day is None:
-        return None
-    context.speak_of(day)
-    return "DATE", day.isoformat()
+    return full_day(day, context) if day else None
 
 
 def _month(numbers: Numbers, match: re.Match[str], context: Context) -> Meaning | None:
-    year, month = int(match["y"]), numbers[match["mon"].lower()]
-    context.speak_of_month(year, month)
-    return "DATE", month_value(year, month)
+    return month_meaning(int(match["y"]), numbers[match["mon"].lower()], context)
 
 
 def _year(match: re.Match[str], context: Context) -> Meaning | None:

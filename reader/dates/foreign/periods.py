@@ -10,6 +10,7 @@ from reader.dates.day_of_month import Month, month_after
 from reader.dates.foreign.holidays import DAYS
 from reader.dates.foreign.phrases import Part, either, forms, maybe, raw, row, some
 from reader.dates.foreign.words import Words, meant, plain
+from reader.dates.known_days import full_day
 from reader.dates.lexicon import YEAR, full_year
 from reader.dates.rule import DAY_SLOT, Meaning, Rule
 from reader.document.lazy_pattern import lazy_compile
@@ -114,8 +115,7 @@ def _holiday(words: Words, match: re.Match[str], context: Context) -> Meaning | 
     day = reckon(year) if year and 1 <= year <= 9998 else None
     if day is None:
         return "DATE", None
-    context.speak_of(day)
-    return "DATE", day.isoformat()
+    return full_day(day, context)
 
 
 def _holiday_year(words: Words, match: re.Match[str], context: Context) -> int | None:
@@ -167,10 +167,7 @@ def _nth_day(words: Words, match: re.Match[str], context: Context) -> Meaning | 
         day = nth_weekday(*month, weekday, number) if number <= 5 else None
     else:
         day = calendar_day(*month, monthrange(*month)[1] if number < 0 else number)
-    if day is None:
-        return None
-    context.speak_of(day)
-    return "DATE", day.isoformat()
+    return full_day(day, context) if day else None
 
 
 def _forms_of(table: Mapping[str, str]) -> list[str]:

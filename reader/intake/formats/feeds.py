@@ -143,7 +143,20 @@ def item_article(feed: Feed, item: FeedItem) -> ParsedArticle | None:
     if item.document is None:
         return None
     title = item.title or _opening(item.document.text)
-    about = Metadata(
+    about = item_metadata(feed, item, title=title)
+    notes = () if item.full else ("Only what the feed carries of it: the page may say more.",)
+    return ParsedArticle(slug(title), about, ParsedText(item.document), notes)
+
+
+def item_metadata(feed: Feed, item: FeedItem, *, title: str) -> Metadata:
+    """Return what a feed says of an item.
+
+    Args:
+        feed: The feed.
+        item: The item.
+        title: What it is called: items may have no title.
+    """
+    return Metadata(
         title=title,
         author=item.author,
         published=item.published,
@@ -152,8 +165,6 @@ def item_article(feed: Feed, item: FeedItem) -> ParsedArticle | None:
         language=feed.language,
         tags=item.tags,
     )
-    notes = () if item.full else ("Only what the feed carries of it: the page may say more.",)
-    return ParsedArticle(slug(title), about, ParsedText(item.document), notes)
 
 
 def feed_articles(feed: Feed) -> tuple[ParsedArticle, ...]:

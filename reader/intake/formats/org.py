@@ -48,7 +48,7 @@ def read(source: RawSource) -> tuple[ParsedArticle, ...]:
     """Read an Org file.
 
     Raises:
-        UnreadableSourceError: If the bytes are no text.
+        UnreadableSourceError: If the bytes are not text.
     """
     decoded = decode(source.data, name=source.name, declared=source.charset)
     told: dict[str, str] = {}
@@ -172,7 +172,7 @@ def _tell(keyword: re.Match[str], reading: _Reading) -> None:
 
 
 def _text(line: str, reading: _Reading) -> Iterator[str]:
-    """Read a line that is no mark of structure."""
+    """Read a line that is not a mark of structure."""
     stripped = line.lstrip()
     if stripped.startswith("|") and not reading.block:
         if not stripped.startswith("|-"):

@@ -15,7 +15,7 @@ _SENTENCE_END = (".", "!", "?", ":", ";", ",", "…", "。")
 _LATIN = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
 )
-"""Latin letters that are no letter of a to z with a mark on it."""
+"""Latin letters that are not a letter from a to z with a mark on it."""
 _LATIN_MARKS = re.compile(r"(?<=[a-z0-9])[\u0300-\u036f]+|[\u00ad\u200b-\u200f\u2060\ufeff]")
 """What is left out: marks on letters of a to z, and characters without a width."""
 _SLUG_CHARACTERS, _SLUG_BYTES = 80, 200

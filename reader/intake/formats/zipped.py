@@ -24,7 +24,7 @@ def read(source: RawSource) -> tuple[ParsedArticle, ...]:
     A zip file in it is not opened.
 
     Raises:
-        UnreadableSourceError: If it is no zip file, or nothing in it can be opened.
+        UnreadableSourceError: If it is not a zip file, or nothing in it can be opened.
     """
     found: list[ParsedArticle] = []
     wrong: list[str] = []

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from reader.document.article import Metadata
+from reader.document.article import Metadata, completed
 from reader.intake.formats.fragment import parse_fragment
 from reader.intake.formats.parsed_article import ParsedArticle, markdown_text, plain_text
 from reader.intake.formats.titles import slug
@@ -128,18 +128,7 @@ def _of_file(path: Path, about: Metadata) -> ParsedArticle:
     from reader.intake.formats.source import read_parsed
 
     parsed = read_parsed(path)
-    own = parsed.metadata
-    merged = replace(
-        own,
-        title=about.title or own.title,
-        author=about.author or own.author,
-        published=about.published or own.published,
-        source=about.source or own.source,
-        site=about.site or own.site,
-        language=about.language or own.language,
-        tags=tuple(dict.fromkeys((*about.tags, *own.tags))),
-    )
-    return replace(parsed, metadata=merged)
+    return replace(parsed, metadata=completed(about, parsed.metadata))
 
 
 def checked(item: ImportItem) -> ImportItem | BadRow:

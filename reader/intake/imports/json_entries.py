@@ -52,7 +52,9 @@ def json_list(value: Any) -> list[Any]:
 
 
 def labels(value: Any) -> list[Any]:
-    """Return labels, which are texts or objects with a name."""
+    """Return labels: texts or objects with a name, or one text with commas between them."""
+    if isinstance(value, str):
+        return [*value.split(",")]
     if not isinstance(value, list):
         return []
     return [

@@ -11,7 +11,7 @@ from reader.intake.imports.item import BadRow
 
 _WORD = re.compile(r'"((?:[^"\\]|\\.){0,500})"|(\S+)')
 _OTHERS = ("query:", "exec:", "filter:")
-"""Sources that are no addresses: feeds made of other feeds or by programs."""
+"""Sources that are not addresses: feeds made of other feeds or by programs."""
 _FEED = re.compile(r"(?:https?|feed):\S+")
 
 

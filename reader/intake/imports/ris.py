@@ -17,7 +17,7 @@ _FILES = ("L1", "L2", "L4", "LK")
 
 
 def read_ris(export: ExportFile) -> Rows:
-    """Read the references; a line that is no field belongs to the field before it."""
+    """Read the references; a line that is not a field belongs to the field before it."""
     values: list[tuple[str, list[str]]] = []
     begun = 0
     for number, line in enumerate(export.text().split("\n"), start=1):

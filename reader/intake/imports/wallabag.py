@@ -11,7 +11,7 @@ from reader.intake.imports.marks import listed_marks
 
 
 def read_json(export: ExportFile) -> Rows:
-    """Read wallabag's JSON, in its second version and as its users have edited it.
+    """Read wallabag's JSON, of both versions and as its users have edited it.
 
     Raises:
         UnreadableSourceError: If it is not JSON at all.
@@ -28,8 +28,8 @@ def read_json(export: ExportFile) -> Rows:
                 url=url,
                 title=fields.title(entry.get("title"), url),
                 tags=fields.tags(labels(entry.get("tags"))),
-                read=_is_true(entry.get("is_archived")),
-                starred=_is_true(entry.get("is_starred")),
+                read=_is_true(entry.get("is_archived", entry.get("is_read"))),
+                starred=_is_true(entry.get("is_starred", entry.get("is_fav"))),
                 added=fields.moment(entry.get("created_at")),
                 author=_authors(entry.get("published_by")),
                 site=fields.line(entry.get("domain_name")),

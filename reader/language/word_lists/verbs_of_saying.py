@@ -1,4 +1,4 @@
-"""Verbs of saying by language: who says something is a person or a body, and a line is no menu."""
+"""Verbs of saying by language: a person or a body says something, and a menu does not."""
 
 SAYING: dict[str, tuple[str, ...]] = {
     "cs": ("řekl",),

@@ -11,7 +11,7 @@ Reason = Literal[
     "hidden", "conflict copy", "other program", "saved page", "dead link", "repeated link",
     "unknown format",
 ]  # fmt: skip
-"""Why something is no article.
+"""Why something is not an article.
 
 ``hidden``: its name begins with a dot; ``conflict copy``: made by a program that syncs folders;
 ``other program``: a folder that a program keeps for itself; ``saved page``: the pictures and
@@ -57,7 +57,7 @@ _TEMPORARY = ".reader-"
 
 
 class PassedOver(NamedTuple):
-    """A file, a folder or a link that is no article."""
+    """A file, a folder or a link that is not an article."""
 
     path: str
     """Its path."""

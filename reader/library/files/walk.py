@@ -48,7 +48,7 @@ class Listing(NamedTuple):
     files: list[os.DirEntry[str]]
     """Its article files."""
     passed: list[PassedOver]
-    """What is in it and is no article."""
+    """What is in it and is not an article."""
 
 
 def article_files(folder: Path, passed: list[PassedOver] | None = None) -> Iterator[Path]:

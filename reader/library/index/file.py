@@ -115,7 +115,7 @@ class IndexFile:
                 return []
 
     def _survive(self, error: sqlite3.Error, query: str) -> None:
-        """Go on after what is no mistake of the program, without the rows; raise anything else."""
+        """Continue without the rows after an error of the file; raise a mistake of the program."""
         if damaged(error) or self._lost_tables(error):
             self.begin_again(error)
         elif unusable(error):

@@ -96,6 +96,15 @@ def unread_file(found: Found) -> ParsedFile:
     )
 
 
+def unread_mark(added: int) -> str:
+    """Return what tells a file that was not read from others of its size.
+
+    Args:
+        added: When it was last written, in nanoseconds.
+    """
+    return f"written at {added}"
+
+
 def parsed_file(found: Found, key: str, parsed: ParsedArticle, *, added: int = 0) -> ParsedFile:
     """Return an article as the index keeps it.
 

@@ -58,7 +58,7 @@ class FoundFiles(NamedTuple):
     problems: list[str]
     """The folders that could not be listed."""
     passed: tuple[PassedOver, ...] = ()
-    """What was found and is no article."""
+    """What was found and is not an article."""
 
 
 def scan_folder(folder: Path) -> FoundFiles:
@@ -132,11 +132,7 @@ def update(
         index.file.clear()
     known = _known(index)
     wanted = [found for found in looked.files if found.path not in later and _differs(known, found)]
-    there = {_key(found.path) for found in looked.files}
-    missing = [key for key in known if key not in there and not key.startswith(NO_FILE)]
-    # Another program may have moved a file and noted that since these were looked at.
-    gone = [key for key in missing if status_of(str(path_of(key))) is None]
-    changes = _run(index, state, wanted, gone, read, progress, cancelled)
+    changes = _run(index, state, wanted, _gone(known, looked), read, progress, cancelled)
     if changes.finished and not later:
         _keep_folders(index, looked)
     return changes
@@ -153,8 +149,14 @@ def slow_files(index: Index, looked: FoundFiles) -> list[Found]:
     ]
 
 
-def list_unread(index: Index, state: State, files: Sequence[Found]) -> None:
+def list_unread(index: Index, state: State, files: Sequence[Found], looked: FoundFiles) -> None:
     """Write rows for files without one under their names alone, until ``update`` reads them.
+
+    Args:
+        index: The index.
+        state: Which ids the state knows for which file.
+        files: The files; one that was listed so before and was moved keeps its row.
+        looked: All files that were looked at.
 
     Raises:
         sqlite3.Error: If the index cannot be written.
@@ -167,7 +169,8 @@ def list_unread(index: Index, state: State, files: Sequence[Found]) -> None:
 
     known = _known(index)
     new = [each for each in files if _key(each.path) not in known]
-    writer = RowWriter(index, state, {})
+    gone = _gone_rows(index, _gone(known, looked)) if new else {}
+    writer = RowWriter(index, state, gone)
     for start in range(0, len(new), _BATCH_FILES):
         writer.write([unread_file(each) for each in new[start : start + _BATCH_FILES]])
 
@@ -246,6 +249,14 @@ def _known(index: Index) -> dict[str, tuple[int, int]]:
     return {path: (changed, size) for path, changed, size in found}
 
 
+def _gone(known: Iterable[str], looked: FoundFiles) -> list[str]:
+    """Return the keys of the paths of rows whose file is not there any more."""
+    there = {_key(found.path) for found in looked.files}
+    missing = [key for key in known if key not in there and not key.startswith(NO_FILE)]
+    # Another program may have moved a file and noted that since these were looked at.
+    return [key for key in missing if status_of(str(path_of(key))) is None]
+
+
 def _differs(known: dict[str, tuple[int, int]], found: Found) -> bool:
     return known.get(_key(found.path)) != (found.changed, found.size)
 
@@ -255,13 +266,18 @@ def _key(path: str) -> str:
 
 
 def _gone_rows(index: Index, gone: Sequence[str]) -> dict[tuple[str, int, str], tuple[int, str]]:
-    """Return (hash, size, path key) -> (number, id) of rows whose file is gone."""
+    """Return (hash, size, path key) -> (number, id) of rows whose file is gone.
+
+    Of a file that was not read yet, the moment at which it was written stands in for the hash.
+    """
+    from reader.library.index.parsed_file import unread_mark
+
     rows: dict[tuple[str, int, str], tuple[int, str]] = {}
     for key in gone:
-        for number, identity, text, size in index.file.rows(
-            "SELECT n, id, hash, size FROM article WHERE path = ?", (key,)
+        for number, identity, text, size, added in index.file.rows(
+            "SELECT n, id, hash, size, added FROM article WHERE path = ?", (key,)
         ):
-            rows[text, size, key] = number, identity
+            rows[text or unread_mark(added), size, key] = number, identity
     return rows
 
 

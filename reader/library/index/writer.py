@@ -13,6 +13,7 @@ from reader.library.index.parsed_file import (
     ParsedFile,
     UnreadableFile,
     parsed_file,
+    unread_mark,
 )
 from reader.library.index.row import CONTENT, content_of, row_of
 from reader.library.index.story_rows import note_terms
@@ -44,7 +45,8 @@ class RowWriter:
         Args:
             index: Where to write.
             state: Which ids the state knows for which file.
-            gone: (hash, size, path key) -> number and id of each row whose file is gone.
+            gone: (hash, size, path key) -> number and id of each row whose file is gone; of one
+                that was not read yet ``unread_mark`` stands in for the hash.
         """
         self.counts = Counts()
         """The work done so far."""
@@ -134,13 +136,21 @@ class RowWriter:
 
     def _write_new(self, connection: sqlite3.Connection, each: ParsedFile) -> None:
         """Write the row of a file that has none: of a new article, or of one that was moved."""
-        gone = self._gone.get((each.hash, each.found.size)) if each.hash else None
-        if gone:
+        size = each.found.size
+        if each.hash and (gone := self._gone.get((each.hash, size))):
             number, article_id = self._rows[gone.pop()]
             _touch(connection, number, each)
             self._follow(article_id, each)
             self.counts.moved += 1
             return
+        if unread := self._gone.get((unread_mark(each.added), size)):
+            number, article_id = self._rows[unread.pop()]
+            if article_id not in self._identities.removed:
+                self._follow(article_id, each)
+                drop(connection, [number], mirrored=False)
+                move_mirror(connection, number, self._insert(connection, each, article_id))
+                self.counts.moved += 1
+                return
         if moved := self._identities.moved_to(each):
             self._follow(moved, each)
         new = self._identities.id_for(connection, each)

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from reader.document.article import Metadata
+from reader.document.article import completed
 from reader.errors import FetchError, InputError
 from reader.intake.addresses import canonical_url
-from reader.intake.formats.feeds import Feed, FeedItem, item_article
+from reader.intake.formats.feeds import Feed, FeedItem, item_article, item_metadata
 from reader.intake.formats.parsed_article import ParsedArticle, ParsedText, unfetched_article
 from reader.library.index.parsed_file import text_hash
 from reader.library.state.change import Edit
@@ -83,7 +83,9 @@ def take_items(
             if _may_come_back(each, found):
                 collection.state.note([_edit(feed, each, tries=_tries(each) + 1)])
             else:
-                dead = unfetched_article(_stated(feed, each.item), str(found))
+                title = each.item.title or each.item.url
+                about = item_metadata(feed, each.item, title=title)
+                dead = unfetched_article(about, str(found))
                 adder.add(New(dead, seen=_edit(feed, each)))
             continue
         for parsed in found:
@@ -149,35 +151,15 @@ def _read(
         yield each, pages[id(each)] if id(each) in pages else one(each)
 
 
-def _stated(feed: Feed, item: FeedItem) -> Metadata:
-    return Metadata(
-        title=item.title or item.url,
-        author=item.author,
-        published=item.published,
-        source=item.url,
-        site=feed.title,
-        language=feed.language,
-        tags=item.tags,
-    )
-
-
 def _with_feed(feed: Feed, item: FeedItem, page: ParsedArticle) -> ParsedArticle:
     """Return a page with what the feed states of it; the page fills in what that leaves open."""
-    about, stated = page.metadata, _stated(feed, item)
-    told = {"title": item.title, "author": item.author, "site": feed.title}
-    known = {name for name, value in told.items() if value}
-    known |= {"published"} if item.published else set()
-    merged = replace(
-        about,
-        title=item.title or about.title,
-        author=stated.author or about.author,
-        published=stated.published or about.published,
-        site=stated.site or about.site,
-        language=about.language or stated.language,
-        tags=tuple(dict.fromkeys((*stated.tags, *about.tags))),
-        found=about.found - known,
+    about = page.metadata
+    stated = replace(
+        item_metadata(feed, item, title=item.title),
+        source=about.source,
+        language=about.language or feed.language,
     )
-    return replace(page, metadata=merged)
+    return replace(page, metadata=completed(stated, about))
 
 
 def _may_come_back(placed: _Placed, error: InputError) -> bool:

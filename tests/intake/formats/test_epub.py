@@ -128,6 +128,26 @@ def test_a_page_that_is_broken_or_missing_is_left_out_and_named() -> None:
     assert "more.xhtml: is missing" in parsed.notes[1]
 
 
+def test_of_a_page_that_is_drawn_the_words_are_read() -> None:
+    parts = members()
+    parts["OEBPS/text/more.xhtml"] = (
+        '<svg xmlns="http://www.w3.org/2000/svg"><title>x</title><text>The weir</text>'
+        '<text>in <tspan>May</tspan></text><path d="M0 0"/></svg>'
+    )
+    assert "The weir\n\nin May" in read_book(book(parts), name="w").body
+
+
+@pytest.mark.parametrize("instead", ["more", "cover", "nothing"])
+def test_in_the_place_of_a_picture_comes_the_page_that_the_book_names(instead: str) -> None:
+    parts = members()
+    parts["OEBPS/book.opf"] = (
+        parts["OEBPS/book.opf"]
+        .replace('id="cover"', f'id="cover" fallback="{instead}"')
+        .replace('idref="more"', 'idref="cover"')
+    )
+    assert ("Then it rained." in read_book(book(parts), name="w").body) == (instead == "more")
+
+
 def test_a_page_with_nothing_on_it_is_passed_over() -> None:
     parts: dict[str, str | bytes] = {**members(), "OEBPS/text/more.xhtml": b""}
     parsed = read_book(book(parts), name="w")

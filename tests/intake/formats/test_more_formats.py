@@ -186,6 +186,59 @@ def test_org_is_a_text_with_its_title() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("said", "title", "author"),
+    [
+        (r"{\title Ropes}{\author Ana Ruiz}", "Ropes", "Ana Ruiz"),
+        (r"{\title Microsoft Word - ropes.doc}{\author Administrator}", "", ""),
+        (r"{\title Document2}{\author user42}", "", ""),
+        (r"{\title untitled}{\author Ana Ruiz and Bo Lind}", "", "Ana Ruiz, Bo Lind"),
+    ],
+)
+def test_what_a_program_made_up_is_no_title_and_no_author(
+    said: str, title: str, author: str
+) -> None:
+    (parsed,) = read("a.rtf", rf"{{\rtf1{{\info{said}}}The ropes hold.\par}}".encode())
+    assert (parsed.metadata.title, parsed.metadata.author) == (title, author)
+
+
+PAPER_PIECES = {
+    "marks of notes": (
+        (
+            'Lit<sup><xref ref-type="bibr">2</xref></sup> by 3'
+            '<xref ref-type="fn"><sup>1</sup></xref> in '
+            '[<xref ref-type="bibr">4</xref>, <xref ref-type="bibr">5</xref>] and'
+            ' (<xref ref-type="bibr">Roe 2010</xref>)'
+        ),
+        "Lit[2] by 3[1] in [4, 5] and (Roe 2010)",
+    ),
+    "a formula of two forms": (
+        (
+            r"<alternatives><tex-math>\documentclass{a}\begin{document}$f_3$\end{document}</tex-math>"
+            "<mml:math><mml:msub><mml:mi>f</mml:mi><mml:mn>2</mml:mn></mml:msub></mml:math>"
+            "</alternatives> holds"
+        ),
+        "f₂ holds",
+    ),
+    "a formula in TeX": (
+        r"<tex-math>\documentclass{a}\begin{document}$f_3$\end{document}</tex-math> holds",
+        "f₃ holds",
+    ),
+    "pictures of two forms": ("<alternatives><graphic/><graphic/></alternatives>A boat", "A boat"),
+}
+
+
+@pytest.mark.parametrize("what", PAPER_PIECES)
+def test_a_piece_of_a_paper_is_read(what: str) -> None:
+    piece, text = PAPER_PIECES[what]
+    paper = (
+        '<article xmlns:mml="http://www.w3.org/1998/Math/MathML"><front><article-meta/></front>'
+        f"<body><p>{piece}.</p></body></article>"
+    )
+    (parsed,) = read("a.nxml", paper.encode())
+    assert parsed.text.document.text == f"{text}."
+
+
 def test_a_paper_has_its_summary_sections_and_authors() -> None:
     (parsed,) = read("a.nxml", JATS)
     assert told(parsed) == ("The ice", "Mona Lie", "2023-10-02")

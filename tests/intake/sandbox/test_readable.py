@@ -198,5 +198,15 @@ def test_a_formula_that_mathjax_drew_is_read_once() -> None:
 
 def test_code_in_a_table_of_numbered_lines_is_code() -> None:
     numbers, code = "<td><pre>1\n2</pre></td>", "<td><pre>a = 1\nb = 2</pre></td>"
-    (block,) = fragment_blocks(f"<table><tr>{numbers}{code}</tr></table>", "")
-    assert (block.kind, block.text) == ("code", "a = 1\nb = 2")
+    lines = "<td>1 2</td><td>" + "".join(
+        f"<div><code>{line}</code></div>" for line in ("a = 1", "b = 2")
+    )
+    for cells in (f"{numbers}{code}", lines):
+        (block,) = fragment_blocks(f"<table><tr>{cells}</tr></table>", "")
+        assert (block.kind, block.text) == ("code", "a = 1\nb = 2")
+
+
+def test_one_line_of_code_in_a_table_takes_nothing_else_away() -> None:
+    cells = "<td>Rope</td><td><div><code>a</code></div></td>"
+    found = fragment_blocks(f"<table><tr>{cells}</tr></table>", "")
+    assert "Rope" in " ".join(block.text for block in found)

@@ -111,7 +111,7 @@ def test_a_file_that_turns_out_to_be_moved_is_in_one_place_of_the_state(tmp_path
     (text_hash,) = index.file.rows("SELECT hash FROM article")[0]
     moved = (tmp_path / "a.md").rename(tmp_path / "b.md")
     looked = scan_folder(tmp_path)
-    list_unread(index, state, looked.files)
+    list_unread(index, state, looked.files, looked)
     rows: dict[str, Columns] = {
         "a": {"path": str(tmp_path / "a.md"), "hash": text_hash},
         "b": {"path": str(moved), "hash": ""},
@@ -122,6 +122,27 @@ def test_a_file_that_turns_out_to_be_moved_is_in_one_place_of_the_state(tmp_path
         ("a", str(moved), text_hash),
         ("b", None, None),
     ]
+
+
+@pytest.mark.parametrize("listed", [True, False])
+def test_a_file_that_is_moved_before_it_is_read_is_the_same_article(
+    tmp_path: Path, listed: bool
+) -> None:
+    (tmp_path / "a.md").write_text("Text.")
+    index, state = Index(None), MemoryState()
+    looked = scan_folder(tmp_path)
+    list_unread(index, state, looked.files, looked)
+    state.change("marked", [Edit("article", ("a",), {"path": str(tmp_path / "a.md"), "hash": ""})])
+    moved = (tmp_path / "a.md").rename(tmp_path / "b.md")
+    (tmp_path / "c.md").write_text("Text that is of another size.")
+    looked = scan_folder(tmp_path)
+    if listed:
+        list_unread(index, state, looked.files, looked)
+    update(index, state, looked)
+    found = index.file.rows("SELECT id, path, hash != '' FROM article ORDER BY id")
+    assert found == [("a", str(moved), 1), ("c", str(tmp_path / "c.md"), 1)]
+    ((path, text_hash),) = state.rows("SELECT path, hash FROM article WHERE id = 'a'")
+    assert (path, bool(text_hash)) == (str(moved), True)
 
 
 def test_a_parsed_article_that_was_removed_is_not_among_the_articles() -> None:

@@ -43,7 +43,7 @@ _JOB = re.compile(
     r"ph\.?\s?d|(?-i:M\.?D|R\.?N|M\.?A|B\.?A)|esq)\b",
     re.IGNORECASE,
 )
-"""Words of jobs and degrees; a part of a line that has one is no name. “Ma” and “Ba” are names."""
+"""Words of jobs and degrees; a part of a line with one is not a name. “Ma” and “Ba” are names."""
 _AGENCY = re.compile(
     r"(?:the )?(?:ap|afp|dpa|ansa|anp|ats|sda|belga|lusa|ctk|čtk|tt|ntb|ritzau|stt|"
     r"(?-i:EFE|APA|PAP)|tass|reuters|bloomberg|associated press|press association|pa media|"
@@ -105,7 +105,7 @@ def author_names(lines: Iterable[str], *, persons: bool = False) -> list[str]:
 
 
 def body_names(lines: Iterable[str]) -> list[str]:
-    """Return what stands where a name belongs when it is no person: “Post staff”."""
+    """Return what stands where a name belongs when it is not a person: “Post staff”."""
     texts = (" ".join(line[:_LONGEST_LINE].split()) for line in lines)
     bodies = (_ENDS.sub("", _DAY.sub("", _OPENS.sub("", text))).strip(" ,") for text in texts)
     return [text for text in bodies if 1 < len(text) <= _LONGEST and not _NO_NAME.search(text)][:1]

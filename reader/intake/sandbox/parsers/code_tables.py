@@ -2,15 +2,32 @@
 
 from typing import Any
 
+_FEWEST = 2
+"""Lines of code in a cell that are a block without saying so."""
+
 
 def unwrap_code(root: Any) -> None:
     """Change a tree of HTML in place: a table of one row with code in it becomes that code."""
     for table in list(root.iter("table")):
         rows = list(table.iter("tr"))
-        blocks = list(table.iter("pre"))
         parent = table.getparent()
-        if len(rows) != 1 or not blocks or parent is None:
+        if len(rows) != 1 or parent is None:
             continue
-        code = max(blocks, key=lambda each: len("".join(each.itertext())))
-        code.tail = table.tail
-        parent.replace(table, code)
+        blocks = list(table.iter("pre")) or [_lines_of_code(cell) for cell in table.iter("td")]
+        code = max(blocks, key=_length, default=None)
+        if code is not None and _length(code):
+            code.tail = table.tail
+            parent.replace(table, code)
+
+
+def _lines_of_code(cell: Any) -> Any:
+    """Return a cell with a line of code in each of its boxes as one block of code."""
+    block = cell.makeelement("pre")
+    lines = [each for each in cell.iter("div") if len(each) and each[0].tag == "code"]
+    if len(lines) >= _FEWEST:
+        block.text = "\n".join("".join(line.itertext()).rstrip() for line in lines)
+    return block
+
+
+def _length(block: Any) -> int:
+    return sum(map(len, block.itertext()))

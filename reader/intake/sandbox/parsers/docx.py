@@ -18,6 +18,7 @@ from reader.document.plain_values import document_values
 from reader.errors import UnreadableSourceError
 from reader.intake.bytes.zip_file import ZipFile
 from reader.intake.sandbox.parsers.cleaning import strip_controls
+from reader.intake.sandbox.parsers.document_properties import stated_authors, stated_title
 from reader.intake.sandbox.parsers.docx_remarks import docx_remarks
 from reader.intake.sandbox.parsers.fragment import fragment_blocks
 from reader.intake.sandbox.parsers.omml import with_plain_letters
@@ -31,12 +32,6 @@ p[style-name='Quote'] => blockquote > p:fresh
 p[style-name='Intense Quote'] => blockquote > p:fresh
 p[style-name='Quotations'] => blockquote > p:fresh
 """
-_NO_TITLE = re.compile(
-    r"(?:microsoft word\b|(?:word )?document ?\d{0,3}$|untitled\b|"
-    r".{1,200}\.(?:docx?|dotx?|rtf|odt)$)",
-    re.IGNORECASE,
-)
-"""Titles that a program made up of the file's name, or of nothing."""
 _CORE = "docProps/core.xml"
 _TEXT = re.compile(r"word/(?:document|footnotes|endnotes)\.xml")
 """The parts that have text."""
@@ -68,7 +63,7 @@ def parse_docx(data: bytes, *, url: str = "", **_about: str) -> dict[str, Any]:
     return {
         "document": document_values(build_document([*blocks, *remark_blocks(remarks)])),
         "title": title,
-        "author": core.get("creator", ""),
+        "author": stated_authors(core.get("creator", "")),
         "language": core.get("language", ""),
         "tags": [tag for each in core.get("keywords", "").split(",") if (tag := each.strip())],
         "url": url,
@@ -128,7 +123,6 @@ def _core(source: bytes) -> dict[str, str]:
 
 
 def _title(core: dict[str, str], blocks: Sequence[LooseBlock]) -> str:
-    stated = core.get("title", "")
-    if stated and not _NO_TITLE.match(stated):
+    if stated := stated_title(core.get("title", "")):
         return stated
     return next((block.text for block in blocks[:3] if block.kind == "heading"), "")

@@ -25,6 +25,10 @@ _SELF_CLOSED = re.compile(
     re.IGNORECASE,
 )
 _PAGES_CAP = 5_000
+_NO_PAGE = re.compile(r"(?:image/(?!svg)|audio/|video/|application/(?!xhtml|x-dtbook))")
+"""Kinds of what is not a page of text."""
+_FALLBACKS = 5
+"""How many items are tried in the place of one that is not a page."""
 
 
 class _Page(NamedTuple):
@@ -107,6 +111,10 @@ def page_blocks(data: bytes) -> list[LooseBlock]:
         root = parse_tree(_SELF_CLOSED.sub(r"<\1\2></\1>", source))
     if root is None:
         return []
+    if local(root) == "svg":
+        # A page that is drawn; its words are there all the same.
+        lines = map(words, children(root, "text"))
+        return [LooseBlock("text", line) for line in lines if line]
     make_readable(root)
     body = children(root, "body")
     return with_web_links(tree_blocks(body[0] if body else root))
@@ -152,7 +160,7 @@ def _pages(archive: ZipFile, package: Any, folder: str) -> list[_Page]:
     labels = _labels(archive, folder, manifest)
     pages: list[_Page] = []
     for reference in children(package, "itemref"):
-        item = manifest.get(reference.get("idref"))
+        item = _readable(manifest.get(reference.get("idref")), manifest)
         if item is None or reference.get("linear") == "no":
             continue
         if "nav" in (item.get("properties") or "").split():
@@ -160,6 +168,16 @@ def _pages(archive: ZipFile, package: Any, folder: str) -> list[_Page]:
         member = _member(folder, item.get("href"))
         pages.append(_Page(member, labels.get(member, "")))
     return pages
+
+
+def _readable(item: Any, manifest: dict[str | None, Any]) -> Any:
+    """Return an item of a book, or the page of text that the book names in its place."""
+    for _ in range(_FALLBACKS):
+        instead = item.get("fallback") if item is not None else None
+        if instead not in manifest or not _NO_PAGE.match(item.get("media-type") or ""):
+            break
+        item = manifest[instead]
+    return item
 
 
 def _labels(archive: ZipFile, folder: str, manifest: dict[str | None, Any]) -> dict[str, str]:

@@ -1,5 +1,6 @@
 """A paper in JATS XML, as journals and PubMed Central give it, by way of HTML like any page."""
 
+import re
 from collections.abc import Iterator
 from copy import deepcopy
 from typing import Any
@@ -9,6 +10,8 @@ from lxml import etree
 from reader.dates.date_arithmetic import calendar_day
 from reader.document.building import build_document
 from reader.document.plain_values import document_values
+from reader.document.raised import MARK
+from reader.document.tex import tex_formula
 from reader.errors import UnreadableSourceError
 from reader.intake.bytes.decode import declared_charset, decode
 from reader.intake.sandbox.parsers.fragment import fragment_blocks
@@ -21,9 +24,11 @@ _TAGS = {
     "term": "dt", "def": "dd", "verse-group": "p", "verse-line": "p", "boxed-text": "div",
 }  # fmt: skip
 """Element -> the one of HTML that means the same; tables and formulas are HTML's own."""
-_LEFT_OUT = frozenset(
-    {"object-id", "label", "permissions", "alternatives", "supplementary-material"}
+_LEFT_OUT = frozenset({"object-id", "label", "permissions", "supplementary-material"})
+_TEX_DOCUMENT = re.compile(
+    r"\\documentclass.{0,2000}\\begin\{document\}|\\end\{document\}", re.DOTALL
 )
+"""What a formula has around it that is a whole document."""
 _DAYS = ("epub", "ppub", "pub", "collection")
 """Kinds of days of publication, the best first."""
 
@@ -117,13 +122,45 @@ def _html(element: Any) -> str:
             each.attrib.clear()
             each.set("href", target)
         elif name == "xref" and each.get("ref-type") in {"fn", "bibr"}:
-            each.tag = "sup"
+            _replace(each, _mark(each))
+        elif name == "alternatives":
+            _keep_one(each)
+        elif name == "tex-math":
+            _replace(each, tex_formula(_TEX_DOCUMENT.sub("", words(each)).strip("$ ")))
         elif name in _TAGS:
             each.tag = "ol" if name == "list" and each.get("list-type") == "order" else _TAGS[name]
-        elif name and name != "math":
+        elif name:
             each.tag = name
     copy.tag = "div"
     return str(etree.tostring(copy, encoding="unicode", with_tail=False))
+
+
+def _mark(reference: Any) -> str:
+    """Return the mark of a note as it is read where nothing is raised: apart from what it marks."""
+    text = words(reference)
+    before = reference.getprevious()
+    said = reference.getparent().text if before is None else before.tail
+    is_listed = (said or " ").rstrip()[-1:] in set("[(,;–-")
+    is_raised = "sup" in {local(each) for each in (*reference, reference.getparent())}
+    glued = MARK.fullmatch(text) and not text.startswith("[") and (is_raised or not is_listed)
+    return f"[{text}]" if glued else text
+
+
+def _keep_one(alternatives: Any) -> None:
+    """Leave one of several forms of the same: a formula in MathML, else in TeX, else none."""
+    forms = {local(each): each for each in alternatives}
+    kept = forms.get("math", forms.get("tex-math"))
+    for each in list(alternatives):
+        if each is not kept:
+            alternatives.remove(each)
+    alternatives.tag = "span"
+
+
+def _replace(element: Any, text: str) -> None:
+    """Put a text in the place of what an element holds."""
+    tail = element.tail
+    element.clear()
+    element.tag, element.text, element.tail = "span", text, tail
 
 
 def _drop(element: Any) -> None:

@@ -32,7 +32,7 @@ _ALL_LINKED = 0.95
 _FEWEST_AFTER = 3
 """Blocks that have to follow the story's last one to be the rest of it and not a note."""
 _TEXT = 7
-"""The level of what is no heading: below all of them."""
+"""The level of what is not a heading: below all of them."""
 _MOST = 3
 """Blocks between two of the story that may be put back together."""
 

@@ -42,10 +42,20 @@ def parse_links(data: bytes, *, name: str = "") -> list[dict[str, Any]]:
             folders.append(waiting)
             waiting = ""
         elif tag == "dd" and links:
-            links[-1]["note"] = links[-1]["note"] or " ".join((element.text or "").split())
+            links[-1]["note"] = links[-1]["note"] or _note(element)
         elif tag == "a" and element.get("href") is not None and len(links) < LINKS_CAP:
             links.append(_link(element, folders, heading))
     return links
+
+
+def _note(described: Any) -> str:
+    """Return what a description says itself: the links after it may be inside it."""
+    parts = [described.text or ""]
+    for each in described:
+        if each.tag in {"dl", "dt", "h3"}:
+            break
+        parts += ["".join(each.itertext()), each.tail or ""]
+    return " ".join(" ".join(parts).split())
 
 
 def _link(element: html.HtmlElement, folders: list[str], heading: str) -> dict[str, Any]:

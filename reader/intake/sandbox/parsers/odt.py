@@ -10,6 +10,7 @@ from reader.errors import UnreadableSourceError
 from reader.intake.bytes.decode import decode
 from reader.intake.bytes.zip_file import ZipFile
 from reader.intake.sandbox.parsers.cleaning import strip_controls
+from reader.intake.sandbox.parsers.document_properties import stated_authors, stated_title
 from reader.intake.sandbox.parsers.fragment import fragment_blocks
 from reader.intake.sandbox.parsers.mathml import formula
 from reader.intake.sandbox.parsers.remarks import Remark, remark_blocks
@@ -142,13 +143,13 @@ def parse_odt(data: bytes, *, url: str = "", name: str = "", **_about: str) -> d
         raise UnreadableSourceError("no text in it: its pages may be pictures")
     about = {local(each): words(each) for each in (meta.iter() if meta is not None else ())}
     head = blocks[0].text if blocks[0].kind == "heading" else ""
-    title = about.get("title", "") or head
+    title = stated_title(about.get("title", "")) or head
     if head and head == title:
         blocks = blocks[1:] or blocks
     return {
         "document": document_values(build_document([*blocks, *remark_blocks(text.remarks)])),
         "title": title,
-        "author": about.get("creator", ""),
+        "author": stated_authors(about.get("initial-creator") or about.get("creator", "")),
         "language": about.get("language", ""),
         "url": url,
     }

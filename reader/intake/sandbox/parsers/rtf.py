@@ -13,6 +13,7 @@ from reader.document.building import LooseBlock, build_document, table_block
 from reader.document.plain_values import document_values
 from reader.errors import UnreadableSourceError
 from reader.intake.sandbox.parsers.cleaning import strip_controls
+from reader.intake.sandbox.parsers.document_properties import stated_authors, stated_title
 from reader.intake.sandbox.parsers.remarks import Remark, remark_blocks
 
 _TOKEN = re.compile(
@@ -118,8 +119,8 @@ def parse_rtf(data: bytes, *, url: str = "", **_about: str) -> dict[str, Any]:
         raise UnreadableSourceError("no text in it")
     return {
         "document": document_values(build_document(blocks)),
-        "title": _line(read.head.get("title", "")),
-        "author": _line(read.head.get("author", "")),
+        "title": stated_title(read.head.get("title", "")),
+        "author": stated_authors(_line(read.head.get("author", ""))),
         "tags": [tag for each in read.head.get("keywords", "").split(",") if (tag := _line(each))],
         "url": url,
     }

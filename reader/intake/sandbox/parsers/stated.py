@@ -116,7 +116,7 @@ def _from_json(tree: html.HtmlElement, stated: Stated, language: str) -> None:
     nodes = list(islice(_nodes(tree), _MOST_NODES))
     named = {str(node["@id"]): node for node in nodes if "@id" in node and "name" in node}
     articles = [node for node in nodes if _ARTICLE.search(_type(node))]
-    # A list of other articles is no statement about this one.
+    # A list of other articles is not a statement about this one.
     main = articles[:1] or [node for node in nodes if _PAGE.search(_type(node))][:1]
     for node in main:
         for name in _names(node.get("author") or node.get("creator"), named):

@@ -21,7 +21,7 @@ from reader.intake.sandbox.parsers.pdf.paragraphs import (
 from reader.intake.sandbox.parsers.pdf.tables import Table
 
 _ADDRESS = re.compile(r"^\S*@\S+$|^\S{1,10}://\S+$")
-"""Addresses are often in letters of one width, and are no code."""
+"""Addresses are often in letters of one width, and are not code."""
 _BLANK_LINE = 1.8
 """White space between two lines of code that is an empty line, in units of their size."""
 

@@ -34,7 +34,7 @@ class _Piece:
 
     @property
     def is_word(self) -> bool:
-        """Whether it is read from the left and is no number."""
+        """Whether it is read from the left and is not a number."""
         return any(map(str.isalpha, self.text)) and not self.is_from_right
 
 

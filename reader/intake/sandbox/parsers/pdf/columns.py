@@ -13,7 +13,7 @@ from reader.intake.sandbox.parsers.pdf.chunks import Chunk
 _NARROWEST_GUTTER = 0.7
 """In units of the font size. Chosen on the made PDFs; LaTeX's narrowest is one."""
 _NARROWEST_COLUMN = 8.0
-"""In units of the font size: bullets and numbers of lines are no column."""
+"""In units of the font size: bullets and numbers of lines are not a column."""
 _FEWEST_LINES = 3
 """Lines that each column has."""
 _LONG_LINE = 11.0

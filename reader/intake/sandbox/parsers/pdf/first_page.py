@@ -73,7 +73,7 @@ class Front:
 def find_front(
     parts: Sequence[Paragraph | Table], assembly: Assembly, usual: Usual, stated: str
 ) -> Front:
-    """Find title and authors on the first page; what is between them and the text is no heading.
+    """Find title and authors on the first page; what is between them and the text is not a heading.
 
     Args:
         parts: The document.

@@ -92,7 +92,7 @@ def _add_all(parts: list[Paragraph | Table], more: Iterable[Paragraph | Table]) 
 
 
 def _open_paragraph(parts: Sequence[Paragraph | Table]) -> Paragraph | None:
-    """Return the last paragraph that is no caption."""
+    """Return the last paragraph that is not a caption."""
     for part in reversed(parts[-6:]):
         if isinstance(part, Paragraph) and not is_caption(part.first.text):
             return part

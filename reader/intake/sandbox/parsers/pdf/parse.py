@@ -7,13 +7,14 @@ from typing import Any
 from reader.document.building import build_document
 from reader.document.plain_values import document_values
 from reader.errors import UnreadableSourceError
+from reader.intake.sandbox.parsers.document_properties import stated_authors, stated_title
 from reader.intake.sandbox.parsers.pdf import file
 from reader.intake.sandbox.parsers.pdf.assembly import Assembly
 from reader.intake.sandbox.parsers.pdf.chunks import find_chunks
 from reader.intake.sandbox.parsers.pdf.drop_caps import with_drop_caps
 from reader.intake.sandbox.parsers.pdf.first_page import find_front
 from reader.intake.sandbox.parsers.pdf.flow import find_flow
-from reader.intake.sandbox.parsers.pdf.front import stated_authors, stated_day, stated_title
+from reader.intake.sandbox.parsers.pdf.front import stated_day
 from reader.intake.sandbox.parsers.pdf.headings import Headings
 from reader.intake.sandbox.parsers.pdf.measures import find_usual
 
@@ -42,12 +43,12 @@ def parse_pdf(data: bytes, *, url: str = "", **_about: str) -> dict[str, Any]:
     usual = find_usual(chunks)
     flow = find_flow([page.number for page in pages], chunks, usual)
     assembly = Assembly(flow, usual, Headings(usual, outline))
-    front = find_front(flow.parts, assembly, usual, stated_title(fields))
+    front = find_front(flow.parts, assembly, usual, stated_title(fields.get("Title", "")))
     blocks = list(assembly.blocks(leave_out=front.title_parts))
     return {
         "document": document_values(build_document(blocks)),
         "title": front.title,
-        "author": stated_authors(fields) or front.authors,
+        "author": stated_authors(fields.get("Author", "")) or front.authors,
         "published": _published(stated_day(fields, datetime.now(UTC).date()), front.day),
         "url": url,
         "notes": _notes(pages, count),
