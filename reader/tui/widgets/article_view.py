@@ -336,8 +336,10 @@ class ArticleView(ScrollView, can_focus=True):
             self.post_message(self.Moved(by_key=True))
 
     def action_press(self) -> None:
-        """Do what a click on the place of the cursor would do."""
-        self.post_message(self.SpanPressed(self.cursor.offset))
+        """Do what a click on the place of the cursor would do, or on the sentence marked there."""
+        offset, sentence = self.cursor.offset, self.cursor.sentence
+        is_outside = sentence is not None and not sentence.contains(offset)
+        self.post_message(self.SpanPressed(sentence.start if sentence and is_outside else offset))
 
     # How it is drawn
 
