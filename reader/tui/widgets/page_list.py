@@ -25,7 +25,7 @@ class PageRows(RowModel):
         self.rows: Sequence[PageRow] = ()
         """What is shown."""
         self._lines: list[list[str]] = []
-        self._lead = _LEADS[0]
+        self._leads: dict[str, int] = {}
 
     def __len__(self) -> int:
         """Return how many rows there are."""
@@ -39,8 +39,10 @@ class PageRows(RowModel):
     def heights(self, space: RowSpace) -> Sequence[int]:
         """Wrap the sentences; everything else has one line."""
         width = space.width
-        longest = max((cell_len(row.lead) for row in self.rows), default=0) + 4
-        self._lead = max(_LEADS[0], min(longest, _LEADS[1], width // 3))
+        self._leads = {}
+        for row in self.rows:
+            wanted = min(cell_len(row.lead) + 4, _LEADS[1], width // 3)
+            self._leads[row.section] = max(self._leads.get(row.section, _LEADS[0]), wanted)
         self._lines = [self._wrapped(row, width) for row in self.rows]
         return [len(lines) + self.lead(index) for index, lines in enumerate(self._lines)]
 
@@ -67,10 +69,11 @@ class PageRows(RowModel):
             return [("  " + fit(lines[line], width - 2), "rows--dim" if dim else "")]
         mark = f"{space.glyphs.kind(row.actor[1])} " if row.actor else ""
         detail = f"  {row.detail}" if row.detail else ""
-        room = width - self._lead - cell_len(detail) - 2
+        column = self._leads[row.section]
+        room = width - column - cell_len(detail) - 2
         style = "rows--dim" if row.actor else "page--lead"
         return [
-            ("  " + pad(row.lead, self._lead - 3) + " ", style),
+            ("  " + pad(row.lead, column - 3) + " ", style),
             (pad(mark + row.text, room), ""),
             (detail, "rows--dim"),
         ]
