@@ -43,7 +43,7 @@ class Glyphs(NamedTuple):
     def plain(self, text: str) -> str:
         """Return a line of ours in the characters of this set."""
         if self.name == "spoken":
-            return text.translate(_SPOKEN).strip()
+            return text.replace(" · ", ", ").translate(_SPOKEN).strip()
         return text.translate(_PLAIN) if self.name == "ascii" else text
 
 
