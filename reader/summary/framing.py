@@ -19,15 +19,22 @@ _WORDS_GREETING = 18
 _WITHIN = lazy_compile(
     r"licen[sc]ed under\b|\bcc[ -]by\b|all rights reserved|\b(?:file|stock) photo\b|"
     r"\b(?:photo(?:graph)?s?|images?) (?:by|courtesy|credit)\b|"
+    r"\b(?:photo|image|picture)s?: ?[^\W\d_]{2}[^:;]{0,40}$|"
+    r"\bbrought to you by\b|\b(?:thank(?:s| you)|message|word)\b.{0,20}\bour sponsors?\b|"
+    r"\b(?:promo|discount|coupon) code [A-Z0-9]|"
+    r"\b(?:this|our|the) live ?(?:blog|page|coverage|team)\b|\bi['’](?:ll be|m) live-?blogging\b|"
+    r"\bthe page was edited by\b|"
     r"\bclick here\b|\b(?:subscribe to|sign up for) (?:the|my|our|this)\b|"
     r"\b(?:like|follow|find|join) (?:us|me) on [a-z]|"
     r"\bthis (?:post|article|piece|essay|story|episode|chapter|column) is (?:the )?"
     r"(?:part|number|first|second|third|last|[a-z]+th)\b.{0,30}\b(?:of|in) ",
     re.IGNORECASE,
 )
-"""Licences, credits of pictures, calls to do something else than read on, places in a series."""
+"""Licences, credits of pictures, sponsors, calls to do something else than read on, places in a
+series, live pages that speak of themselves."""
 _WITHIN_HAS = (
-    "ed under", "cc by", "cc-by", "rights reserved", "photo", "image", "click", "subscri",
+    "ed under", "cc by", "cc-by", "rights reserved", "photo", "image", "picture", "click",
+    "subscri", "to you by", "sponsor", " code ", " live", "edited by",
     "sign up", " us on", " me on", "post is", "article is", "piece is", "essay is", "story is",
     "episode is", "chapter is", "column is",
 )  # fmt: skip
@@ -40,6 +47,10 @@ _HEAD = lazy_compile(
     # Credits: "Photo: …", "First published in …".
     r"(?:photo|image|picture|illustration|source|foto|bild|quelle|photographie)s?(?: credit)?\s?:|"
     r"(?:first|originally) (?:appeared|published|posted)\b|"
+    # Bare figures: "Servings: 4", "Prep time: 20 minutes".
+    r"[^\w.!?]{0,4}[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){0,2}: ?~?\d[\d.,/–-]*(?: [^\W\d_]+\.?){0,3}$|"
+    # Calls to look elsewhere: "See Step 1 below".
+    r"(?:see|read|check|scroll)\b[^.!?]{0,40}\b(?:below(?=[.!:]|$| (?:to|for)\b)|step [0-9])|"
     # What a textbook asks of its readers at the end of a section.
     r"(?:review |discussion )?(?:exercise|question|activity|assignment)s?(?: [0-9]+)? ?[:.]|"
     r"(?:explain|describe|discuss|compare|define|identify|give an example of) "
@@ -51,6 +62,9 @@ _GREETING = lazy_compile(
     r"(?:good (?:morning|afternoon|evening|day)\b|hello\b(?-i:(?! [A-Z]\w+ [a-z]))|hi\b(?!-)|hey\b|"
     r"(?:and )?welcome (?:back|to)\b|what['’]s up\b|(?-i:[Dd]ear [A-Z])|greetings\b|"
     r"(?:many )?thank(?:s| you)\b(?! (?:\w+ )?to\b)|my name(?: is|['’]s)\b|ladies and gentlemen\b|"
+    r"i['’]m (?-i:[A-Z]\w+(?: [A-Z]\w+)?),? and (?:this is (?-i:[A-Z])|you['’]re\b|welcome\b)|"
+    r"you['’]re listening to\b|(?:and )?that['’]s (?:all|it)\b(?: [a-z]+){0,2} "
+    r"(?:from (?:me|us|the|our)|for (?:today|now|this|tonight))\b|stay tuned\b|"
     r"sincerely\b|yours\b|(?:best|kind|warm) (?:wishes|regards)\b|cheers[,.!]|p\.? ?s\.(?=\s)|"
     r"i hope (?:this|all|you)\b|see you\b|bye\b|goodbye\b|i['’]m your host\b)|"
     r"(?:hallo|guten (?:tag|morgen|abend)|sehr geehrte|(?-i:[Ll]iebe[rs]? [A-Z])|"

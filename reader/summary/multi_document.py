@@ -12,19 +12,12 @@ from reader.summary.body import Body, read_body
 from reader.summary.choose import Candidate, unit_scores
 from reader.summary.length import Length, parse_length
 from reader.summary.methods import AUTO
-from reader.summary.self_contained import (
-    QUOTE_MARKS,
-    in_first_person,
-    is_broken,
-    leans,
-)
+from reader.summary.self_contained import QUOTE_MARKS, is_broken, leans
 from reader.summary.shared_content import Reported, about, cover
 from reader.summary.summarize import candidates_of, summary_sentence
 from reader.summary.terms import root, terms
 from reader.summary.vectors import tf_idf
 
-_FIRST_PERSON = 3.0
-"""What a sentence loses in which the writer speaks of himself, in log-odds."""
 _ASKED = 2.0
 """What a sentence of a single article gains that has all words of the query, in log-odds: its
 first sentence stays, and one about the query follows. Set by reading briefs."""
@@ -116,7 +109,7 @@ def _reported(
             words=candidates[at].words,
             roots=frozenset(roots[at]),
             vector=vectors[at],
-            score=scores[at] - _FIRST_PERSON * in_first_person(bodies[number].texts[place]),
+            score=scores[at],
             quotes=not QUOTE_MARKS.isdisjoint(bodies[number].texts[place]),
             leans=leans(
                 bodies[number].texts[place], bodies[number].words[place], bodies[number].language

@@ -41,6 +41,13 @@ _SHARED_LONG = 0.15
 """The same in a long text."""
 _CENTRAL_BONUS = 0.15
 """What similarity to other sentences is worth in a text that is not news."""
+_KEYWORDS_BONUS = 0.15
+"""What the words that a text comes back to most are worth in an essay or a guide, which may tell an
+anecdote first. Of 0.1 to 0.5 the best for GUM's fifteen kinds together: essays, guides and
+pleadings gain 1.2, 0.4 and 0.6 ROUGE, and no kind loses more than 0.4. In longer texts it costs 0.4
+on earnings calls, in other languages 0.3 on Chinese talks."""
+_SURELY = 0.75
+"""Share from which on a text is surely not news; anything from 0.5 to 0.9 is as good."""
 _OPENS_NEWS = 1.0
 """What it is worth to open a news article."""
 _FRAMING = 2.0
@@ -111,6 +118,7 @@ def _adapted(weights: Mapping[str, float], kind: Kind) -> dict[str, float]:
     for name in FEATURES["position"]:
         found[name] *= 1 - _TALK_SPREAD * kind.talk
     even = kind.other * (1 - kind.uneven)
+    found["keyword_share"] += _KEYWORDS_BONUS * _essay(kind)
     found["question"] -= _ASKING
     found["frames"] -= _FRAMING
     found["first"] += _OPENS_BRIEF * kind.brief + _OPENS_NEWS * (kind.titled + kind.untitled)
@@ -124,6 +132,12 @@ def _adapted(weights: Mapping[str, float], kind: Kind) -> dict[str, float]:
         found[name] += _CENTRAL_BONUS * even
     found["opens_paragraph"] += _LIST_OPENS * kind.list
     return found
+
+
+def _essay(kind: Kind) -> float:
+    """Return how much a text is an English essay or guide: even sentences, and surely not news."""
+    surely = max(0.0, (kind.other - _SURELY) / (1 - _SURELY))
+    return surely * (1 - kind.uneven) * (1 - kind.long) * (1 - kind.foreign)
 
 
 @cache

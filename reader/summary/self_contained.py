@@ -49,10 +49,6 @@ _CUT = (":", ",", ";", "–", "—", "-", "...", "…", "：", "，", "、")
 """Ends of a sentence that goes on in what is not there: a list, a posting, the next page."""
 _QUOTED = re.compile(r"[\"“„«»][^\"“”„«»]{0,500}[\"”“»«]")
 _WORD = re.compile(r"\w")
-_FIRST_PERSON = re.compile(
-    r"\b(?:[Mm]y|[Mm]yself|I['’](?:m|ve|d|ll))\b|(?:^|[^\w\s] |\b[a-z][a-z'’]{0,20} )I (?=[a-z])"
-)
-"""Not the numeral: "World War I ended"."""
 _CREDIT = re.compile(
     r"\bcontributed (?:reporting )?to this (?:report|story|article|piece)\b|"
     r"^(?:[^\s,]+ ){1,6}(?:reported|wrote)(?: this (?:story|report))? from [A-Z][^,]{2,40}\.?$|"
@@ -97,11 +93,6 @@ def is_beside_the_text(text: str) -> bool:
     """Say whether a sentence is a credit, a caption or a call to read on, or has no word."""
     found = _CREDIT.search(text) or _CAPTION.match(text) or _FILE_PHOTO.search(text)
     return found is not None or not _WORD.search(text)
-
-
-def in_first_person(text: str) -> bool:
-    """Say whether the writer speaks of himself, in English: who that is, is not told."""
-    return _FIRST_PERSON.search(_QUOTED.sub("", text)) is not None
 
 
 def _is_cut(text: str) -> bool:

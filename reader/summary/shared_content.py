@@ -32,7 +32,8 @@ _QUOTE = 0.1
 """What it is worth to quote somebody: reports of one event differ in whom they asked."""
 _LEANING = 0.3
 """What it costs to need the sentence before without it: more than most sentences are worth. The
-words of a query count nothing then."""
+words of a query count nothing then. On the development clusters ROUGE is the same within 0.2 from 0
+to 0.6, but for 0.5 more at 0 in 150 words."""
 _OVERHEAD = 6
 """Words that a sentence costs beside its own: without them many short sentences are chosen, which
 say little each."""

@@ -5,6 +5,7 @@ import re
 from collections.abc import Set
 
 from reader.document.lazy_pattern import lazy_compile
+from reader.language.word_lists.verbs_of_saying import single_words_of_saying
 from reader.summary.body import Body
 from reader.summary.context_dependence import opens_on_pronoun
 from reader.summary.framing import frames
@@ -35,13 +36,7 @@ _SPEAKER = lazy_compile(r"(?:[QA]|[^\W\d_][\w.’' -]{0,30}[\w.])\s?:\s")
 _ADDRESS = lazy_compile(r"://|@|www\.|mailto:")
 _QUOTED_LINE = (">", "|")
 """How mail marks the lines that it answers."""
-_SAYING = frozenset(
-    "said says told according sagte sagt erklärte déclaré indiqué affirmé expliqué explique selon "
-    "ajouté estime dijo según afirmó explicó detto secondo spiega disse segundo afirmou zei zegt "
-    "volgens sade säger enligt sier sagde siger ifølge powiedział powiedziała według сказал "
-    "сказала заявил заявила dedi söyledi belirtti".split()
-)
-"""Words that say who said it."""
+_SAYING = single_words_of_saying()
 _ITSELF = ("this ", "we ", "our ")
 """One of them is in each match of ``ABOUT_ITSELF``."""
 _CITING = ("(", "[", "et al.", "Section", "Table", "Figure")

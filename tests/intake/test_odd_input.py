@@ -13,7 +13,7 @@ from reader.errors import UnreadableSourceError
 from reader.intake.formats import source
 from reader.intake.formats.front_matter import read_front_matter
 from reader.intake.http.network import Deadline
-from reader.intake.imports import bookmarks, csv_rows, fields, item, links, wallabag
+from reader.intake.imports import bookmarks, csv_rows, fields, item, wallabag
 from reader.intake.imports.export_file import ExportFile
 from reader.intake.imports.item import BadRow
 from reader.intake.imports.recognise import open_import
@@ -53,7 +53,7 @@ def test_it_has_a_plain_answer(what: str, ask: Callable[[], object], answer: obj
 
 
 def test_a_field_that_is_too_long_is_a_bad_row() -> None:
-    rows = list(links.read_csv(_export(b'url\n"' + b"a" * 200_000)))
+    rows = list(csv_rows.read_rows(_export(b'url\n"' + b"a" * 200_000).text()))
     assert [type(row) for row in rows] == [BadRow]
 
 

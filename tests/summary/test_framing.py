@@ -27,6 +27,17 @@ FRAMING = [
     "Cher ami, nous sommes arrivés hier.",
     "Thanks so much for your letters.",
     "Hello Anna, how are you?",
+    "I'm Rosa and this is Field Notes for the second week of May.",
+    "You're listening to Field Notes, and I am Rosa Lind.",
+    "This episode is brought to you by the makers of Hale boots.",
+    "A quick word from our sponsor.",
+    "Use promo code FIELD10 for a tenth off.",
+    "The ferry at Port Ellis Image: Rosa Lind.",
+    "🕒 Cook time: 25 minutes",
+    "Servings: 4",
+    "See Step 1 below to begin.",
+    "That's all from the team in Port Ellis, thank you for reading.",
+    "This live blog is now closed.",
 ]
 STATING = [
     "The harbour office in Port Ellis closed after a storm on Tuesday.",
@@ -44,6 +55,12 @@ STATING = [
     "Angela Merkel traf Emmanuel Macron in Berlin und sprach über den Haushalt.",
     "This article of the treaty is the first to name the islands as a whole.",
     "北京今天下雨，很多航班被取消。",
+    "Rosa Lind: The mill thanked its sponsors with a concert.",
+    "I'm Danish and this is what I think of the plan to close the ferry.",
+    "Check whether the lake has fallen below the mark.",
+    "That's all it took for the boats to leave.",
+    "Rosa Lind: The ferry made 25 trips in May.",
+    "The image: a ferry that nobody in the harbour wants, painted by 40 children over a summer.",
 ]
 
 

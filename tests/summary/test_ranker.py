@@ -8,7 +8,8 @@ from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
 from reader.summary.body import Body, read_body
 from reader.summary.features import NAMES, feature_columns, standardised
-from reader.summary.ranker import contributions, ranker_scores
+from reader.summary.genre import Kind
+from reader.summary.ranker import contributions, ranker_scores, weights_for
 from tests.summary.facts import facts_of
 from tests.summary.test_summarize import STORY
 
@@ -53,3 +54,11 @@ def test_a_headline_meets_the_text_where_their_words_have_one_root() -> None:
     shares = feature_columns(body)[column]
     assert shares[1] == max(shares)
     assert shares[1] > shares[0]
+
+
+@pytest.mark.parametrize("other_kind", ["long", "foreign", "uneven"])
+def test_words_that_return_count_for_more_in_an_english_essay(other_kind: str) -> None:
+    essay = Kind(*(0.0 for _ in Kind._fields))._replace(other=1.0)
+    keywords = NAMES.index("keyword_share")
+    mixed = essay._replace(**{other_kind: 1.0})
+    assert weights_for(essay)[keywords] > weights_for(mixed)[keywords]

@@ -4,7 +4,6 @@ import pytest
 
 from reader.summary.self_contained import (
     connects,
-    in_first_person,
     is_bare_quotation,
     is_beside_the_text,
     is_broken,
@@ -83,19 +82,3 @@ def test_which_quotation_leaves_open_who_speaks(text: str, expected: bool) -> No
 )
 def test_what_is_no_sentence_of_the_story(text: str, expected: bool) -> None:
     assert is_beside_the_text(text) is expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("I started watching last year.", True),
-        ("In the end I've seen my brother once.", True),
-        ("The mayor showed me that it was my fault.", True),
-        ('"I am sorry," said the mayor.', False),
-        ("World War I ended in Ardmore with a bell.", False),
-        ("King Haakon I. was crowned in Marlhead.", False),
-        ("It is a mill.", False),
-    ],
-)
-def test_where_the_writer_speaks_of_himself(text: str, expected: bool) -> None:
-    assert in_first_person(text) is expected

@@ -3,6 +3,7 @@
 import re
 
 from tests.conftest import ROOT
+from tests.fuzz.targets import TARGETS
 
 PAGE = (ROOT / ".github" / "SECURITY.md").read_text(encoding="utf-8")
 ROWS = [line for line in PAGE.splitlines() if line.startswith("| ") and "---" not in line]
@@ -15,9 +16,15 @@ def test_every_test_that_is_named_is_there() -> None:
 
 
 def test_every_promise_and_threat_names_a_test() -> None:
-    rows = [row for row in ROWS if not row.startswith(("| Promise", "| Threat"))]
+    rows = [row for row in ROWS if not row.startswith(("| Promise", "| Threat", "| Parser"))]
     assert len(rows) > 15
     assert [row for row in rows if "tests/" not in row] == []
+
+
+def test_every_parser_that_is_fuzzed_has_a_row() -> None:
+    named = set(re.findall(r"^\| ([a-z-]+) \|", PAGE, re.MULTILINE))
+    others = {"file", "plain", "query", "key-map", "digest"}  # they read no format of others
+    assert set(TARGETS) - others == named
 
 
 PRIVACY = (ROOT / "reader" / "manual" / "privacy.md").read_text(encoding="utf-8")

@@ -60,6 +60,7 @@ FEATURES = (
     "other_first",
     "organization_opens_paragraph",
     "log_times",
+    "headline_share",
     "one",
 )
 """The features, in the order of the weights."""
@@ -76,6 +77,8 @@ class Frame:
     """The article."""
     headline: tuple[str, ...]
     """The words of the headline, folded; empty when there is none."""
+    headline_names: frozenset[str]
+    """Those of them that the article never writes in lower case."""
     passages: int
     """How many sentences the article has."""
     opening: frozenset[int]
@@ -103,10 +106,14 @@ def frame_of(
 ) -> Frame:
     """Gather what the entities of an article are measured against."""
     names = sorted((name for one in entities for name in one.names), key=lambda name: name.start)
-    words = (token.text.lower() for passage in passages for token in passage.tokens)
+    words = [token.text for passage in passages for token in passage.tokens]
+    written = frozenset(words)
     return Frame(
         text=text,
         headline=tuple(folded(token.text) for token in headline),
+        headline_names=frozenset(
+            folded(token.text) for token in headline if token.text.lower() not in written
+        ),
         passages=len(passages),
         opening=frozenset(
             number
@@ -116,7 +123,7 @@ def frame_of(
         most=max((len(entity.names) for entity in entities), default=1),
         kinds=Counter(entity.kind for entity in entities),
         company=Counter(name.passage for name in names),
-        peoples=Counter(word[:_STEM] for word in words if word in NATIONALITIES),
+        peoples=Counter(word[:_STEM] for word in map(str.lower, words) if word in NATIONALITIES),
         neighbours=Neighbours(names),
         news=language != "en" or is_news(text),
     )
@@ -185,6 +192,7 @@ def describe(entity: Entity, frame: Frame, role: str = "") -> tuple[float, ...]:
         other * start,
         organization * opens,
         math.log(times),
+        sum(map(frame.headline_names.__contains__, entity.key)) / len(entity.key),
         1.0,
     )
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from reader.intake.bytes.zip_file import ZipFile
 from reader.intake.formats.feeds import Outline
+from reader.intake.imports.csv_rows import Row, read_rows
 from reader.intake.imports.export_file import ExportFile, Sample
-from reader.intake.imports.item import BadRow, ImportItem, OwnArticle
+from reader.intake.imports.item import BadRow, ImportItem, OwnArticle, checked
 
 Rows = Iterator[ImportItem | OwnArticle | Outline | BadRow]
 """The rows of an export; a bad row says where it is and what is wrong."""
@@ -50,3 +51,15 @@ def has_columns(*names: str) -> Callable[[Sample], bool]:
     """Return what says whether a CSV file has all these columns."""
     wanted = frozenset(names)
     return lambda sample: wanted <= sample.columns
+
+
+def items_of_rows(item: Callable[[Row], ImportItem | None]) -> Callable[[ExportFile], Rows]:
+    """Return what reads a CSV file, given what reads a row; None skips a row."""
+
+    def read(export: ExportFile) -> Rows:
+        for row in read_rows(export.text()):
+            found = row if isinstance(row, BadRow) else item(row)
+            if found is not None:
+                yield found if isinstance(found, BadRow) else checked(found)
+
+    return read

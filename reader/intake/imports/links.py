@@ -1,10 +1,10 @@
 """Lists of links that any program may write: CSV with a column of addresses, an address a line."""
 
 from reader.intake.imports import fields
-from reader.intake.imports.csv_rows import Row, read_rows
+from reader.intake.imports.csv_rows import Row
 from reader.intake.imports.export_file import ExportFile, Sample
-from reader.intake.imports.import_format import ImportFormat, Rows
-from reader.intake.imports.item import BadRow, ImportItem, checked
+from reader.intake.imports.import_format import ImportFormat, Rows, items_of_rows
+from reader.intake.imports.item import ImportItem, checked
 from reader.intake.imports.marks import note_on_all
 
 _ADDRESS_COLUMNS = ("url", "link", "href", "address", "source")
@@ -12,17 +12,9 @@ _ADDRESS_COLUMNS = ("url", "link", "href", "address", "source")
 _PROBE_LINES = 50
 
 
-def read_csv(export: ExportFile) -> Rows:
-    """Read any CSV that has a column of addresses; other columns count by their usual names."""
-    for row in read_rows(export.text()):
-        if isinstance(row, BadRow):
-            yield row
-            continue
-        url = fields.address(row.get(*_ADDRESS_COLUMNS))
-        yield checked(_item(row, url))
-
-
-def _item(row: Row, url: str) -> ImportItem:
+def _item(row: Row) -> ImportItem:
+    """Read a row of a CSV with a column of addresses; other columns count by their usual names."""
+    url = fields.address(row.get(*_ADDRESS_COLUMNS))
     labels = row.get("tags", "labels")
     archived = row.get("status").lower() in {"archive", "archived", "read"}
     return ImportItem(
@@ -64,7 +56,7 @@ FORMATS = (
         name="csv",
         label="CSV with a column of addresses",
         is_like=_has_addresses,
-        read=read_csv,
+        read=items_of_rows(_item),
     ),
     ImportFormat(
         name="urls",

@@ -1,37 +1,32 @@
 """Readwise Reader: its CSV file."""
 
 from reader.intake.imports import fields
-from reader.intake.imports.csv_rows import read_rows
-from reader.intake.imports.export_file import ExportFile
-from reader.intake.imports.import_format import ImportFormat, Rows, has_columns
-from reader.intake.imports.item import BadRow, ImportItem, checked
+from reader.intake.imports.csv_rows import Row
+from reader.intake.imports.import_format import ImportFormat, has_columns, items_of_rows
+from reader.intake.imports.item import ImportItem
 from reader.intake.imports.marks import note_on_all
 
 _READ_SHARE = 0.95
 """The share of an article after which its reader has come to the end."""
 
 
-def read_csv(export: ExportFile) -> Rows:
-    """Read the CSV; what only came by a feed and was never kept is passed over."""
-    for row in read_rows(export.text()):
-        if isinstance(row, BadRow):
-            yield row
-        elif row.get("location").lower() != "feed":
-            url = fields.address(row.get("url"))
-            place = row.get("location").lower()
-            yield checked(
-                ImportItem(
-                    where=row.where,
-                    url=url,
-                    title=fields.title(row.get("title"), url),
-                    tags=fields.listed_tags(row.get("document tags")),
-                    read=place == "archive" or _share(row.get("reading progress")) >= _READ_SHARE,
-                    starred=place == "shortlist",
-                    added=fields.moment(row.get("saved date")),
-                    author=fields.line(row.get("author")),
-                    marks=tuple(note_on_all(row.get("document note"))),
-                )
-            )
+def _item(row: Row) -> ImportItem | None:
+    """Read a row; None for an article that only came by a feed and was never kept."""
+    place = row.get("location").lower()
+    if place == "feed":
+        return None
+    url = fields.address(row.get("url"))
+    return ImportItem(
+        where=row.where,
+        url=url,
+        title=fields.title(row.get("title"), url),
+        tags=fields.listed_tags(row.get("document tags")),
+        read=place == "archive" or _share(row.get("reading progress")) >= _READ_SHARE,
+        starred=place == "shortlist",
+        added=fields.moment(row.get("saved date")),
+        author=fields.line(row.get("author")),
+        marks=tuple(note_on_all(row.get("document note"))),
+    )
 
 
 def _share(value: str) -> float:
@@ -47,6 +42,6 @@ FORMATS = (
         label="Readwise Reader (CSV)",
         program="Readwise Reader",
         is_like=has_columns("url", "document tags", "location"),
-        read=read_csv,
+        read=items_of_rows(_item),
     ),
 )

@@ -2,22 +2,31 @@
 
 SAYING: dict[str, tuple[str, ...]] = {
     "cs": ("řekl",),
-    "da": ("sagde",),
+    "da": ("sagde", "siger"),
     "de": ("sagt", "sagte", "sagten", "erklärte"),
     "en": ("said", "says", "told", "asked", "wrote", "argued", "added"),
-    "es": ("dijo",),
+    "es": ("dijo", "afirmó", "explicó"),
     "fi": ("sanoi",),
-    "fr": ("a dit",),
+    "fr": (
+        "a dit",
+        "a déclaré",
+        "a indiqué",
+        "a affirmé",
+        "a expliqué",
+        "explique",
+        "a ajouté",
+        "estime",
+    ),
     "hu": ("mondta",),
-    "it": ("disse", "ha detto"),
-    "nl": ("zei",),
+    "it": ("disse", "ha detto", "spiega"),
+    "nl": ("zei", "zegt"),
     "no": ("sier",),
-    "pl": ("powiedział",),
-    "pt": ("disse",),
+    "pl": ("powiedział", "powiedziała"),
+    "pt": ("disse", "afirmou"),
     "ro": ("a spus",),
-    "ru": ("сказал", "сообщил"),
+    "ru": ("сказал", "сказала", "сообщил", "заявил", "заявила"),
     "sv": ("sade", "säger"),
-    "tr": ("dedi", "söyledi"),
+    "tr": ("dedi", "söyledi", "belirtti"),
 }
 """Verbs that hardly do anything but bring what somebody said."""
 
@@ -53,3 +62,8 @@ def words_of_saying() -> tuple[str, ...]:
     return tuple(
         sorted({word for words in (*SAYING.values(), *SOURCES.values()) for word in words})
     )
+
+
+def single_words_of_saying() -> frozenset[str]:
+    """Return the longest word of each: "according" for "according to"."""
+    return frozenset(max(words.split(), key=len) for words in words_of_saying())

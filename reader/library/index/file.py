@@ -20,6 +20,9 @@ from reader.library.database import (
 )
 from reader.library.index.schema import INDEX_VERSION, MIGRATIONS, MIRROR, OWN_MIRROR, SCHEMA
 
+MOST_VALUES = 500
+"""The most values in one statement."""
+
 
 class IndexFile:
     """A database with the tables of the index, in a file or in memory.
@@ -113,6 +116,14 @@ class IndexFile:
             except sqlite3.Error as error:
                 self._survive(error, query)
                 return []
+
+    def rows_in(self, query: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
+        """Return the rows of a query whose last column is one of some values, however many."""
+        found: list[tuple[Any, ...]] = []
+        for start in range(0, len(values), MOST_VALUES):
+            part = values[start : start + MOST_VALUES]
+            found += self.rows(f"{query} IN ({','.join('?' * len(part))})", part)
+        return found
 
     def _survive(self, error: sqlite3.Error, query: str) -> None:
         """Continue without the rows after an error of the file; raise a mistake of the program."""

@@ -21,8 +21,8 @@ _ENTRY = (
 )
 _WORN, _WORN_FROM = 4, 5_000
 """Renew the index once row numbers exceed 4 times the article count, and 5,000."""
-_MANY = 500
-"""The most numbers in one statement."""
+_FEW = 500
+"""Up to so many articles are fetched as rows, more as one value."""
 
 
 class Index:
@@ -73,7 +73,7 @@ class Index:
         return self.file.numbers(order)
 
     def _few(self) -> bool:
-        rows = self.file.rows("SELECT 1 FROM article LIMIT 1 OFFSET ?", (_MANY,))
+        rows = self.file.rows("SELECT 1 FROM article LIMIT 1 OFFSET ?", (_FEW,))
         return not rows
 
     def number_of(self, article_id: str) -> int | None:
@@ -99,12 +99,8 @@ class Index:
 
     def entries(self, numbers: Sequence[int]) -> list[Entry | None]:
         """Return the rows of these articles, in this order; None for one that is gone."""
-        found: dict[int, Entry] = {}
-        for start in range(0, len(numbers), _MANY):
-            part = numbers[start : start + _MANY]
-            marks = ",".join("?" * len(part))
-            for row in self.file.rows(f"{_ENTRY} WHERE article.n IN ({marks})", part):
-                found[row[0]] = _entry(row)
+        rows = self.file.rows_in(f"{_ENTRY} WHERE article.n", numbers)
+        found = {row[0]: _entry(row) for row in rows}
         return [found.get(number) for number in numbers]
 
     def entry(self, article_id: str) -> Entry | None:

@@ -9,8 +9,6 @@ from reader.library.query.muted import MUTED
 
 Status = Literal["read", "starred"]
 
-_MANY = 500
-"""How many ids one statement names."""
 _TAGS = (
     "SELECT n, key, tag FROM file_tag WHERE NOT EXISTS"
     " (SELECT 1 FROM own_tag WHERE own_tag.n = file_tag.n AND own_tag.key = file_tag.key)"
@@ -86,12 +84,4 @@ def tags_by_number(index: Index) -> Mapping[int, list[str]]:
 
 def lengths(index: Index, ids: Sequence[str]) -> list[tuple[int, str, int]]:
     """Return number, id and count of words of articles; those that are gone are left out."""
-    found: list[tuple[int, str, int]] = []
-    for start in range(0, len(ids), _MANY):
-        part = ids[start : start + _MANY]
-        places = ",".join("?" * len(part))
-        found += index.file.rows(
-            f"SELECT n, id, words FROM article WHERE id IN ({places})",  # noqa: S608
-            part,
-        )
-    return found
+    return index.file.rows_in("SELECT n, id, words FROM article WHERE id", ids)

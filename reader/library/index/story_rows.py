@@ -12,7 +12,6 @@ from typing import NamedTuple
 from reader.library.index.index import Index
 from reader.library.index.telling_terms import packed, unpacked
 
-_MANY = 500
 _OF_THESE = "FROM story_member WHERE n IN (SELECT value FROM json_each(?))"
 _TELLING_TERMS = (
     "SELECT article.n, coalesce(status.day, article.day), terms FROM telling"
@@ -70,13 +69,8 @@ def note_terms(connection: sqlite3.Connection, rows: Mapping[int, Mapping[str, i
 
 def told_articles(index: Index, numbers: Sequence[int]) -> list[ToldArticle]:
     """Return articles with their terms, in no order; those that are gone are left out."""
-    found: list[ToldArticle] = []
-    for start in range(0, len(numbers), _MANY):
-        part = numbers[start : start + _MANY]
-        marks = ",".join("?" * len(part))
-        rows = index.file.rows(f"{_TELLING_TERMS} WHERE n IN ({marks})", part)
-        found += [ToldArticle(n, day or None, unpacked(terms)) for n, day, terms in rows]
-    return found
+    rows = index.file.rows_in(f"{_TELLING_TERMS} WHERE n", numbers)
+    return [ToldArticle(n, day or None, unpacked(terms)) for n, day, terms in rows]
 
 
 def told_count(index: Index) -> int:
@@ -97,18 +91,8 @@ def term_counts(index: Index, terms: Iterable[str] | None = None) -> dict[str, i
     """Return how many articles have each term; None for all terms of several articles."""
     if terms is None:
         return dict(index.file.rows("SELECT term, articles FROM telling_term WHERE articles > 1"))
-    listed = list(terms)
-    found: dict[str, int] = {}
-    for start in range(0, len(listed), _MANY):
-        part = listed[start : start + _MANY]
-        marks = ",".join("?" * len(part))
-        found.update(
-            index.file.rows(
-                f"SELECT term, articles FROM telling_term WHERE term IN ({marks})",  # noqa: S608
-                part,
-            )
-        )
-    return found
+    query = "SELECT term, articles FROM telling_term WHERE term"
+    return dict(index.file.rows_in(query, list(terms)))
 
 
 def articles_with(index: Index, term: str, limit: int) -> list[int]:
@@ -122,13 +106,7 @@ def articles_with(index: Index, term: str, limit: int) -> list[int]:
 
 def story_ids(index: Index, numbers: Sequence[int]) -> dict[int, int]:
     """Return the story of each article that is placed; one that is alone is its own."""
-    marks = ",".join("?" * len(numbers))
-    return dict(
-        index.file.rows(
-            f"SELECT n, story FROM story_member WHERE n IN ({marks})",  # noqa: S608
-            numbers,
-        )
-    )
+    return dict(index.file.rows_in("SELECT n, story FROM story_member WHERE n", numbers))
 
 
 def members_of(index: Index, story: int) -> list[int]:

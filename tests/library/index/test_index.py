@@ -191,7 +191,7 @@ def test_an_index_that_was_never_opened_ends_in_silence(monkeypatch: pytest.Monk
 def test_the_order_is_the_same_for_few_articles_and_for_many(
     folder: Path, many: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(index_module, "_MANY", many)
+    monkeypatch.setattr(index_module, "_FEW", many)
     index = filled(None, folder)
     (folder / "b.md").write_text("---\ntitle: New\npublished: 2024-01-01\n---\n")
     update(index, MemoryState(), scan_folder(folder))
@@ -337,7 +337,7 @@ def test_rows_come_in_the_order_that_is_asked_for_with_gaps_where_one_is_gone(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     index = filled(None, folder)
-    monkeypatch.setattr(index_module, "_MANY", 2)
+    monkeypatch.setattr(index_file_module, "MOST_VALUES", 2)
     order = index.order()
     assert index.order(2) == order[:2]
     assert index.order(0) == []
