@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from textual import events, on
-from textual.screen import Screen
 
 from reader.document.safe_text import sanitize_line
 from reader.tui.keys.command import Zone
@@ -18,12 +17,13 @@ from reader.tui.screens.commands import Commands
 from reader.tui.screens.program_commands import ProgramCommands
 from reader.tui.screens.status import Status
 from reader.tui.widgets.abstract import AbstractWidget
+from reader.tui.widgets.answer_screen import AnswerScreen
 from reader.tui.widgets.bars import StatusLine
 
 Answer = TypeVar("Answer")
 
 
-class CommandScreen(Screen[Answer], metaclass=AbstractWidget):
+class CommandScreen(AnswerScreen[Answer], metaclass=AbstractWidget):
     """Takes every key that no line being typed wants, and carries out its command."""
 
     AUTO_FOCUS = ""
