@@ -101,7 +101,7 @@ def test_without_a_terminal_it_says_what_to_do_instead(
 ) -> None:
     screen = Screen()
     assert open_library(screen) == 0
-    assert f"It is the folder {tmp_path}/library" in capsys.readouterr().out
+    assert f"It is the folder {tmp_path / 'library'}" in capsys.readouterr().out
     (tmp_path / "library").mkdir()
     (tmp_path / "library" / "a.md").write_text("Text.")
     assert open_library(screen) == 1

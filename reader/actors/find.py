@@ -135,8 +135,13 @@ def roles(analysis: Analysis, passages: Sequence[Passage], entity: Entity) -> st
 def _actor(entity: Entity, weight: float, role: str = "", called: str | None = None) -> Actor:
     """Put an entity into the words of the digest."""
     forms = Counter(name.text for name in entity.names)
+    titled = entity.kind == "person"
     own = [one.text for one in entity.names if canonical(one.key) == entity.key] or list(forms)
-    told = [form for form in own if canonical(name_key(tuple(form.split()))) == entity.key]
+    told = [
+        form
+        for form in own
+        if canonical(name_key(tuple(form.split()), titled=titled)) == entity.key
+    ]
     name = max(told or own, key=lambda form: _fullness(form, forms[form]))
     bases = (one.base for one in entity.names if one.text == name and (one.located or not told))
     name = called or next(bases, name)

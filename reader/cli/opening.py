@@ -87,7 +87,7 @@ def welcome(settings: Settings) -> str:
     return (
         "Your library is empty.\n\n"
         f"It is the folder {settings.library}\n"
-        "Put text or Markdown files there (.txt or .md), one for each article, and start `reader`\n"
-        "again. Or open any file or folder in place: reader PATH\n"
+        "Add articles with `reader add FILE-OR-ADDRESS`, or put files of any format that Reader\n"
+        "opens there yourself. To read a file or folder where it is: reader PATH\n"
         "In a terminal, `reader` also shows you sample articles.\n"
     )

@@ -6,6 +6,7 @@ else.
 """
 
 import errno
+import io
 import os
 import sys
 from collections.abc import Iterable
@@ -25,11 +26,22 @@ class OutputFailedError(Exception):
 
 
 def prepare_streams() -> None:
-    """Make the standard streams accept every character, whatever the terminal's encoding is."""
+    """Make the standard streams accept every character.
+
+    A pipe or a file gets the same bytes on every system: UTF-8, and lines that end as on Unix.
+    Windows would write an encoding that has no letters for most languages; ``PYTHONIOENCODING``
+    can ask for another one. On a terminal its own encoding holds, and what that cannot show is
+    replaced.
+    """
     for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(errors="replace")
+        if not isinstance(stream, io.TextIOWrapper):
+            continue
+        if stream.isatty():
+            stream.reconfigure(errors="replace")
+        elif "PYTHONIOENCODING" in os.environ:
+            stream.reconfigure(errors="replace", newline="\n")
+        else:
+            stream.reconfigure(encoding="utf-8", errors="replace", newline="\n")
 
 
 def write(result: str) -> None:
@@ -42,8 +54,7 @@ def write(result: str) -> None:
 
 def write_with_crlf(result: str) -> None:
     """Write a result whose format wants every line to end as on Windows, such as iCalendar."""
-    # Where the system ends lines so itself, the stream does it.
-    ending = Control("\n" if os.linesep == "\r\n" else "\r\n")
+    ending = Control("\r\n")
     lines = result.replace("\r\n", "\n").removesuffix("\n").split("\n")
     _put(*(piece for line in lines for piece in (sanitize_line(line), ending)))
 

@@ -62,10 +62,16 @@ def write_rows(
         values = (json_values.entry(entry, told) for entry in current(collection, rows))
         write_values(values, lines=chosen.format == "jsonl", several=True)
         return
+    _write_text(collection, rows, told, markdown=chosen.format == "markdown")
+
+
+def _write_text(
+    collection: ArticleCollection, rows: Rows, told: "StoryOrder | None", *, markdown: bool
+) -> None:
     # Loaded here: JSON needs none of it.
     from reader.cli.formats import row_text
 
-    markdown, columns = chosen.format == "markdown", width()
+    columns = width()
     if columns is not None and not markdown and rows:
         # On a terminal only: what is piped has no line that is not an article.
         write_styled([(row_text.HEADER, "dim")])

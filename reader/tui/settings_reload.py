@@ -62,6 +62,7 @@ def apply_settings(app: "App[int]", settings: Settings, keymap: KeyMap) -> None:
         reader.memory.keep("theme", None)
         reader.theme = reader.known_theme(settings.theme)
     screen = reader.reading
+    screen.library.collection.saved.of_settings = settings.queries
     workspace = screen.article.workspace()
     if settings.measure != before.measure and workspace is not None:
         reader.memory.keep("measure", None)

@@ -1,7 +1,6 @@
 """What is written beside results: progress, questions, and Python's own last words."""
 
 import io
-import os
 import sys
 import threading
 import warnings
@@ -9,7 +8,7 @@ import warnings
 import pytest
 
 from reader.cli import excepthook
-from reader.cli.output import abandon_output, prepare_streams, width, write_with_crlf
+from reader.cli.output import abandon_output, prepare_streams, width
 from reader.cli.progress import progress_bar
 from tests.cli.conftest import Run
 
@@ -84,18 +83,6 @@ def test_streams_that_cannot_be_set_are_left(monkeypatch: pytest.MonkeyPatch) ->
     prepare_streams()
     abandon_output()
     assert sys.stdout is stream
-
-
-@pytest.mark.parametrize(("ending", "written"), [("\n", "a\r\nb\r\n"), ("\r\n", "a\nb\n")])
-def test_lines_end_as_on_windows_wherever_it_runs(
-    monkeypatch: pytest.MonkeyPatch, ending: str, written: str
-) -> None:
-    """Where the system ends lines so itself, the stream adds the other half."""
-    stream = io.StringIO()
-    monkeypatch.setattr(sys, "stdout", stream)
-    monkeypatch.setattr(os, "linesep", ending)
-    write_with_crlf("a\r\nb\n")
-    assert stream.getvalue() == written
 
 
 EVIL = "\x1b]0;owned\x07"

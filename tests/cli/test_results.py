@@ -109,13 +109,9 @@ def test_a_program_gets_lines_as_long_as_they_are(
     assert output.width() is None
 
 
-@pytest.mark.parametrize(("system", "written"), [("\n", "\r\n"), ("\r\n", "\n")])
-def test_lines_end_as_on_windows_whatever_the_system_does(
-    to_program: Stream, monkeypatch: pytest.MonkeyPatch, system: str, written: str
-) -> None:
-    monkeypatch.setattr(os, "linesep", system)
+def test_lines_can_end_as_on_windows(to_program: Stream) -> None:
     output.write_with_crlf("one\r\ntwo\x1b\n\nthree\n")
-    assert to_program.getvalue() == written.join(["one", "two␛", "", "three", ""])
+    assert to_program.getvalue() == "one\r\ntwo␛\r\n\r\nthree\r\n"
 
 
 def test_a_control_of_our_own_goes_through(to_terminal: Stream) -> None:
@@ -179,11 +175,36 @@ def test_a_question_is_asked_on_standard_error_and_nothing_means_no(answer: str,
     assert "Go on?" not in done.stdout
 
 
-def test_what_a_stream_cannot_encode_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+class _Terminal(io.TextIOWrapper):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("kind", "asked", "written"),
+    [
+        (io.TextIOWrapper, None, "Café\n".encode()),
+        (io.TextIOWrapper, "ascii", b"Caf?\n"),
+        (_Terminal, None, b"Caf?\r\n"),
+    ],
+    ids=["a pipe gets UTF-8", "a pipe whose encoding is asked for", "a terminal keeps its own"],
+)
+def test_a_stream_takes_every_character(
+    kind: type[io.TextIOWrapper],
+    asked: str | None,
+    written: bytes,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("PYTHONIOENCODING", raising=False)
+    if asked is not None:
+        monkeypatch.setenv("PYTHONIOENCODING", asked)
     pipes = [io.BytesIO(), io.BytesIO()]
-    results, errors = (io.TextIOWrapper(pipe, encoding="ascii", errors="strict") for pipe in pipes)
+    # As Windows makes them.
+    results, errors = (
+        kind(pipe, encoding="ascii", errors="strict", newline="\r\n") for pipe in pipes
+    )
     monkeypatch.setattr(output, "sys", SimpleNamespace(stdout=results, stderr=errors))
     output.prepare_streams()
     output.write("Café\n")
-    output.note("café")
-    assert [pipe.getvalue() for pipe in pipes] == [b"Caf?\n", b"reader: caf?\n"]
+    output.note("Café")
+    assert [pipe.getvalue() for pipe in pipes] == [written, b"reader: " + written]

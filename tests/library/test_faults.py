@@ -28,6 +28,7 @@ from reader.services.paths import index_file, state_file
 from reader.settings import Settings
 from tests.library.state.reading import read_ids, set_read
 from tests.library.state.test_state import first_version
+from tests.platform import needs_open_files_removed
 
 
 @pytest.fixture
@@ -453,6 +454,7 @@ def test_a_file_that_is_taken_away_while_it_is_read_is_looked_at_again(
     assert parse_file(found, read_parsed) is None
 
 
+@needs_open_files_removed
 def test_the_cache_may_be_deleted_while_the_library_is_open(settings: Settings) -> None:
     collection = ArticleCollection.of_library(settings)
     collection.user_state.set_read("a1", read=True)

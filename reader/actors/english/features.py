@@ -40,6 +40,12 @@ def shape_of(word: str) -> str:
     return short
 
 
+Group = tuple[str, ...]
+"""Features that always come together, so that their weights are added up once."""
+Row = list[str | Group]
+"""What is said of one word."""
+
+
 class Lists:
     """Which lists each word and each run of words of a text is in."""
 
@@ -48,6 +54,8 @@ class Lists:
         self._lists = gazetteers()
         self._names = name_lists()
         self._words: dict[str, tuple[str, ...]] = {}
+        self._own: dict[str, Group] = {}
+        self._beside: dict[tuple[str, str], Group] = {}
 
     def word(self, word: str) -> tuple[str, ...]:
         """Return the names of the lists that hold a word."""
@@ -82,6 +90,32 @@ class Lists:
             if member
         ]
 
+    def own(self, word: str) -> Group:
+        """Describe a word by itself: its spelling, its affixes, the lists that hold it."""
+        known = self._own.get(word)
+        if known is None:
+            if len(self._own) > _MOST_KEPT:
+                self._own.clear()
+            shape = shape_of(word)
+            marks = [form for mark in self.word(word) for form in (mark, mark + shape)]
+            known = self._own[word] = ("s=" + shape, *_of_word(word), *marks)
+        return known
+
+    def beside(self, side: str, word: str) -> Group:
+        """Describe a word's neighbour, its run or its chunk by the lists that hold a word.
+
+        Args:
+            side: What the features begin with.
+            word: The word that is looked up.
+        """
+        known = self._beside.get((side, word))
+        if known is None:
+            if len(self._beside) > _MOST_KEPT:
+                self._beside.clear()
+            marks = tuple(side + mark for mark in self.word(word))
+            known = self._beside[side, word] = marks
+        return known
+
     def is_common(self, word: str) -> bool:
         """Say whether news writes a word small."""
         return word in self._lists.common
@@ -97,7 +131,7 @@ class Lists:
         starts = lists.starts
         index = 0
         while index < len(words):
-            longest = starts.get(words[index], 0)
+            longest = starts.get(words[index], 1)
             size = 0
             for size in range(min(longest, len(words) - index), 0, -1):
                 name = " ".join(words[index : index + size])
@@ -125,7 +159,7 @@ def word_lists() -> Lists:
 
 def chunk_features(
     passage: Passage, chunk: Chunk, clues: Clues, lists: Lists, title: frozenset[str]
-) -> tuple[list[str], list[list[str]]]:
+) -> tuple[Row, list[Row]]:
     """Describe every word of a chunk.
 
     Args:
@@ -137,7 +171,7 @@ def chunk_features(
 
     Returns:
         The features that hold for every token of the chunk, and for each token those that hold for
-        it besides. Each is a string.
+        it besides. Each is a string, or a group of them.
     """
     tokens = passage.tokens
     start, end = chunk
@@ -146,12 +180,16 @@ def chunk_features(
     shapes = [shape_of(word) for word in words]
     keys = [key_of(word) for word in words]
     context = [*_before(tokens, start), *lows, *_after(tokens, end)]
-    shared = ["bias", *_of_chunk(passage, chunk, context, lists.word(words[-1]))]
+    shared: Row = ["bias", lists.beside("head:", words[-1]), *_of_chunk(passage, chunk, context)]
     rows = sub_runs(words, keys, tokens, start, lists)
     for place, row in enumerate(rows):
-        row.extend(_of_word(keys[place], lows[place], place, len(words)))
+        row.append(lists.own(words[place]))
+        row.extend(("i=" + str(min(place, 3)), "j=" + str(min(len(words) - place, 3))))
         row.extend(_of_neighbours(keys[place], shapes, context, place))
-        row.extend(_of_lists(words, lists, place, shapes[place]))
+        if place:
+            row.append(lists.beside("p", words[place - 1]))
+        if place + 1 < len(words):
+            row.append(lists.beside("n", words[place + 1]))
     for place, mark in enumerate(lists.runs(words)):
         if mark:
             _note_listed(rows, place, mark, context)
@@ -189,9 +227,7 @@ def _after(tokens: Sequence[Token], end: int) -> tuple[str, str]:
     )
 
 
-def _of_chunk(
-    passage: Passage, chunk: Chunk, context: Sequence[str], marks: Sequence[str]
-) -> list[str]:
+def _of_chunk(passage: Passage, chunk: Chunk, context: Sequence[str]) -> list[str]:
     """Describe what all words of a chunk share: what is around it, and how it ends."""
     start, end = chunk
     before, after = context[1], context[-2]
@@ -202,7 +238,6 @@ def _of_chunk(
         "aa=" + after + " " + context[-1],
         "n=" + str(min(end - start, 5)),
         "last=" + context[-3],
-        *("head:" + mark for mark in marks),
     ]
     if end - start == 1:
         found += ["1b=" + before, "1a=" + after]
@@ -213,9 +248,10 @@ def _of_chunk(
     return found
 
 
-def _of_word(key: str, low: str, place: int, size: int) -> list[str]:
-    """Describe a word by itself: its spelling, its affixes, its place in the chunk."""
-    found = ["w=" + key, "i=" + str(min(place, 3)), "j=" + str(min(size - place, 3))]
+def _of_word(word: str) -> list[str]:
+    """Describe a word by its spelling and its affixes."""
+    low = word.lower()
+    found = ["w=" + key_of(word)]
     if len(low) > 3:
         found += ["<3=" + low[:3], ">3=" + low[-3:], ">2=" + low[-2:]]
     if len(low) > 5:
@@ -232,7 +268,6 @@ def _of_neighbours(
     left = shapes[place - 1] if place else "^"
     right = shapes[place + 1] if place + 1 < len(shapes) else "$"
     return [
-        "s=" + shape,
         "p1=" + before,
         "n1=" + after,
         "p2=" + before2,
@@ -247,19 +282,7 @@ def _of_neighbours(
     ]
 
 
-def _of_lists(words: Sequence[str], lists: Lists, place: int, shape: str) -> list[str]:
-    """Describe a word by the lists that hold it or a neighbour."""
-    found = []
-    for mark in lists.word(words[place]):
-        found += [mark, mark + shape]
-    if place:
-        found += ["p" + mark for mark in lists.word(words[place - 1])]
-    if place + 1 < len(words):
-        found += ["n" + mark for mark in lists.word(words[place + 1])]
-    return found
-
-
-def _note_listed(rows: Sequence[list[str]], place: int, mark: str, context: Sequence[str]) -> None:
+def _note_listed(rows: Sequence[Row], place: int, mark: str, context: Sequence[str]) -> None:
     """Note at a word, and at its neighbours, that it takes part in a listed name."""
     before, after = context[place + 1], context[place + 3]
     rows[place] += ["g" + mark, "g" + mark + before, "g" + mark + after]
@@ -318,9 +341,9 @@ def key_of(word: str) -> str:
 
 def sub_runs(
     words: Sequence[str], keys: Sequence[str], tokens: Sequence[Token], start: int, lists: Lists
-) -> list[list[str]]:
+) -> list[Row]:
     """Describe for each word the unbroken run of capitals that it stands in."""
-    rows: list[list[str]] = []
+    rows: list[Row] = []
     before = _before(tokens, start)[1]
     after = _after(tokens, start + len(words))[0]
     capital = [not word[0].islower() and word[0].isalnum() for word in words]
@@ -344,17 +367,17 @@ def sub_runs(
 
 def _of_run(
     words: Sequence[str], keys: Sequence[str], around: tuple[str, str], lists: Lists
-) -> list[str]:
+) -> Row:
     before, after = around
-    found = [
+    found: Row = [
         "rl=" + keys[-1],
         "rf=" + keys[0],
         "rn=" + str(min(len(keys), 4)),
         "rb=" + before,
         "ra=" + after,
         "rba=" + before + " " + after,
-        *("rl:" + mark for mark in lists.word(words[-1])),
-        *("rf:" + mark for mark in lists.word(words[0])),
+        lists.beside("rl:", words[-1]),
+        lists.beside("rf:", words[0]),
     ]
     sides = _side(before, lists) + _side(after, lists)
     found += ["rc" + sides, "rc" + sides + shape_of(words[-1])]

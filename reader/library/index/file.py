@@ -3,7 +3,7 @@
 import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -79,12 +79,17 @@ class IndexFile:
             self.changed()
 
     def clear(self) -> None:
-        """Start with an empty index; the next scan fills it from the files."""
+        """Start with an empty index; the next scan fills it from the files.
+
+        Where a file that somebody has open cannot be removed, as on Windows, a file that is in use
+        stays as it is.
+        """
         with self._lock:
             self.connection.close()
             if self.path is not None:
-                for tail in ("", "-wal", "-shm"):
-                    self.path.with_name(self.path.name + tail).unlink(missing_ok=True)
+                with suppress(PermissionError):
+                    for tail in ("", "-wal", "-shm"):
+                        self.path.with_name(self.path.name + tail).unlink(missing_ok=True)
             self.connection = self._open()
 
     def changed(self) -> None:

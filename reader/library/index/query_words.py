@@ -22,11 +22,13 @@ from reader.library.query.tree import (
     Or,
     Phrase,
     Text,
+    leaves,
 )
 from reader.library.searchable import normalize_for_search, words_in
+from reader.library.unspaced import parts_of
 
 COMMON = 0.1
-"""What a stop word counts beside another word, when articles are ranked."""
+"""The weight of a stop word beside another word, when articles are ranked."""
 PART = 0.5
 """What a part of a compound counts, beside the compound."""
 _SHORTEST_PART = 3
@@ -121,7 +123,9 @@ class _Preparing:
 
     def _stop_words(self) -> frozenset[str]:
         """Return the stop words of the language that the query is most likely in."""
-        plain = [normalize_for_search(each.text) for each in _texts(self._node) if _is_plain(each)]
+        plain = [
+            normalize_for_search(each.text) for each in leaves(self._node, Text) if _is_plain(each)
+        ]
         lists = [frozenset(map(normalize_for_search, function_words(code)))
                  for code in self._languages]  # fmt: skip
         counts = [sum(word in known for word in plain) for known in lists]
@@ -172,7 +176,7 @@ class _Preparing:
     def _all(self, node: And, *, counted: bool) -> Node:
         taken = [(each, self._taken(each, counted=counted)) for each in node.nodes]
         needed = [new for old, new in taken if not self._is_common(old)]
-        if any(True for each in needed for _ in _texts(each)):
+        if any(True for each in needed for _ in leaves(each, Text)):
             return needed[0] if len(needed) == 1 else And(tuple(needed))
         return And(tuple(new for _, new in taken))
 
@@ -182,8 +186,8 @@ class _Preparing:
             known = self._known[node] = replace(node, phrases=tuple(self._phrases(node)))
         if counted and not is_letter(node):
             self._want(known, COMMON if self._is_common(node) else 1.0)
-            if "-" in node.text and _is_plain(node) and not node.beginning:
-                self._want_parts(node)
+            if _is_plain(node) and not node.beginning:
+                self._want_parts(node.text)
         return known
 
     def _want(self, text: Text, weight: float) -> None:
@@ -191,10 +195,10 @@ class _Preparing:
         wanted.weight += weight
         wanted.telling = _is_plain(text) and weight > COMMON
 
-    def _want_parts(self, node: Text) -> None:
+    def _want_parts(self, word: str) -> None:
         """Rank by the parts of a compound too: an article may have but one of them."""
-        parts = [part for part in node.text.split("-") if len(part) >= _SHORTEST_PART]
-        for part in parts if len(parts) > 1 else ():
+        parts = [part for part in word.split("-") if len(part) >= _SHORTEST_PART]
+        for part in parts if len(parts) > 1 else parts_of(word):
             text = Text(part)
             self._want(replace(text, phrases=tuple(self._phrases(text))), PART)
 
@@ -219,23 +223,12 @@ class _Preparing:
         else:
             # As it is written it tells more than the word of the index: ü may be written ue.
             written = text[found[-1].start : found[-1].end]
-            for form in forms_of(self._index, written, self._languages):
+            is_half = normalize_for_search(written) != words[-1]  # of a vowel: it has no forms
+            forms = words[-1:] if is_half else forms_of(self._index, written, self._languages)
+            for form in forms:
                 yield Phrase((*words[:-1], form))
             if "-" in text and len(words) > 1:
                 yield Phrase(("".join(words),))
-
-
-def _texts(node: Node) -> Iterator[Text]:
-    match node:
-        case Text():
-            yield node
-        case Not():
-            yield from _texts(node.node)
-        case And() | Or():
-            for each in node.nodes:
-                yield from _texts(each)
-        case _:
-            return
 
 
 def _is_plain(node: Text) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 
 from reader.document.annotations import Kind
 from reader.library.query.muted import MUTED
@@ -142,6 +142,7 @@ class Or:
 
 
 Node = Text | Name | Field | Like | InStory | Is | Days | Minutes | Not | And | Or
+Leaf = TypeVar("Leaf", Text, Name)
 
 EVERYTHING = And(())
 
@@ -178,18 +179,15 @@ def words_of(node: Node) -> tuple[str, ...]:
             return ()
 
 
-def names_in(node: Node) -> Iterator[Name]:
-    """Iterate over the names that a query asks for."""
-    match node:
-        case Name():
-            yield node
-        case Not():
-            yield from names_in(node.node)
-        case And() | Or():
-            for each in node.nodes:
-                yield from names_in(each)
-        case _:
-            return
+def leaves(node: Node, kind: type[Leaf]) -> Iterator[Leaf]:
+    """Iterate over the nodes of a kind, such as the names that a query asks for."""
+    if isinstance(node, kind):
+        yield node
+    elif isinstance(node, Not):
+        yield from leaves(node.node, kind)
+    elif isinstance(node, And | Or):
+        for each in node.nodes:
+            yield from leaves(each, kind)
 
 
 def with_names(node: Node, found: Callable[[Name], Name]) -> Node:

@@ -31,8 +31,7 @@ def back_up(path: Path, today: date) -> Path | None:
         temporary.unlink(missing_ok=True)
         with closing(sqlite3.connect(path, timeout=5)) as connection:
             connection.execute("VACUUM INTO ?", (str(temporary),))
-        with temporary.open("rb") as file:
-            os.fsync(file.fileno())
+        _put_on_the_disk(temporary)
         temporary.replace(target)
     except (sqlite3.Error, OSError):
         return None
@@ -70,8 +69,7 @@ def restore(path: Path) -> Path:
         try:
             temporary.write_bytes(copy.read_bytes())
             _name_anew(temporary)
-            with temporary.open("rb") as file:
-                os.fsync(file.fileno())
+            _put_on_the_disk(temporary)
             _keep_bad(path)
             temporary.replace(path)
         except (OSError, sqlite3.Error) as error:
@@ -82,6 +80,12 @@ def restore(path: Path) -> Path:
                 temporary.unlink(missing_ok=True)
         return copy
     raise StoreError(f"{path}: there is no readable backup: move the file away to start anew")
+
+
+def _put_on_the_disk(path: Path) -> None:
+    # Opened for writing: Windows does so for no other file.
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def _name_anew(path: Path) -> None:

@@ -271,15 +271,22 @@ def add_sources(
     for done, (name, found) in enumerate(results(read, names), start=1):
         if isinstance(found, InputError):
             adder.result.problems.append(str(found))
-        for parsed in () if isinstance(found, InputError) else found:
-            if parsed.text.searched.strip():
-                adder.add(New(parsed, tags=tags))
-            else:
-                adder.result.problems.append(f"{name}: empty: there is no text in it")
+        else:
+            _add_parts(adder, name, found, tags)
         if progress is not None:
             progress(done, len(names))
     adder.flush()
     return adder.result
+
+
+def _add_parts(
+    adder: Adder, name: str, parts: Sequence[ParsedArticle], tags: tuple[str, ...]
+) -> None:
+    for parsed in parts:
+        if parsed.text.searched.strip():
+            adder.add(New(parsed, tags=tags))
+        else:
+            adder.result.problems.append(f"{name}: empty: there is no text in it")
 
 
 def _names(sources: Iterable[str], result: AddResult) -> Iterator[str]:

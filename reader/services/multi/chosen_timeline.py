@@ -142,21 +142,18 @@ def sentences_of_days(
 
     found = _candidates(articles, frozenset(days), within)
     centroids = Centroids([each.terms for day in days for each in found[day]])
-    lines = []
-    known = frozenset(map(_key, told))
-    said_before: set[str] = set()
-    at = 0
+    known, said_before = frozenset(map(_key, told)), set[str]()
+    lines, at = [], 0
     for day in days:
         rows = found[day]
         vectors = centroids.vectors[at : at + len(rows)]
         at += len(rows)
         # What was said of an earlier day, or is said again in another article, is not repeated.
         new = [place for place, each in enumerate(rows) if each.key not in said_before]
-        worth = [
-            rows[place].worth * (_KNOWN_SHARE if rows[place].key in known else 1) for place in new
-        ]
+        candidates = [rows[place] for place in new]
+        worth = [each.worth * (_KNOWN_SHARE if each.key in known else 1) for each in candidates]
         chosen = centroids.choose([vectors[place] for place in new], worth, most=most)
-        picked = [rows[new[place]] for place in chosen]
+        picked = [candidates[place] for place in chosen]
         said_before.update(each.key for each in picked)
         if picked:
             said = tuple(_told(articles[each.article], each) for each in picked)

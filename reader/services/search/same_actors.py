@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.library.index.index import Index
-from reader.library.query.tree import Name, Query, names_in, with_names
+from reader.library.query.tree import Name, Query, leaves, with_names
 
 if TYPE_CHECKING:
     from reader.actors.cross_document.decisions import Decision
@@ -21,7 +21,7 @@ def with_same_actors(
         query: The query.
         decisions: Returns what the user said of two names.
     """
-    if not any(names_in(query.node)):
+    if not any(leaves(query.node, Name)):
         return query
     # Loaded here: most queries ask for no actor.
     from reader.library.index.who import heads_of

@@ -40,17 +40,11 @@ class SourcesScreen(CommandScreen[str | None]):
         rows: list[SourceRow]
         """Its lines."""
 
-    def __init__(self, collection: ArticleCollection, queries: Mapping[str, str]) -> None:
-        """Make the screen.
-
-        Args:
-            collection: The library.
-            queries: The saved queries of the settings.
-        """
+    def __init__(self, collection: ArticleCollection) -> None:
+        """Make the screen of a library."""
         super().__init__()
         self._modal = True
         self._collection = collection
-        self._queries = queries
         self._feeds = FeedCommands(
             self,
             collection,
@@ -88,7 +82,7 @@ class SourcesScreen(CommandScreen[str | None]):
 
     def _look(self) -> None:
         self.run_worker(
-            lambda: self.post_message(self.Known(source_rows(self._collection, self._queries))),
+            lambda: self.post_message(self.Known(source_rows(self._collection))),
             thread=True,
             exclusive=True,
         )

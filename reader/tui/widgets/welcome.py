@@ -7,7 +7,7 @@ from reader.document.safe_text import sanitize, sanitize_line
 from reader.tui.safe_render import TextBlock, assemble, plain, styled
 
 _PUT = (
-    "\n\nPut text or Markdown files there (.txt or .md), one article each.\n"
+    "\n\nYou can put files of any format that Reader opens there yourself.\n"
     "To read a file or folder where it is, run "
 )
 _KEYS = (

@@ -131,7 +131,7 @@ def test_of_several_exports_a_bad_one_is_named_and_the_others_are_taken(
     path.write_text(f"{head}A,https://example.org/a,1,,unread\nB,,1,,unread\n")
     done = here("import", tmp_path / "nowhere.csv", path)
     assert done.returncode == 1
-    assert f"{tmp_path}/nowhere.csv: there is no such file" in done.stderr.decode()
+    assert f"{tmp_path / 'nowhere.csv'}: there is no such file" in done.stderr.decode()
     assert "pocket.csv: line 3: no address and no text" in done.stderr.decode()
     assert b"https://example.org/a  queued\n" in here("refresh", "--list").stdout
 

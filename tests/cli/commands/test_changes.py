@@ -59,7 +59,7 @@ def test_an_empty_library_says_how_to_begin(here: Run, tmp_path: Path) -> None:
     for words in (["list"], ["summarize"]):
         done = here(*words)
         assert (done.returncode, done.stdout) == (0, b"")
-        assert f"the library {tmp_path}/library is empty" in done.stderr.decode()
+        assert f"the library {tmp_path / 'library'} is empty" in done.stderr.decode()
     assert here("list", "--quiet").stderr == b""
 
 

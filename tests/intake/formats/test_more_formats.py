@@ -220,6 +220,7 @@ PAPER_PIECES = {
         ),
         "f₂ holds",
     ),
+    "a prefix that is not declared": ("<m:math><m:mi>a</m:mi></m:math> <x:sub>b</x:sub>", "a b"),
     "a formula in TeX": (
         r"<tex-math>\documentclass{a}\begin{document}$f_3$\end{document}</tex-math> holds",
         "f₃ holds",

@@ -31,6 +31,7 @@ from reader.library.files.stored import (
     sync_folder,
     write_article,
 )
+from tests.platform import has_permissions, opens_folders
 
 NOW = datetime(2024, 4, 3, 12, tzinfo=UTC)
 LINE = st.text(max_size=30).map(lambda text: " ".join(text.split()))
@@ -106,6 +107,7 @@ def test_what_a_killed_program_left_is_swept_up_and_nothing_else(tmp_path: Path)
     mine = tmp_path / ".mine"
     for path in (dead, *nobody, alive, mine):
         path.write_text("x")
+    os.utime(dead, (0, 0))  # where a program cannot be asked for by its number, age tells
     sweep(tmp_path)
     assert sorted(tmp_path.iterdir()) == sorted([alive, mine])
 
@@ -250,8 +252,8 @@ def test_a_file_has_the_day_of_publication_if_there_is_one_and_a_short_name(tmp_
 
 def test_a_file_is_everybody_s_to_read_and_as_old_as_its_article(tmp_path: Path) -> None:
     status = write_article(tmp_path, parsed(), identity="x", added=NOW).stat()
-    assert status.st_mode & 0o777 == 0o644
-    assert (status.st_mtime, status.st_atime) == (NOW.timestamp(), NOW.timestamp())
+    assert status.st_mode & 0o777 == (0o644 if has_permissions() else 0o666)
+    assert status.st_mtime == NOW.timestamp()
 
 
 @pytest.mark.parametrize("tail", ["", "0", "x", "12x"])
@@ -264,7 +266,7 @@ def test_what_names_no_program_is_swept_up(tmp_path: Path, tail: str) -> None:
 
 def test_a_folder_that_cannot_be_made_says_so(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    with pytest.raises(StoreError, match="an article cannot be written: Not a directory"):
+    with pytest.raises(StoreError, match=r"an article cannot be written: (Not a directory|File)"):
         write_article(tmp_path / "file" / "deep", parsed(), identity="x", added=NOW)
 
 
@@ -284,7 +286,7 @@ def test_a_file_and_its_folder_are_on_the_disk_when_they_are_said_to_be(
     write_article(tmp_path, parsed(), identity="x", added=NOW)
     assert synced == [False]
     sync_folder(tmp_path)
-    assert synced == [False, True]
+    assert synced == [False, *([True] if opens_folders() else [])]
 
 
 def test_a_folder_that_is_not_there_is_made(tmp_path: Path) -> None:

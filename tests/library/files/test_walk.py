@@ -3,6 +3,7 @@
 import errno
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +22,9 @@ def folder(tmp_path: Path) -> Path:
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("Text.")
-    (tmp_path / "link.md").symlink_to(tmp_path / "a.md")
-    (tmp_path / "round").symlink_to(tmp_path)
+    with suppress(OSError):  # where links can be made
+        (tmp_path / "link.md").symlink_to(tmp_path / "a.md")
+        (tmp_path / "round").symlink_to(tmp_path)
     return tmp_path
 
 
@@ -58,7 +60,7 @@ def test_a_folder_inside_that_cannot_be_listed_is_named_and_the_rest_is_there(
     problems: list[str] = []
     found = list(listings(folder, problems))
     assert [item.name for each in found for item in each.files] == ["a.md", "b.md"]
-    assert problems == [f"{folder}/sub/deep: cannot be listed: Permission denied"]
+    assert problems == [f"{folder / 'sub' / 'deep'}: cannot be listed: Permission denied"]
     with pytest.raises(UnreadableSourceError, match="Permission denied"):
         list(article_files(folder))
 

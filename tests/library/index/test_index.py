@@ -1,5 +1,6 @@
 """The index tells what the files say, and whatever is wrong with its file costs time alone."""
 
+import errno
 import gc
 import os
 import sqlite3
@@ -23,6 +24,7 @@ from reader.library.state.state import MemoryState
 from reader.services.adding.adding import add_sources
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
+from tests.platform import needs_open_files_removed
 
 
 @pytest.fixture
@@ -200,6 +202,7 @@ def test_the_order_is_the_same_for_few_articles_and_for_many(
     assert index.order(2) == index.order()[:2]
 
 
+@needs_open_files_removed
 def test_an_index_whose_file_was_deleted_or_made_anew_is_detached(
     folder: Path, tmp_path: Path
 ) -> None:
@@ -212,6 +215,20 @@ def test_an_index_whose_file_was_deleted_or_made_anew_is_detached(
     index.file.reopen()
     assert (at_first, meanwhile, index.file.detached) == (False, True, False)
     assert index.count() == 0
+
+
+def test_a_file_that_others_hold_stays_where_it_cannot_be_removed(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index = filled(tmp_path / "index.db", folder)
+
+    def held(path: Path, *, missing_ok: bool = False) -> None:
+        raise PermissionError(errno.EACCES, "in use", str(path))
+
+    monkeypatch.setattr(Path, "unlink", held)
+    before = index.count()
+    index.file.clear()
+    assert (index.count(), index.file.faults) == (before, [])
 
 
 def test_half_a_character_is_nowhere(folder: Path) -> None:
@@ -300,6 +317,7 @@ def test_what_is_there_is_known_although_the_index_breaks_while_adding(
     assert collection.count == 3
 
 
+@needs_open_files_removed
 def test_a_file_that_others_have_replaced_is_noticed_and_gone_over_to(
     folder: Path, tmp_path: Path
 ) -> None:

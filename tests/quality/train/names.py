@@ -11,7 +11,6 @@ import time
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -125,7 +124,7 @@ def small_words(texts: Sequence[TaggedText]) -> SmallWords:
             inside.update(word for word in words[first:last] if not is_capital(word))
     small = SmallWords(often(inside), often(before), often(behind))
     missed = share_missed(texts, small)
-    return replace(small, reach=next(reach for least, reach in REACH if missed >= least))
+    return small._replace(reach=next(reach for least, reach in REACH if missed >= least))
 
 
 def often(counts: Counter[str]) -> frozenset[str]:

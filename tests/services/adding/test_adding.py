@@ -67,7 +67,7 @@ def test_addresses_and_folders_are_added_and_a_bad_one_hides_no_other(
     (tmp_path / "own.md").write_text("The gates of Kells shut on Friday.")
     done = add_sources(collection, [str(tmp_path / "folder"), str(tmp_path / "own.md")])
     assert len(done.ids) == 1
-    assert done.problems == [f"{tmp_path}/folder: cannot be read: Permission denied"]
+    assert done.problems == [f"{tmp_path / 'folder'}: cannot be read: Permission denied"]
 
 
 def test_ids_are_told_when_their_articles_are_stored(

@@ -72,4 +72,4 @@ def test_what_cannot_be_written_says_why(
     with pytest.raises(ReaderError, match="cannot be written: No such file"):
         export(collection, rows, str(tmp_path / "no" / "out.csv"))
     monkeypatch.setenv("HOME", str(tmp_path))
-    assert export(collection, rows, "~/out.csv").said.endswith(f"to {tmp_path}/out.csv")
+    assert export(collection, rows, "~/out.csv").said.endswith(f"to {tmp_path / 'out.csv'}")

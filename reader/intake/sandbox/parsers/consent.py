@@ -38,7 +38,7 @@ _QUICK = (
     "drittanbieter partne partena socios parceir партн privac datenschutz privatsph confidentialit "
     "riservatezza integritet personvern prywatno soukrom конфиденц"
 ).split()
-"""What needed topics have in them; looked for first: most boxes are about other things."""
+"""Parts of the topics that are needed, looked for first: most boxes are about other things."""
 _FEWEST = 3
 """Topics without which a box does not ask for consent."""
 _LINE = 40

@@ -138,16 +138,18 @@ def _html(element: Any) -> str:
 def _mark(reference: Any) -> str:
     """Return the mark of a note as it is read where nothing is raised: apart from what it marks."""
     text = words(reference)
-    before = reference.getprevious()
-    said = reference.getparent().text if before is None else before.tail
+    before, parent = reference.getprevious(), reference.getparent()
+    if parent is None:
+        return text  # of a form that was left out
+    said = parent.text if before is None else before.tail
     is_listed = (said or " ").rstrip()[-1:] in set("[(,;–-")
-    is_raised = "sup" in {local(each) for each in (*reference, reference.getparent())}
+    is_raised = "sup" in {local(each) for each in (*reference, parent)}
     glued = MARK.fullmatch(text) and not text.startswith("[") and (is_raised or not is_listed)
     return f"[{text}]" if glued else text
 
 
 def _keep_one(alternatives: Any) -> None:
-    """Leave one of several forms of the same: a formula in MathML, else in TeX, else none."""
+    """Keep one of several forms of a formula: MathML, or else TeX, or else none."""
     forms = {local(each): each for each in alternatives}
     kept = forms.get("math", forms.get("tex-math"))
     for each in list(alternatives):

@@ -51,7 +51,8 @@ def parse_xml(source: str | bytes) -> Any:
 def local(element: Any) -> str:
     """Return an element's name without its namespace, in lower case."""
     tag = element.tag
-    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
+    # A prefix that is not declared is a part of the name.
+    return tag.rpartition("}")[2].rpartition(":")[2].lower() if isinstance(tag, str) else ""
 
 
 def children(element: Any, name: str) -> list[Any]:

@@ -1,0 +1,59 @@
+"""What this platform can do, found out by trying: the tests that need it ask here."""
+
+import os
+import stat
+import tempfile
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+
+@cache
+def _links() -> bool:
+    with tempfile.TemporaryDirectory() as folder:
+        target, link = Path(folder) / "target", Path(folder) / "link"
+        target.write_text("x", encoding="utf-8")
+        try:
+            link.symlink_to(target)
+        except OSError:
+            return False
+        return link.is_symlink()
+
+
+@cache
+def has_permissions() -> bool:
+    """Whether a file has permissions by user and group."""
+    with tempfile.NamedTemporaryFile() as file:
+        return stat.S_IMODE(os.stat(file.name).st_mode) == 0o600  # noqa: PTH116
+
+
+@cache
+def opens_folders() -> bool:
+    """Whether a folder can be opened, to be put on the disk."""
+    try:
+        os.close(os.open(tempfile.gettempdir(), os.O_RDONLY))
+    except OSError:
+        return False
+    return True
+
+
+@cache
+def _removes_open_files() -> bool:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        path = Path(folder) / "open"
+        with path.open("wb"):
+            try:
+                path.unlink()
+            except OSError:
+                return False
+    return True
+
+
+needs_links = pytest.mark.skipif(not _links(), reason="no symbolic links can be made here")
+needs_permissions = pytest.mark.skipif(
+    not has_permissions(), reason="files have no permissions by user and group here"
+)
+needs_open_files_removed = pytest.mark.skipif(
+    not _removes_open_files(), reason="a file that is open cannot be removed here"
+)
