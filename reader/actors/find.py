@@ -25,6 +25,7 @@ from reader.actors.rules.find import find_by_rules
 from reader.document.analysis import Analysis
 from reader.document.annotations import Actor, Mention
 from reader.document.span import Span
+from reader.language.picture_credits import picture_credits
 
 
 def find_actors(
@@ -85,7 +86,8 @@ def find_entities(
     names = with_datelines(analysis.text, passages, names, analysis.asides)
     names = without_publisher(analysis.text, names, analysis.asides)
     names = with_couples(analysis.text, passages, names)
-    names = _without((*dates, *analysis.code), names)
+    credits_given = picture_credits(analysis.document)
+    names = _without((*dates, *analysis.code, *credits_given), names)
     return merged(join(names), list(told_pairs(analysis.text, names)))
 
 

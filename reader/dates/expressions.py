@@ -46,6 +46,13 @@ _ENGLISH = joined(
         years, recurring, references, durations, clock,
     )
 )  # fmt: skip
+_STREET = re.compile(
+    r"\b(?:(?:rue|avenue|boulevard|quai)\s(?:du|de|des)|\w{0,30}(?:straße|platz|allee)\s(?:des|vom)|"
+    r"\w{0,30}(?:straat|laan)\svan|(?:calle|plaza|avenida|rua|praça|via|viale|piazza)"
+    r"(?:\s(?:del?|do|di))?)\s$",
+    re.IGNORECASE,
+)
+"""What makes a day the name of a street: “Straße des 17. Juni”, “rue du 4 septembre”."""
 _JOINT = re.compile(r",?\s(?:(?:on|at|of|in|the)\s){0,2}")
 
 
@@ -146,7 +153,8 @@ def _anywhere(
         if match is None:  # pragma: no cover - what was found is found again
             continue
         _place(context, analysis, _begin(rule, match), stop)
-        pieces = _pieces(rule, match, context)
+        in_name = analysis.language != "en" and _STREET.search(context.before)
+        pieces = () if in_name else _pieces(rule, match, context)
         if pieces is not None:
             end = match.end()
         for piece in pieces or ():

@@ -51,13 +51,7 @@ def alerts(
         StoreError: If it cannot be remembered.
     """
     known = collection.saved.all()
-    by_key = {name.casefold(): name for name in known}
-    for name in names or known:
-        key = by_key.get(name.removeprefix("@").casefold())
-        if key is None:
-            raise OptionError(
-                f"there is no saved query “{name}”: `reader search --saved` lists them"
-            )
+    for key in _keys(known, names or tuple(known)):
         try:
             rows = collection.search(known[key])
         except ReaderError as error:
@@ -68,6 +62,18 @@ def alerts(
         yield Alert(key, known[key], _new(collection, key, known[key], rows, ids), len(rows))
         if remember:
             note_seen(collection.state, key, ids.values())
+
+
+def _keys(known: Mapping[str, str], names: Sequence[str]) -> Iterator[str]:
+    """Yield the names as the queries were saved under."""
+    by_key = {name.casefold(): name for name in known}
+    for name in names:
+        key = by_key.get(name.removeprefix("@").casefold())
+        if key is None:
+            raise OptionError(
+                f"there is no saved query “{name}”: `reader search --saved` lists them"
+            )
+        yield key
 
 
 def _new(

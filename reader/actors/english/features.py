@@ -1,6 +1,6 @@
 """The features of each word of a chunk."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from reader.actors.english.document_evidence import Clues
@@ -160,21 +160,15 @@ def word_lists() -> Lists:
 def chunk_features(
     passage: Passage, chunk: Chunk, clues: Clues, lists: Lists, title: frozenset[str]
 ) -> tuple[Row, list[Row]]:
-    """Describe every word of a chunk.
+    """Describe every word of a chunk, with the evidence of its article and the lists of names.
 
-    Args:
-        passage: The sentence.
-        chunk: The stretch of it.
-        clues: What the article tells about its words.
-        lists: The lists of names and words.
-        title: The words of the headline, in lower case.
+    ``title`` has the words of the headline, in lower case.
 
     Returns:
         The features that hold for every token of the chunk, and for each token those that hold for
         it besides. Each is a string, or a group of them.
     """
-    tokens = passage.tokens
-    start, end = chunk
+    tokens, (start, end) = passage.tokens, chunk
     words = _with_surnames([token.text for token in tokens[start : end + 1]], lists)[: end - start]
     lows = [word.lower() for word in words]
     shapes = [shape_of(word) for word in words]
@@ -186,20 +180,13 @@ def chunk_features(
         row.append(lists.own(words[place]))
         row.extend(("i=" + str(min(place, 3)), "j=" + str(min(len(words) - place, 3))))
         row.extend(_of_neighbours(keys[place], shapes, context, place))
-        if place:
-            row.append(lists.beside("p", words[place - 1]))
-        if place + 1 < len(words):
-            row.append(lists.beside("n", words[place + 1]))
+        row.extend(_beside(words, lists, place))
     for place, mark in enumerate(lists.runs(words)):
         if mark:
             _note_listed(rows, place, mark, context)
         if clues.sporting and shapes[place][0] != "x":
-            rows[place] += ["sport", "sport" + mark, "sport" + mark + context[place + 1]]
-            rows[place] += ["sportw=" + keys[place], "sport" + mark + ">" + context[place + 3]]
-    for place, mark in enumerate(lists.phrases(words)):
-        if mark:
-            rows[place] += ["G" + mark, "G" + mark + "<" + context[place + 1]]
-            rows[place].append("G" + mark + ">" + context[place + 3])
+            rows[place].extend(_of_match(keys[place], mark, context, place))
+    _note_phrases(rows, lists.phrases(words), context)
     for place, row in enumerate(rows):
         if shapes[place][0] != "x":
             row.append(
@@ -209,6 +196,34 @@ def chunk_features(
             if lows[place] in title:
                 row.append("title")
     return shared, rows
+
+
+def _beside(words: Sequence[str], lists: Lists, place: int) -> Iterator[Group]:
+    """Yield what the lists say of the words beside a word."""
+    if place:
+        yield lists.beside("p", words[place - 1])
+    if place + 1 < len(words):
+        yield lists.beside("n", words[place + 1])
+
+
+def _of_match(key: str, mark: str, context: Sequence[str], place: int) -> tuple[str, ...]:
+    """Describe a word of a report of a match, in which a city or a country is a team."""
+    sport = "sport" + mark
+    return (
+        "sport",
+        sport,
+        sport + context[place + 1],
+        "sportw=" + key,
+        f"{sport}>{context[place + 3]}",
+    )
+
+
+def _note_phrases(rows: Sequence[Row], marks: Sequence[str], context: Sequence[str]) -> None:
+    """Note at each word that it takes part in a listed name of several words."""
+    for place, mark in enumerate(marks):
+        if mark:
+            rows[place] += ["G" + mark, "G" + mark + "<" + context[place + 1]]
+            rows[place].append("G" + mark + ">" + context[place + 3])
 
 
 def _before(tokens: Sequence[Token], start: int) -> tuple[str, str]:

@@ -72,19 +72,15 @@ class LibraryBrief:
             last: When the last brief of the same kind was made.
             by: What finds facts that are not cached; None for this process.
         """
-        self._worth: dict[int, float] = {}
         first = options.since.toordinal() if options.since else None
         until = options.until.toordinal() if options.until else None
-        rows = articles_between(collection.index, first, until)
-        if numbers is None:
-            hidden = muted(collection.index)
-            self.rows = [row for row in rows if row.number not in hidden]
-        else:
-            wanted = {number: place for place, number in enumerate(numbers)}
-            self.rows = [row for row in rows if row.number in wanted]
-            if options.ranked:
-                self._worth = {number: 1 / (1 + place) for number, place in wanted.items()}
+        wanted = None if numbers is None else list(dict.fromkeys(numbers))
+        hidden = muted(collection.index) if wanted is None else frozenset()
+        rows = articles_between(collection.index, first, until, wanted)
+        self.rows = [row for row in rows if row.number not in hidden]
         """The articles that the brief is about, the earliest first."""
+        ranked = wanted if wanted and options.ranked else ()
+        self._worth = {number: 1 / (1 + place) for place, number in enumerate(ranked)}
         self._collection = collection
         self._options = options
         self._digests = digests

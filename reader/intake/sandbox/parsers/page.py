@@ -59,6 +59,8 @@ _HEAD_LENGTH = 200_000
 
 _POST = re.compile(r"\b(?:twitter-tweet|twitter-video|bluesky-embed|mastodon-embed|reddit-embed)")
 _BOX_OF_POST = re.compile(r"social|embed|tweet|twitter|bluesky|mastodon|reddit", re.IGNORECASE)
+_CODE = ("code", "kbd", "samp", "tt", "var")
+_EMPHASIS = ("strong", "b", "em", "i", "u")
 _XML = re.compile(r"^\s*<\?xml[^>]{0,300}\?>")
 _SAVED_FROM = re.compile(
     r"(?:Page saved with SingleFile\s{1,20}url:|saved from url=\(\d{1,6}\))\s{0,20}"
@@ -155,9 +157,20 @@ def _keep_posts(tree: html.HtmlElement) -> None:
                     del element.attrib["class"]
 
 
+def _lay_code_bare(tree: html.HtmlElement) -> None:
+    """Take emphasis off code: what finds the story loses the words and spaces beside it.
+
+    The emphasis of the page's own blocks, which were read before, comes back with them.
+    """
+    for code in tree.iter(*_CODE):
+        for above in list(code.iterancestors(*_EMPHASIS)):
+            above.drop_tag()
+
+
 def _story(tree: html.HtmlElement, source: str, page: list[LooseBlock]) -> list[LooseBlock]:
     """Return the story, found once more in another way where most of the page's text is missing."""
     _keep_posts(tree)
+    _lay_code_bare(tree)
     blocks = _extracted(tree, precision=True)
     if _length(blocks) < _DOUBTED * running_length(page):
         other = _extracted(tree, precision=False)

@@ -10,6 +10,7 @@ from urllib.parse import urljoin, urlsplit
 from lxml import html
 from trafilatura.metadata import extract_metadata
 
+from reader.intake.sandbox.parsers.address_days import days_in, latest_linked_day
 from reader.intake.sandbox.parsers.agreement import (
     agreed_author,
     agreed_day,
@@ -97,7 +98,14 @@ def read_metadata(tree: html.HtmlElement, url: str) -> PageMetadata:
             ),
             "author",
         ),
-        published=agreed_day(stated.days, visible_day(tree, site), day, limit),
+        published=agreed_day(
+            stated.days,
+            visible_day(tree, site),
+            day,
+            limit=limit,
+            own=days_in(address or url),
+            linked=latest_linked_day(tree, limit),
+        ),
         site=site,
         language=_language(tree),
         url=url or address,
