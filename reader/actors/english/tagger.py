@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from reader.actors.english.corrections import corrected_names
 from reader.actors.english.document_evidence import Clues, gather
 from reader.actors.english.doubt import Sighting, doubtful
-from reader.actors.english.features import Lists, chunk_features, word_lists
+from reader.actors.english.features import chunk_features
 from reader.actors.english.joint_names import parted
 from reader.actors.english.split_names import joined
+from reader.actors.english.word_lists import Lists, word_lists
 from reader.actors.learned.model import Model
 from reader.actors.lists.lexicon import ORDINARY, ORGANIZATION_HEADS, PLACE_HEADS
 from reader.actors.mentions.candidates import chunks_of

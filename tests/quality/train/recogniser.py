@@ -23,7 +23,8 @@ from pathlib import Path
 import pycrfsuite
 
 from reader.actors.english.document_evidence import gather
-from reader.actors.english.features import Lists, Row, chunk_features
+from reader.actors.english.features import Row, chunk_features
+from reader.actors.english.word_lists import Lists
 from reader.actors.learned import model as shipped
 from reader.actors.mentions.candidates import chunks_of
 from reader.actors.mentions.passages import Passage, is_shouting, passages_of
