@@ -12,11 +12,13 @@ from platformdirs import PlatformDirs
 from reader.errors import OptionError, StoreError
 from reader.settings import change_setting, default_settings, load_settings, settings_file
 from reader.settings_file import line_of, make_settings_file
+from tests.platform import set_config_home
 
 
 @pytest.fixture(autouse=True)
 def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+    set_config_home(monkeypatch, tmp_path / "config")
+    for name in ("XDG_DATA_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(name, str(tmp_path / name))
     monkeypatch.setenv("HOME", str(tmp_path))
     default_settings.cache_clear()
