@@ -25,6 +25,7 @@ from reader.actors.rules.find import find_by_rules
 from reader.document.analysis import Analysis
 from reader.document.annotations import Actor, Mention
 from reader.document.span import Span
+from reader.language.picture_credits import picture_credits
 
 
 def find_actors(
@@ -85,7 +86,8 @@ def find_entities(
     names = with_datelines(analysis.text, passages, names, analysis.asides)
     names = without_publisher(analysis.text, names, analysis.asides)
     names = with_couples(analysis.text, passages, names)
-    names = _without((*dates, *analysis.code), names)
+    credits_given = picture_credits(analysis.document)
+    names = _without((*dates, *analysis.code, *credits_given), names)
     return merged(join(names), list(told_pairs(analysis.text, names)))
 
 
@@ -135,8 +137,13 @@ def roles(analysis: Analysis, passages: Sequence[Passage], entity: Entity) -> st
 def _actor(entity: Entity, weight: float, role: str = "", called: str | None = None) -> Actor:
     """Put an entity into the words of the digest."""
     forms = Counter(name.text for name in entity.names)
+    titled = entity.kind == "person"
     own = [one.text for one in entity.names if canonical(one.key) == entity.key] or list(forms)
-    told = [form for form in own if canonical(name_key(tuple(form.split()))) == entity.key]
+    told = [
+        form
+        for form in own
+        if canonical(name_key(tuple(form.split()), titled=titled)) == entity.key
+    ]
     name = max(told or own, key=lambda form: _fullness(form, forms[form]))
     bases = (one.base for one in entity.names if one.text == name and (one.located or not told))
     name = called or next(bases, name)

@@ -2,8 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from reader.cli.exit_codes import ALL_DONE, SOME_FAILED
 from reader.cli.formats import json_values
@@ -39,8 +38,7 @@ class Outcome:
         self.exit_code = SOME_FAILED
 
 
-@dataclass(frozen=True, slots=True)
-class Sources:
+class Sources(NamedTuple):
     """The sources of a command."""
 
     listed: tuple[Source | Failure, ...]

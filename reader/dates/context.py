@@ -8,6 +8,8 @@ from reader.dates.day_month_order import DayMonthOrder
 from reader.dates.tense import ENGLISH, Tense, Tenses
 from reader.document.lazy_pattern import lazy_compile
 
+_RECENT = 3
+"""Months behind which a day is that a clause in the present tells, and does not announce."""
 _BEFORE, _AFTER = 90, 70
 """Characters around an expression in which its tense is looked for."""
 _RANGE = lazy_compile(r"\d{1,2}\.?\s?(?:[^\W\d_]{1,3}['’]?\s|[-–]\s?)\d{1,2}(?![\d:])")
@@ -90,11 +92,12 @@ class Context:
 
     def is_future(self) -> bool:
         """Say whether the clause speaks of what is to come."""
-        return self.tense() == "future"
+        return self.tense() in {"future", "present"}
 
     def is_told(self) -> bool:
-        """Say whether a verb right before reports the past: then the day is past, however near ahead."""
-        return self.tenses.was_told(self.before)
+        """Say whether what is around reports the past: then the day is past, however near ahead."""
+        before = self.before
+        return self.tenses.was_told(before) or self.tenses.has_happened(before, self.after)
 
     def speak_of(self, day: date) -> None:
         """Keep a day that the text speaks of, for what is said against it later."""
@@ -180,6 +183,8 @@ class Context:
         if months > 0 and self.is_told():
             return year - 1
         verb = self.tense()
+        if verb == "present":
+            verb = "past" if day is not None and -_RECENT <= months < 0 else "future"
         if months > 0:
             # A day within two months can only be the one ahead, if no verb right before says otherwise.
             soon = months <= 2 if day is not None else months <= 1 and verb is None

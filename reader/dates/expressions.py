@@ -29,10 +29,10 @@ from reader.dates.english import (
     weekdays,
     years,
 )
-from reader.dates.foreign import grammar as foreign
 from reader.dates.matching import candidates
 from reader.dates.publication import Publication, find_publication
 from reader.dates.rule import PART_SLOT, Grammar, Piece, Resolved, Rule, joined
+from reader.dates.tense import Tenses
 from reader.document.analysis import Analysis
 from reader.document.annotations import DateExpression
 
@@ -46,18 +46,42 @@ _ENGLISH = joined(
         years, recurring, references, durations, clock,
     )
 )  # fmt: skip
+_STREET = re.compile(
+    r"\b(?:(?:rue|avenue|boulevard|quai)\s(?:du|de|des)|\w{0,30}(?:straße|platz|allee)\s(?:des|vom)|"
+    r"\w{0,30}(?:straat|laan)\svan|(?:calle|plaza|avenida|rua|praça|via|viale|piazza)"
+    r"(?:\s(?:del?|do|di))?)\s$",
+    re.IGNORECASE,
+)
+"""What makes a day the name of a street: “Straße des 17. Juni”, “rue du 4 septembre”."""
 _JOINT = re.compile(r",?\s(?:(?:on|at|of|in|the)\s){0,2}")
 
 
 def joint(language: str) -> re.Pattern[str]:
     """Return the words allowed between an hour, a weekday and a date that are one expression."""
+    if language == "en":
+        return _JOINT
+    from reader.dates.foreign import grammar as foreign
+
     return foreign.joint(language) or _JOINT
+
+
+def _tenses(language: str) -> Tenses | None:
+    """Return how a language marks its tenses; None for English, and where nothing is known of it."""
+    if language == "en":
+        return None
+    from reader.dates.foreign import grammar as foreign
+
+    return foreign.tenses(language)
 
 
 @cache
 def grammar(language: str) -> Grammar:
     """Return the rules that are looked for in a language."""
-    return _ENGLISH if language == "en" else Grammar((*numeric.RULES, *foreign.rules(language)))
+    if language == "en":
+        return _ENGLISH
+    from reader.dates.foreign import grammar as foreign
+
+    return Grammar((*numeric.RULES, *foreign.rules(language)))
 
 
 def read_dates(
@@ -118,7 +142,7 @@ def _anywhere(
     context = Context(
         analysis.text, published, DayMonthOrder(analysis.text, analysis.language, published)
     )
-    context.tenses = foreign.tenses(analysis.language) or context.tenses
+    context.tenses = _tenses(analysis.language) or context.tenses
     context.year = context.last_year = published.year if published else year
     composer = Composer(context, joint(analysis.language))
     end = 0
@@ -129,7 +153,8 @@ def _anywhere(
         if match is None:  # pragma: no cover - what was found is found again
             continue
         _place(context, analysis, _begin(rule, match), stop)
-        pieces = _pieces(rule, match, context)
+        in_name = analysis.language != "en" and _STREET.search(context.before)
+        pieces = () if in_name else _pieces(rule, match, context)
         if pieces is not None:
             end = match.end()
         for piece in pieces or ():

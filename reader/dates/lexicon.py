@@ -121,16 +121,16 @@ ANY_MONTH = rf"(?i:{_MONTH_FULL}|{_MONTH_SHORT})"
 _WEEKDAYS = "|".join(full_names(weekdays("en"))).title()
 WEEKDAY = f"(?:{_WEEKDAYS}|{_WEEKDAYS.lower()})"
 WEEKDAY_SHORT = rf"(?:(?:{'|'.join(map(str.title, _short(weekdays('en'))))})\b\.?)"
-_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 NUMBER_WORD = (
-    rf"(?:(?:{_TENS})(?:[-\s](?:{_ONES}))?|"
-    f"{_ONES}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+    rf"(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[-\s](?:{_ONES}))?|"
+    rf"(?:thir|four|fif|six|seven|eigh|nine)teen|{_ONES}|ten|eleven|twelve)"
 )
 _FRACTION = r"(?:\s?[½¼¾]|\s1/[24]|\s3/4|-1/2)"
 NUMBER = (
     rf"(?:\d{{1,3}},\d{{3}}|\d{{1,5}}(?:\.\d{{1,2}}|{_FRACTION})?|"
-    rf"(?:an?|{NUMBER_WORD})\s(?:hundred|thousand|million)|{NUMBER_WORD}|half\sa\sdozen|a\sdozen|a\scouple\sof|couple\sof)"
+    rf"{NUMBER_WORD}(?:\s(?:hundred|thousand|million))?|an?\s(?:hundred|thousand|million)|"
+    r"half\sa\sdozen|a\sdozen|a\scouple\sof|couple\sof)"
 )
 ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(sorted(ORDINALS, key=len, reverse=True))})"
 UNIT = r"(?:second|minute|hour|day|week|month|quarter|year|decade|centurie|century|millennium|millennia|fortnight|weekend|night)"

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from reader.dates.date_arithmetic import calendar_day
 from reader.document.analysis import Analysis
@@ -52,8 +52,7 @@ _IN_NAME = lazy_compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Publication:
+class Publication(NamedTuple):
     """When a text was published, as far as that is known."""
 
     day: date | None

@@ -12,7 +12,8 @@ from typing import Literal, NamedTuple
 from reader.dates.lexicon import any_of
 from reader.document.lazy_pattern import lazy_compile
 
-Tense = Literal["past", "future"]
+Tense = Literal["past", "present", "future"]
+"""The present is told of languages in which it announces; English decides by its verbs."""
 
 
 _TO_BE = r"(?:is|are|was|were|am|['’]re|['’]s)"
@@ -102,6 +103,15 @@ _AIM = lazy_compile(
 """Nouns of intention, for clauses without a verb that decides: “a plan to close by March”."""
 _ONCE = lazy_compile(r"^\W*Until\s$")
 """A sentence that begins like this reports what lasted, if its verb is past: “Until Friday, they had waited”."""
+_SINCE = lazy_compile(r"\bsince\s(?:the\s)?$", re.IGNORECASE)
+_NAMED = lazy_compile(r"(?:\bthe|\btheir|\bits|['’]s?)\s(?:[a-z]+,?\s){0,3}$", re.IGNORECASE)
+_HAPPENING = lazy_compile(
+    r"\s(?:\w+\s){0,2}(?:attacks?|massacres?|killings?|murders?|assaults?|raids?|bombings?|shootings?|"
+    r"crash|earthquake|quake|explosions?|blasts?|ambush|invasion|riots?|coup|disaster|tragedy|"
+    r"atrocit(?:y|ies))\b"
+)
+"""What nobody announces: the day before it is a past one."""
+_RUN_UP = lazy_compile(r"\b(?:ahead\sof|(?:run|lead)[-\s]up\sto)\s$")
 _CLAUSE = lazy_compile(r"[;:“”\"]|''|``|—|--")
 """Punctuation after which the speaker or the subject changes."""
 
@@ -115,6 +125,8 @@ def tense(before: str, after: str) -> Tense | None:
     """
     if _THEN_PAST.match(after):
         return "past"
+    if _RUN_UP.search(before):
+        return "future"
     if after[:2] in _OWNER:
         # What belongs to a day has mostly been, whatever the clause around it plans.
         return "future" if _first(after) == "future" else "past"
@@ -133,6 +145,13 @@ def tense(before: str, after: str) -> Tense | None:
 def was_told(before: str) -> bool:
     """Say whether a past-tense verb comes right before an expression: “was released on”, “ended in”."""
     return _REPORTED.search(before) is not None
+
+
+def has_happened(before: str, after: str) -> bool:
+    """Say whether a day is that of a happening: “the Oct. 7 attack”, “since Oct. 7”."""
+    if _SINCE.search(before):
+        return True
+    return bool(_NAMED.search(before) and _HAPPENING.match(after))
 
 
 def _last(words: str) -> Tense | None:
@@ -170,6 +189,8 @@ class Tenses(NamedTuple):
     """The tense of a clause, from the words before and after an expression."""
     was_told: Callable[[str], bool]
     """Whether a verb right before an expression reports the past."""
+    has_happened: Callable[[str, str], bool]
+    """Whether the words around an expression make it the day of what nobody announces."""
 
 
-ENGLISH = Tenses(tense, was_told)
+ENGLISH = Tenses(tense, was_told, has_happened)

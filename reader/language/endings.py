@@ -5,6 +5,9 @@ N-grams of so little text say Oromo or Pig Latin. What is told here is told only
 
 from reader.document.lazy_pattern import lazy_compile
 
+_FEWEST = 2
+"""Words that must look like a language: of the 244 English headlines of wikinews-train 11 were taken
+for another language with one, 8 with two."""
 _SHORTEST = 5
 """Letters of the shortest word whose ending is looked at."""
 _ENDINGS = {
@@ -28,7 +31,7 @@ _PATTERNS = {code: lazy_compile(row) for code, row in _ENDINGS.items()}
 
 
 def told_by_endings(words: list[str]) -> str | None:
-    """Return the language that most words look like; None where none does, or two do alike.
+    """Return the language that most words look like; None where one does, or two do alike.
 
     Args:
         words: The words of a short text, in small letters.
@@ -40,4 +43,4 @@ def told_by_endings(words: list[str]) -> str | None:
     }
     best = max(counts.values())
     found = [code for code, count in counts.items() if count == best]
-    return found[0] if best and len(found) == 1 else None
+    return found[0] if best >= _FEWEST and len(found) == 1 else None

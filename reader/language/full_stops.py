@@ -4,7 +4,7 @@ import json
 import re
 from dataclasses import dataclass
 from functools import cache, cached_property
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from reader.language.word_lists.abbreviations import Abbreviations, abbreviations
@@ -300,6 +300,6 @@ def punkt_parameters() -> dict[str, Any]:
         words Punkt's flags of the places where they had a capital or small letters: 4 for a capital
         inside a sentence, 32 for small letters there.
     """
-    data = files("reader.language").joinpath("data", PARAMETERS).read_bytes()
+    data = Path(__file__).with_name("data").joinpath(PARAMETERS).read_bytes()
     loaded: dict[str, Any] = json.loads(data)
     return loaded

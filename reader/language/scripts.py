@@ -1,13 +1,12 @@
 """Scripts other than Latin, and the languages that are written in each."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.document.lazy_pattern import lazy_compile
 
 
-@dataclass(frozen=True, slots=True)
-class Script:
+class Script(NamedTuple):
     """A script and its languages."""
 
     letters: str

@@ -67,8 +67,8 @@ _LETTERS = str.maketrans(
     }
 )
 """Letters that no decomposition takes apart, as they are written on a keyboard without them."""
-
-
+_TAKEN_APART = ("\u0e4d", "\u0ecd")
+"""What the vowel "am" of Thai and Lao begins with once it is taken apart."""
 _LONGEST_WORD = 60
 
 
@@ -110,11 +110,19 @@ def words_in(text: str) -> Iterator[WordSpan]:
         for found in _PLAIN_WORD.finditer(text):
             yield WordSpan(found.start(), found.end(), found[0].lower())
         return
+    last: WordSpan | None = None
     for found in _WORD.finditer(text):
         word = found[0]
         folded = word.lower() if word.isascii() else normalize_for_search(without_invisible(word))
-        for part in _WORD.findall(folded) or ():
-            yield WordSpan(found.start(), found.end(), part)
+        if last is not None and folded[:1] in _TAKEN_APART:
+            # The first half of such a vowel is on the letter before it.
+            last = last._replace(word=last.word + folded[0])
+        for part in _WORD.findall(folded):
+            if last is not None:
+                yield last
+            last = WordSpan(found.start(), found.end(), part)
+    if last is not None:
+        yield last
 
 
 def distinct_words(text: str) -> set[str]:

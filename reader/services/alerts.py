@@ -1,10 +1,11 @@
 """Saved queries as alerts: what each has found since the last time."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.errors import OptionError, ReaderError
 from reader.library.index.status import muted
+from reader.library.index.titles import ids_of
 from reader.library.query.tree import asks_for_muted
 from reader.library.state.seen import note_seen, seen_articles
 from reader.services.collection import ArticleCollection
@@ -32,7 +33,7 @@ def alerts(
     remember: bool = True,
     failed: Callable[[str], None] = lambda _: None,
 ) -> Iterator[Alert]:
-    """Run the saved queries, those of the settings too.
+    """Run the saved queries.
 
     An article that a rule hides is never new, unless the query asks for hidden ones.
 
@@ -49,30 +50,41 @@ def alerts(
         OptionError: If there is no query of a name.
         StoreError: If it cannot be remembered.
     """
-    known = {**collection.settings.queries, **collection.saved.all()}
-    for name in names or sorted(known, key=str.casefold):
-        key = name.removeprefix("@")
-        if key not in known:
-            raise OptionError(
-                f"there is no saved query “{key}”: `reader search --saved` lists them"
-            )
+    known = collection.saved.all()
+    for key in _keys(known, names or tuple(known)):
         try:
             rows = collection.search(known[key])
         except ReaderError as error:
             failed(f"@{key}: {error}")
             continue
-        yield Alert(key, known[key], _new(collection, key, known[key], rows), len(rows))
+        # Of many rows the ids alone are read: a query may have every article.
+        ids = ids_of(collection.index, rows.numbers())
+        yield Alert(key, known[key], _new(collection, key, known[key], rows, ids), len(rows))
         if remember:
-            note_seen(collection.state, key, rows.ids())
+            note_seen(collection.state, key, ids.values())
 
 
-def _new(collection: ArticleCollection, name: str, query: str, rows: Rows) -> Rows:
-    """Return those of the rows of a query that are new and not hidden."""
+def _keys(known: Mapping[str, str], names: Sequence[str]) -> Iterator[str]:
+    """Yield the names as the queries were saved under."""
+    by_key = {name.casefold(): name for name in known}
+    for name in names:
+        key = by_key.get(name.removeprefix("@").casefold())
+        if key is None:
+            raise OptionError(
+                f"there is no saved query “{name}”: `reader search --saved` lists them"
+            )
+        yield key
+
+
+def _new(
+    collection: ArticleCollection, name: str, query: str, rows: Rows, ids: Mapping[int, str]
+) -> Rows:
+    """Return those of the rows of a query that are new and not hidden; none that is gone."""
     # Loaded here, as the library does: most of what imports this runs no query.
     from reader.library.query.parser import parse
 
     node = parse(query, saved=collection.saved.all()).node
     hidden = frozenset[int]() if asks_for_muted(node) else muted(collection.index)
     seen = seen_articles(collection.state, name) or frozenset()
-    pairs = zip(rows.numbers(), rows.ids(), strict=True)
-    return rows.reordered([n for n, each in pairs if each not in seen and n not in hidden])
+    there = (number for number in rows.numbers() if number in ids and number not in hidden)
+    return rows.reordered([number for number in there if ids[number] not in seen])

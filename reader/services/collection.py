@@ -64,7 +64,7 @@ class ArticleCollection:
         """The steps that were done, and undoing them."""
         self.user_state = UserState(index, state, self.history)
         """Read, starred, tags, day, and where reading stopped."""
-        self.saved = SavedQueries(state, self.history)
+        self.saved = SavedQueries(state, self.history, settings.queries)
         """The queries that have a name."""
         self.actor_decisions = ActorDecisions(state, self.history)
         """The user's corrections of who is who."""

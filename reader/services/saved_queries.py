@@ -15,13 +15,20 @@ _NAME = re.compile(r"[^\W_][\w-]{0,39}")
 class SavedQueries:
     """The saved queries of a collection; ``@name`` in a query means the query of that name."""
 
-    def __init__(self, state: State, history: History) -> None:
-        """Keep queries in a state."""
+    def __init__(self, state: State, history: History, of_settings: Mapping[str, str]) -> None:
+        """Keep queries in a state, beside those that are written in the settings."""
         self._state = state
         self._history = history
+        self.of_settings = of_settings
+        """Those of the settings, which may be others once the file is saved again."""
 
     def all(self) -> Mapping[str, str]:
-        """Return the saved queries by name, in order of name."""
+        """Return the queries by name, in its order; a saved one replaces that of the settings."""
+        own = self._own()
+        told = {name: query for name, query in self.of_settings.items() if _key(name) not in own}
+        return dict(sorted({**told, **own}.items(), key=lambda each: _key(each[0])))
+
+    def _own(self) -> Mapping[str, str]:
         return saved_queries(self._state)
 
     def save(self, name: str, query: str) -> None:
@@ -35,15 +42,14 @@ class SavedQueries:
         from reader.library.query.parser import parse
         from reader.library.state.change import Edit
 
-        name = name.removeprefix("@").casefold()
+        name = _key(name)
         if not _NAME.fullmatch(name):
             raise OptionError(
                 f"“{name}” cannot be the name of a query: use letters, digits and hyphens"
             )
-        saved = dict(self.all())
-        parse(query, saved={**saved, name: query}, today=date(2000, 1, 1))
+        parse(query, saved={**self.all(), name: query}, today=date(2000, 1, 1))
         self._state.require_saved()
-        verb = "changed" if name in saved else "saved"
+        verb = "changed" if name in self._own() else "saved"
         edit = Edit("saved", (name,), {"query": query})
         self._history.record(f"{verb} the query @{name}", [edit])
 
@@ -51,12 +57,19 @@ class SavedQueries:
         """Delete a saved query; return whether there was one.
 
         Raises:
+            OptionError: If it is written in the settings.
             StoreError: If it cannot be kept.
         """
         from reader.library.state.change import Edit
 
-        name = name.removeprefix("@").casefold()
-        if name not in self.all():
+        name = _key(name)
+        if name not in self._own():
+            if name in map(_key, self.of_settings):
+                raise OptionError(f"@{name} is in the settings file: remove it there")
             return False
         self._history.record(f"deleted the query @{name}", [Edit("saved", (name,), None)])
         return True
+
+
+def _key(name: str) -> str:
+    return name.removeprefix("@").casefold()

@@ -47,15 +47,8 @@ class SourceRow:
     """Why a feed is not read; empty when it is."""
 
 
-def source_rows(
-    collection: ArticleCollection, queries: Mapping[str, str] | None = None
-) -> list[SourceRow]:
-    """Return the tree, line by line. Takes time: not for the loop.
-
-    Args:
-        collection: The library.
-        queries: Name -> query, of the settings; the saved ones are added.
-    """
+def source_rows(collection: ArticleCollection) -> list[SourceRow]:
+    """Return the tree of a library, line by line. Takes time: not for the loop."""
     # Loaded here: it brings what fetches feeds, and the first frame shows no tree.
     from reader.services.adding.feed_list import feed_statuses
 
@@ -68,7 +61,7 @@ def source_rows(
         rows += [SourceRow("heading", "Feeds"), *feeds]
     for heading, found in (
         ("Actors", _actors(collection)),
-        ("Saved queries", _saved(collection, queries or {})),
+        ("Saved queries", _saved(collection)),
         ("Stories", list(_stories(collection))),
     ):
         if found:
@@ -81,10 +74,10 @@ def _actors(collection: ArticleCollection) -> list[SourceRow]:
     return _queries(collection, "actor", followed)
 
 
-def _saved(collection: ArticleCollection, queries: Mapping[str, str]) -> list[SourceRow]:
+def _saved(collection: ArticleCollection) -> list[SourceRow]:
     actors = followed_actors(collection)
-    own = {name: query for name, query in collection.saved.all().items() if name not in actors}
-    return _queries(collection, "query", list({**queries, **own}.items()))
+    known = collection.saved.all().items()
+    return _queries(collection, "query", [each for each in known if each[0] not in actors])
 
 
 def _stories(collection: ArticleCollection) -> Iterator[SourceRow]:

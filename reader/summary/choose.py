@@ -14,8 +14,6 @@ import heapq
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from statistics import median
 from typing import NamedTuple
 
 from reader.summary.length import Length
@@ -48,8 +46,7 @@ class Candidate(NamedTuple):
     """Its number of words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ties:
+class Ties(NamedTuple):
     """How sentences relate. Sequences over candidates have one element per candidate."""
 
     vectors: Sequence[Vector]
@@ -85,12 +82,18 @@ def choose(
     places = range(len(scores))
     if length.unit == "words":
         # The rest of a word budget is not filled with fragments.
-        middle = median(scores) if scores else 0.0
+        middle = _median(scores)
         worthy = [p for p in places if candidates[p].words >= _SCRAP and scores[p] >= middle]
         found = _fill(worthy, _Chosen(scores, ties), candidates, length)
         if found:
             return found
     return _fill(places, _Chosen(scores, ties), candidates, length)
+
+
+def _median(scores: Sequence[float]) -> float:
+    """Return what half of the scores are not below; 0 for none."""
+    count, ordered = len(scores), sorted(scores)
+    return (ordered[(count - 1) // 2] + ordered[count // 2]) / 2 if count else 0.0
 
 
 def _fill(

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.document.annotations import Actor, DateExpression, Sentence
 
@@ -16,8 +16,7 @@ _OPENING = 4
 """Characters that may precede a name that opens its sentence: a quotation mark, "The"."""
 
 
-@dataclass(frozen=True, slots=True)
-class EntityFeatures:
+class EntityFeatures(NamedTuple):
     """The actors and dates of a body; sequences have one element per sentence but ``shares``."""
 
     weight: Sequence[float]

@@ -19,26 +19,24 @@ _WORDS_GREETING = 18
 _WITHIN = lazy_compile(
     r"licen[sc]ed under\b|\bcc[ -]by\b|all rights reserved|\b(?:file|stock) photo\b|"
     r"\b(?:photo(?:graph)?s?|images?) (?:by|courtesy|credit)\b|"
-    r"\b(?:photo|image|picture)s?: ?[^\W\d_]{2}[^:;]{0,40}$|"
+    r"\b(?:photo|image)s?: ?[^\W\d_]{2}[^:;]{0,40}$|"
     r"\bbrought to you by\b|\b(?:thank(?:s| you)|message|word)\b.{0,20}\bour sponsors?\b|"
     r"\b(?:promo|discount|coupon) code [A-Z0-9]|"
-    r"\b(?:this|our|the) live ?(?:blog|page|coverage|team)\b|\bi['’](?:ll be|m) live-?blogging\b|"
-    r"\bthe page was edited by\b|"
     r"\bclick here\b|\b(?:subscribe to|sign up for) (?:the|my|our|this)\b|"
-    r"\b(?:like|follow|find|join) (?:us|me) on [a-z]|"
-    r"\bthis (?:post|article|piece|essay|story|episode|chapter|column) is (?:the )?"
-    r"(?:part|number|first|second|third|last|[a-z]+th)\b.{0,30}\b(?:of|in) ",
+    r"\b(?:like|follow|find|join) (?:us|me) on [a-z]",
     re.IGNORECASE,
 )
-"""Licences, credits of pictures, sponsors, calls to do something else than read on, places in a
-series, live pages that speak of themselves."""
+"""Licences, credits of pictures, sponsors, calls to do something else than read on."""
 _WITHIN_HAS = (
-    "ed under", "cc by", "cc-by", "rights reserved", "photo", "image", "picture", "click",
-    "subscri", "to you by", "sponsor", " code ", " live", "edited by",
-    "sign up", " us on", " me on", "post is", "article is", "piece is", "essay is", "story is",
-    "episode is", "chapter is", "column is",
+    "ed under", "cc by", "cc-by", "rights reserved", "photo", "image", "click", "subscri",
+    "to you by", "sponsor", " code ", "sign up", " us on", " me on",
 )  # fmt: skip
 """One of them is in each match of ``_WITHIN``."""
+_SERIES = lazy_compile(
+    r"this (?:post|article|piece|essay|story|episode|chapter|column) is (?:the )?"
+    r"(?:part|number|first|second|third|last|[a-z]+th)\b.{0,30}\b(?:of|in) "
+)
+"""A place in a series, in lower case."""
 _HEAD = lazy_compile(
     # Captions: "Figure 1.3 This map …", but not "Figure 3 shows …".
     r"(?:figure|fig\.|table|plate|abbildung|abb\.|tabelle|рис\.|рисунок|tableau|图|表) ?"
@@ -47,8 +45,6 @@ _HEAD = lazy_compile(
     # Credits: "Photo: …", "First published in …".
     r"(?:photo|image|picture|illustration|source|foto|bild|quelle|photographie)s?(?: credit)?\s?:|"
     r"(?:first|originally) (?:appeared|published|posted)\b|"
-    # Bare figures: "Servings: 4", "Prep time: 20 minutes".
-    r"[^\w.!?]{0,4}[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){0,2}: ?~?\d[\d.,/–-]*(?: [^\W\d_]+\.?){0,3}$|"
     # Calls to look elsewhere: "See Step 1 below".
     r"(?:see|read|check|scroll)\b[^.!?]{0,40}\b(?:below(?=[.!:]|$| (?:to|for)\b)|step [0-9])|"
     # What a textbook asks of its readers at the end of a section.
@@ -57,12 +53,19 @@ _HEAD = lazy_compile(
     r"(?:how|why|what|the difference|in your own|three|two|one)\b",
     re.IGNORECASE,
 )
+_BARE_FIGURE = lazy_compile(
+    r"[^\w.!?]{0,4}[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){0,2}: ?~?\d[\d.,/–-]*(?: [^\W\d_]+\.?){0,3}$"
+)
+"""A line of a list of facts: "Servings: 4", "Prep time: 20 minutes"."""
+_WORDS_BARE = 7
+"""The most words that it has."""
 _GREETING = lazy_compile(
     r"(?:(?:so|and|ok|okay|alright|all right|well),? )?"
     r"(?:good (?:morning|afternoon|evening|day)\b|hello\b(?-i:(?! [A-Z]\w+ [a-z]))|hi\b(?!-)|hey\b|"
     r"(?:and )?welcome (?:back|to)\b|what['’]s up\b|(?-i:[Dd]ear [A-Z])|greetings\b|"
     r"(?:many )?thank(?:s| you)\b(?! (?:\w+ )?to\b)|my name(?: is|['’]s)\b|ladies and gentlemen\b|"
     r"i['’]m (?-i:[A-Z]\w+(?: [A-Z]\w+)?),? and (?:this is (?-i:[A-Z])|you['’]re\b|welcome\b)|"
+    r"(?:this|our|the) live ?(?:blog|page|coverage|team)\b|the page was edited by\b|"
     r"you['’]re listening to\b|(?:and )?that['’]s (?:all|it)\b(?: [a-z]+){0,2} "
     r"(?:from (?:me|us|the|our)|for (?:today|now|this|tonight))\b|stay tuned\b|"
     r"sincerely\b|yours\b|(?:best|kind|warm) (?:wishes|regards)\b|cheers[,.!]|p\.? ?s\.(?=\s)|"
@@ -89,11 +92,15 @@ def frames(text: str, words: Sequence[str]) -> bool:
         return True
     if len(words) <= _WORDS_GREETING and _GREETING.match(text) is not None:
         return True
+    if len(words) <= _WORDS_BARE and _BARE_FIGURE.match(text) is not None:
+        return True
     return _HEAD.match(text) is not None or _is_credit(text) or _is_names(text, words)
 
 
 def _is_credit(text: str) -> bool:
     folded = text.lower()
+    if "this " in folded and _SERIES.search(folded) is not None:
+        return True
     return any(map(folded.__contains__, _WITHIN_HAS)) and _WITHIN.search(text) is not None
 
 

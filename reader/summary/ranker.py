@@ -2,6 +2,7 @@
 
 The weights are numbers in ``data/ranker.json``, made by ``tests/quality/train/ranker.py`` from news
 articles with their highlights, from papers and texts of nine other kinds with human summaries, and
+from pathlib import Path
 from news articles whose best sentences were picked by hand. They are learned listwise (Cao and
 others 2007, ListNet): the softmax of the scores over a body's sentences is brought close to how
 much each of them gives a summary.
@@ -12,7 +13,7 @@ import json
 import math
 from collections.abc import Mapping, Sequence
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from reader.summary.body import Body
 from reader.summary.features import FEATURES, NAMES, feature_columns
@@ -142,7 +143,7 @@ def _essay(kind: Kind) -> float:
 
 @cache
 def _load_weights() -> dict[str, list[float]]:
-    data = files("reader.summary").joinpath("data", WEIGHTS).read_bytes()
+    data = Path(__file__).with_name("data").joinpath(WEIGHTS).read_bytes()
     loaded = json.loads(data)
     if tuple(loaded["features"]) != NAMES:
         raise RuntimeError(f"{WEIGHTS} is for other features than those of this version")

@@ -1,7 +1,7 @@
 """Words that carry no meaning by themselves: sumy's lists, and function words where it has none."""
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from reader.language.word_lists.function_words import function_words
 
@@ -23,5 +23,8 @@ def stop_words(language: str) -> frozenset[str]:
     name = _FILES.get(language)
     if name is None:
         return function_words(language)
-    data = files("sumy").joinpath("data", "stopwords", f"{name}.txt").read_text(encoding="utf-8")
-    return frozenset(line.strip().lower() for line in data.splitlines() if line.strip())
+    import sumy
+
+    file = Path(sumy.__file__).with_name("data").joinpath("stopwords", f"{name}.txt")
+    lines = file.read_text(encoding="utf-8").splitlines()
+    return frozenset(line.strip().lower() for line in lines if line.strip())

@@ -83,16 +83,21 @@ def start(environment: dict[str, str]) -> Terminal:
 
 
 def first_frames(environment: dict[str, str], rounds: int = 13) -> None:
+    ours, theirs = frames(environment, b"Longest story", rounds)
+    say("first frame", ours, theirs, "an empty Textual app", 1.3)
+
+
+def frames(environment: dict[str, str], drawn: bytes, rounds: int) -> tuple[float, float]:
+    """CPU seconds until the reader has drawn some bytes, and until an empty app is there."""
     ours, theirs = [], []
     for _ in range(rounds):
         reader = Terminal((PYTHON, "-c", FIRST_FRAME), environment)
-        ours.append(reader.wait_for(b"Longest story"))
+        ours.append(reader.wait_for(drawn))
         reader.close()
         empty = Terminal((PYTHON, "-c", EMPTY))
         theirs.append(empty.wait_for(b"drawn"))
         empty.close()
-    say("first frame", statistics.median(ours[1:]), statistics.median(theirs[1:]),
-        "an empty Textual app", 1.3)  # fmt: skip
+    return statistics.median(ours[1:]), statistics.median(theirs[1:])
 
 
 def keys(environment: dict[str, str]) -> None:

@@ -1,8 +1,8 @@
 """Print the times of a library as it grows: ``python -m tests.benchmarks.library [COUNT...]``.
 
 CPU time of calls in this process: first index, first stories, opening the list, filters, searches,
-facets, stories, briefs whose articles are analysed, one article more, a look through all files that
-finds nothing new, and ``reader list --format jsonl | head`` as a process of its own.
+facets, stories, briefs whose articles are analysed, one article more, and a look through all files
+that finds nothing new; then the reader and ``reader list --format jsonl | head`` as processes.
 The articles are generated (see ``generate``), and who and when are written as the generator knows
 them. A folder that is given with ``--keep`` is used again, with its index: then only what is not
 there yet is made. More than 100,000 articles are made out of 100,000 (see ``archive``).
@@ -35,6 +35,7 @@ from reader.services.multi.story_keeper import bring_up
 from reader.settings import Settings
 from tests.benchmarks import archive
 from tests.benchmarks.generate import Generator, generate
+from tests.benchmarks.interface import frames
 
 ROUNDS = 5
 _INDEXED = 100_000
@@ -102,6 +103,7 @@ def measure(folder: Path, count: int) -> dict[str, float]:
         collection.close()
 
     found["open the list"] = best(opened)
+    found["open the reader, empty Textual apps"] = _opening(settings)
     collection = ArticleCollection.of_library(settings, scan="small")
     for name, query in QUERIES.items():
         asked = query.format(**words())
@@ -210,21 +212,34 @@ def _progress(done: int, total: int) -> None:
         sys.stderr.write(f"\r{done:,} of {total:,}")
 
 
+def _environment(settings: Settings) -> dict[str, str]:
+    return {
+        "READER_LIBRARY": str(settings.library),
+        "READER_STATE": str(settings.state),
+        "READER_CACHE": str(settings.cache),
+        "READER_SMOOTH": "false",
+    }
+
+
+def _opening(settings: Settings) -> float:
+    """How many times the CPU time of an empty app the reader takes to draw its first row."""
+    with closing(ArticleCollection.of_library(settings, scan="small")) as collection:
+        title = collection.entries[0].metadata.title
+    settings.state.mkdir(parents=True, exist_ok=True)
+    (settings.state / "screen.json").write_text('{"toured": 1}', encoding="utf-8")
+    ours, theirs = frames(_environment(settings), title.split()[0].encode(), ROUNDS + 1)
+    return ours / theirs
+
+
 def _head(settings: Settings) -> float:
-    command = [
-        sys.executable, "-m", "reader", "--library", str(settings.library), "list", "-f", "jsonl",
-    ]  # fmt: skip
+    command = [sys.executable, "-m", "reader", "list", "-f", "jsonl"]
     times = []
     for _ in range(ROUNDS):
         started = time.monotonic()
         with subprocess.Popen(
             command,
             stdout=subprocess.PIPE,
-            env={
-                **os.environ,
-                "READER_STATE": str(settings.state),
-                "READER_CACHE": str(settings.cache),
-            },
+            env={**os.environ, **_environment(settings)},
         ) as process:
             assert process.stdout is not None
             for _ in range(10):

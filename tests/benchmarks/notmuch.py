@@ -56,27 +56,32 @@ def main() -> None:
         os.environ.update(own)
         ours = process_time((*READER, "list", "--quiet"), own)
         say(f"first index of {count:,}", ours, theirs, "notmuch new", 1)
-        asked = words()
-        for what, query in (
-            ("two common words", f"{asked['common']} {asked['frequent']}"),
-            ("two rare words", f"{asked['rare']} {asked['rarer']}"),
-            ("tag and words", f"tag:unread {asked['common']}"),
-        ):
-            for_us = query.replace("tag:unread", "is:unread")
-            found = compare(
-                lambda for_us=for_us: process_time(  # type: ignore[misc]
-                    (*READER, "search", "--ids", "--limit", "50", for_us), own
-                ),
-                lambda query=query: process_time(  # type: ignore[misc]
-                    ("notmuch", "search", "--limit=50", query), environment
-                ),
-                rounds=5,
-            )
-            say(f"{what}, whole process", *found, "notmuch search", 1)
+        searches(own, environment)
         size = sum(path.stat().st_size for path in (folder / "cache").iterdir()) / 2**20
         database = folder / "mail" / ".notmuch"
         other = sum(path.stat().st_size for path in database.rglob("*") if path.is_file()) / 2**20
         sys.stdout.write(f"index {size:.0f} MB, notmuch {other:.0f} MB\n")
+
+
+def searches(own: dict[str, str], environment: dict[str, str]) -> None:
+    """Search both for the same, each in a process of its own."""
+    asked = words()
+    for what, query in (
+        ("two common words", f"{asked['common']} {asked['frequent']}"),
+        ("two rare words", f"{asked['rare']} {asked['rarer']}"),
+        ("tag and words", f"tag:unread {asked['common']}"),
+    ):
+        for_us = query.replace("tag:unread", "is:unread")
+        found = compare(
+            lambda for_us=for_us: process_time(  # type: ignore[misc]
+                (*READER, "search", "--ids", "--limit", "50", for_us), own
+            ),
+            lambda query=query: process_time(  # type: ignore[misc]
+                ("notmuch", "search", "--limit=50", query), environment
+            ),
+            rounds=5,
+        )
+        say(f"{what}, whole process", *found, "notmuch search", 1)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,13 @@ import pytest
 
 HEAVY = ("textual", "nltk", "sumy", "numpy", "rich", "requests", "lxml", "icalendar")
 
+PLAIN = (
+    "The council of Marlow voted on Tuesday to keep the old bridge, which was closed last year. "
+    "Mayor Helen Price said that the work would cost two million pounds and take three months. "
+    "“People have asked for this since 2019,” she told reporters. The vote was 12 to 5.\n\n"
+)
+"""A story with names, a quotation, numbers and the commonest dates, without a site's own lines."""
+
 STARTS = {
     "import reader": "import reader",
     "reader --help": "from reader.cli.app import run; run(['--help'])",
@@ -28,6 +35,38 @@ def test_it_loads_nothing_heavy(start: str, environment: dict[str, str], library
         [sys.executable, "-c", script], capture_output=True, text=True, env=environment, check=True
     )
     assert done.stdout.splitlines()[-1] == "LOADED []"
+
+
+MOST_PATTERNS, MOST_MODULES = 200, 235
+"""Patterns that `reader summarize` of such a story may compile, about forty of them those of the
+standard library and of click; and modules of its own that it may load."""
+
+
+def test_summarize_compiles_and_loads_what_a_plain_english_article_needs(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    article = tmp_path / "bridge.txt"
+    article.write_text(PLAIN * 3, encoding="utf-8")
+    script = (
+        "import re, sys\n"
+        "compiled, compile_one = [], re._compiler.compile\n"
+        "def counted(pattern, flags=0):\n"
+        "    compiled.append(pattern)\n"
+        "    return compile_one(pattern, flags)\n"
+        "re._compiler.compile = counted\n"
+        "from reader.cli.app import run; run(['summarize', sys.argv[1]])\n"
+        "print(len(compiled), sum(name.startswith('reader') for name in sys.modules))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(article)],
+        capture_output=True,
+        text=True,
+        env=environment,
+        check=True,
+    )
+    patterns, modules = map(int, done.stdout.splitlines()[-1].split())
+    assert patterns <= MOST_PATTERNS
+    assert modules <= MOST_MODULES
 
 
 def test_summarize_loads_no_screen_and_no_http_client(

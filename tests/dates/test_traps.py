@@ -76,6 +76,9 @@ FALSE_FRIENDS = [
     "The moment was right.",
     "In the long run it pays.",
     "Clarkson, Hammond and May left the show at the last minute.",
+    "The March sisters ran the shop.",
+    "Mrs. Friday and Mr. Monday run the inn.",
+    "The May brothers and the April family moved in.",
 ]
 
 HARD_TRUTHS = [

@@ -215,6 +215,7 @@ OUTPUTS = (
             "left": "how many more there were",
             "last": "when the last brief of this kind was made, or null",
             "new": "how many articles are new since then",
+            "partial": "whether no article has all words of the query, and these some of them",
             "pending": "how many of its articles are not analysed yet",
             "stories[].title": "the headline of the story",
             "stories[].count": "how many articles tell it",

@@ -17,7 +17,7 @@ from tests.quality.pinned import settle
 from tests.quality.train.corpora import texts_of
 
 KINDS = {"P": "person", "O": "organization", "L": "place", "M": "other"}
-DEV = "de fr es it nl pt ru pl sv da nb nn fi hu ro hr sr sk tr lv zh zht".split()
+DEV = "de fr es it nl pt ru pl sv da nb nn fi hu ro hr sr sk tr lv zh zht ja".split()
 PLAIN = {
     "fr": 80, "es": 75, "pt": 74, "de": 58, "ru": 74, "pl": 66, "sv": 73, "da": 69, "nb": 70,
     "nn": 70, "hr": 75, "sr": 84, "ro": 69, "lv": 72, "hu": 67, "fi": 58, "tr": 63, "zh": 54,

@@ -31,10 +31,7 @@ def settle(
     unit = 10.0**-digits
     path = Path(__file__).with_name("floors") / f"{table}.json"
     if "--pin" in sys.argv:
-        pinned = {
-            name: round(floor(value / unit + 1e-6) * unit, digits)
-            for name, value in figures.items()
-        }
+        pinned = {name: round(floor(v / unit + 1e-6) * unit, digits) for name, v in figures.items()}
         path.write_text(json.dumps(pinned, indent=1) + "\n", encoding="utf-8")
     if "--check" not in sys.argv:
         return 0

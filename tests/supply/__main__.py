@@ -86,7 +86,15 @@ def pin() -> int:
     with tempfile.TemporaryDirectory() as folder:
         build = Path(folder, "build.in")
         build.write_text("\n".join(BUILD), encoding="utf-8")
-        project = [str(ROOT / "pyproject.toml"), "--extra", "dev", "--extra", "train"]
+        project = [
+            str(ROOT / "pyproject.toml"),
+            "--extra",
+            "dev",
+            "--extra",
+            "train",
+            "--extra",
+            "cluster",
+        ]
         _compile(uv, pins.HASHES, pins.CONSTRAINTS, [*project, str(build)])
         _compile(uv, pins.BUILD_HASHES, pins.HASHES, [str(build)])
     return 0

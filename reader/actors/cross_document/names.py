@@ -7,8 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.actors.joining.canonical_key import canonical, is_country, sound_of
-from reader.actors.lists.lexicon import TITLES
-from reader.actors.mentions.name import folded, name_key
+from reader.actors.mentions.name import name_key
 from reader.document.annotations import Actor, Kind
 
 Key = tuple[str, ...]
@@ -39,11 +38,8 @@ def library_key(text: str, kind: Kind) -> Key:
         ``United States Air Force`` agree. Empty for a text without a letter or a digit.
     """
     words = tuple(map(_without_possessive, text.split()))
-    key = name_key(words)
-    front = folded(words[0]) if words else ""
-    if front in TITLES and front not in key and (kind != "person" or words[0] == "Doctor"):
-        key = (front, *key)  # of people news writes "Dr."
-    key = canonical(key)
+    titled = kind == "person" and words[:1] != ("Doctor",)  # of people news writes "Dr."
+    key = canonical(name_key(words, titled=titled))
     for size in range(min(_LONGEST_FRONT, len(key) - 1), 0, -1):
         country = canonical(key[:size])
         if country != key[:size] and is_country(country):

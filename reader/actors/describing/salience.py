@@ -11,9 +11,9 @@ import json
 import math
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
+from typing import NamedTuple
 
 from reader.actors.describing.mention_context import Neighbours
 from reader.actors.describing.text_kind import is_news
@@ -69,8 +69,7 @@ _STEM = 4
 """Letters in which a country and the word for its people agree as a rule."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """The figures of one article that all its entities are measured against."""
 
     text: str
@@ -144,34 +143,46 @@ def salience(entity: Entity, frame: Frame, role: str = "") -> float:
 
 def describe(entity: Entity, frame: Frame, role: str = "") -> tuple[float, ...]:
     """Return one number for each of ``FEATURES``."""
-    names = entity.names
-    times = len(names)
+    names, times = entity.names, len(entity.names)
     in_headline = _in_headline(entity, frame.headline)
-    person, organization, place, other = (
-        float(entity.kind == kind) for kind in ("person", "organization", "place", "other")
-    )
-    start = min(name.start for name in names) / max(1, len(frame.text))
     opens = sum(name.first and name.passage in frame.opening for name in names) / times
-    of_kind = math.log(frame.kinds[entity.kind])
-    company = sum(frame.company[name.passage] - 1 for name in names) / times
-    people = frame.peoples[entity.key[0][:_STEM]] if place else 0
-    standings = [frame.neighbours.standing(frame.text, name) for name in names]
-    speaking, listed, behind_comma, owning, describing, owned = map(
-        sum, zip(*standings, strict=True)
-    )
     return (
         times / frame.most,
         in_headline,
         math.log1p(min(name.passage for name in names)),
         max(name.passage for name in names) / max(1, frame.passages),
         sum(name.located for name in names) / times,
+        *_of_name(entity, in_headline),
+        *_of_contexts(entity, frame, opens),
+        *_of_company(entity, frame),
+        *_of_kind(entity, frame, role, opens),
+        math.log(times),
+        sum(map(frame.headline_names.__contains__, entity.key)) / len(entity.key),
+        1.0,
+    )
+
+
+def _of_name(entity: Entity, in_headline: float) -> tuple[float, ...]:
+    person, place = float(entity.kind == "person"), float(entity.kind == "place")
+    return (
         float(len(entity.key) > 1),
         person * (len(entity.key) == 1),
         person,
-        organization,
+        float(entity.kind == "organization"),
         place,
-        person * math.log(times),
+        person * math.log(len(entity.names)),
         place * in_headline,
+    )
+
+
+def _of_contexts(entity: Entity, frame: Frame, opens: float) -> tuple[float, ...]:
+    names, times = entity.names, len(entity.names)
+    place = float(entity.kind == "place")
+    standings = [frame.neighbours.standing(frame.text, name) for name in names]
+    speaking, listed, behind_comma, owning, describing, owned = map(
+        sum, zip(*standings, strict=True)
+    )
+    return (
         speaking / times,
         float(times == 1 and listed == 1 and not (place and behind_comma)),
         place * behind_comma / times,
@@ -181,19 +192,35 @@ def describe(entity: Entity, frame: Frame, role: str = "") -> tuple[float, ...]:
         describing / times,
         owned / times,
         float(any(name.text in news() for name in names)),
+    )
+
+
+def _of_company(entity: Entity, frame: Frame) -> tuple[float, ...]:
+    """Describe how many others there are: in its sentences, of its people, of its kind, in all."""
+    names, times = entity.names, len(entity.names)
+    company = sum(frame.company[name.passage] - 1 for name in names) / times
+    people = frame.peoples[entity.key[0][:_STEM]] if entity.kind == "place" else 0
+    return (
         math.log1p(company),
         math.log1p(people),
-        of_kind,
+        math.log(frame.kinds[entity.kind]),
         (times == 1) * math.sqrt(frame.kinds.total()),
+    )
+
+
+def _of_kind(entity: Entity, frame: Frame, role: str, opens: float) -> tuple[float, ...]:
+    person, organization, place, other = (
+        float(entity.kind == kind) for kind in ("person", "organization", "place", "other")
+    )
+    start = min(name.start for name in entity.names) / max(1, len(frame.text))
+    of_kind = math.log(frame.kinds[entity.kind])
+    return (
         person * bool(role),
         organization * start,
         place * of_kind,
         person * of_kind,
         other * start,
         organization * opens,
-        math.log(times),
-        sum(map(frame.headline_names.__contains__, entity.key)) / len(entity.key),
-        1.0,
     )
 
 
@@ -210,7 +237,7 @@ def _in_headline(entity: Entity, headline: tuple[str, ...]) -> float:
 
 @cache
 def _load() -> dict[str, tuple[float, ...]]:
-    data = files("reader.actors").joinpath("data", FILE).read_bytes()
+    data = Path(__file__).parents[1].joinpath("data", FILE).read_bytes()
     loaded: dict[str, dict[str, float]] = json.loads(data)
     if any(tuple(weights) != FEATURES for weights in loaded.values()):
         raise RuntimeError(f"{FILE} is for other features than those of this version")

@@ -4,7 +4,7 @@ import json
 import math
 import re
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 FILE = "text-kind.json"
 
@@ -53,7 +53,7 @@ def describe(text: str) -> tuple[float, ...]:
 
 @cache
 def _load() -> tuple[float, ...]:
-    data = files("reader.actors").joinpath("data", FILE).read_bytes()
+    data = Path(__file__).parents[1].joinpath("data", FILE).read_bytes()
     weights: dict[str, float] = json.loads(data)
     if tuple(weights) != FEATURES:
         raise RuntimeError(f"{FILE} is for other features than those of this version")

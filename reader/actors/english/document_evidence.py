@@ -120,12 +120,9 @@ def _count_words(tokens: Sequence[Token], lower: Counter[str], capital: Counter[
 
 
 def _letters(passages: Sequence[Passage]) -> int:
-    known = gazetteers().starts
+    known = gazetteers().begins_name
     return sum(
-        2 <= len(word) <= _LONGEST_ACRONYM
-        and word.isupper()
-        and word.isalpha()
-        and word not in known
+        2 <= len(word) <= _LONGEST_ACRONYM and word.isupper() and word.isalpha() and not known(word)
         for passage in passages
         if not passage.shouting
         for _, _, word in passage.tokens

@@ -9,9 +9,9 @@ import json
 import math
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
+from typing import NamedTuple
 
 from reader.actors.english.document_evidence import Clues
 from reader.actors.lists.gazetteers import gazetteers
@@ -26,8 +26,7 @@ _LARGEST_MARGIN = 12.0
 """Margins above this count as this."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
+class Sighting(NamedTuple):
     """A name where it was found."""
 
     name: Name
@@ -116,7 +115,7 @@ def _shape_of(words: Sequence[str]) -> str:
 
 def _is_listed(name: Name) -> bool:
     form = " ".join(name.words)
-    if form in gazetteers().starts:
+    if gazetteers().begins_name(form):
         return True
     return bool(lists().phrases.get(form) if len(name.words) > 1 else lists().words.get(form))
 
@@ -124,6 +123,6 @@ def _is_listed(name: Name) -> bool:
 @cache
 def _weights() -> tuple[dict[str, float], float]:
     """Load the weights once, and the score below which a name is dropped."""
-    data = files("reader.actors").joinpath("data", FILE).read_bytes()
+    data = Path(__file__).parents[1].joinpath("data", FILE).read_bytes()
     told: dict[str, float] = json.loads(data)
     return told, told["least"]

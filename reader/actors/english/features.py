@@ -1,167 +1,50 @@
 """The features of each word of a chunk."""
 
-from collections.abc import Sequence
-from functools import cache, lru_cache
+from collections.abc import Iterator, Sequence
 
 from reader.actors.english.document_evidence import Clues
-from reader.actors.lists.gazetteers import gazetteers
+from reader.actors.english.word_lists import Group, Lists, key_of, shape_of
 from reader.actors.lists.lexicon import (
-    CALENDAR,
-    COMPANY_SUFFIXES,
-    NOT_NAMES,
     ORDINARY,
-    ORGANIZATION_HEADS,
-    OTHER_HEADS,
-    PLACE_HEADS,
-    TITLES,
 )
-from reader.actors.lists.name_lists import lists as name_lists
-from reader.actors.lists.name_lists import marks_of
 from reader.actors.mentions.candidates import Chunk
 from reader.actors.mentions.passages import Passage, begins
 from reader.actors.mentions.tokens import Token
 
-_MOST_KEPT = 50_000
-"""Words that are remembered."""
-_SHAPE = str.maketrans(
-    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",
-    "x" * 26 + "X" * 26 + "d" * 10,
-)
-
-
-@lru_cache(16384)
-def shape_of(word: str) -> str:
-    """Return the form of a word: ``Xx`` for Obama, ``X`` for IBM, ``XxXx`` for McCain."""
-    shape = word.translate(_SHAPE)
-    short = shape[0]
-    for mark in shape[1:12]:
-        if mark != short[-1]:
-            short += mark
-    return short
-
-
-class Lists:
-    """Which lists each word and each run of words of a text is in."""
-
-    def __init__(self) -> None:
-        """Take the lists that ship with the package."""
-        self._lists = gazetteers()
-        self._names = name_lists()
-        self._words: dict[str, tuple[str, ...]] = {}
-
-    def word(self, word: str) -> tuple[str, ...]:
-        """Return the names of the lists that hold a word."""
-        known = self._words.get(word)
-        if known is None:
-            if len(self._words) > _MOST_KEPT:
-                self._words.clear()
-            known = self._words[word] = tuple(self._find(word))
-        return known
-
-    def _find(self, word: str) -> list[str]:
-        lower = word.lower()
-        plain = lower.rstrip(".")
-        lists = self._lists
-        spelt = word if not word.isupper() or len(word) < 5 else word.capitalize()
-        world = [] if word.islower() else [f"L{m}" for m in marks_of(self._names.words.get(spelt))]
-        return world + [
-            name
-            for name, member in (
-                ("fn", spelt in lists.first),
-                ("sn", spelt in lists.surname),
-                ("lc", lower in lists.common),
-                ("ti", plain in TITLES),
-                ("or", lower in ORDINARY),
-                ("na", lower in NOT_NAMES),
-                ("ca", lower in CALENDAR),
-                ("oh", lower in ORGANIZATION_HEADS),
-                ("ph", lower in PLACE_HEADS),
-                ("xh", lower in OTHER_HEADS),
-                ("cs", plain in COMPANY_SUFFIXES),
-            )
-            if member
-        ]
-
-    def is_common(self, word: str) -> bool:
-        """Say whether news writes a word small."""
-        return word in self._lists.common
-
-    def phrases(self, words: Sequence[str]) -> list[str]:
-        """Return for each word how it takes part in a name of the world's lists."""
-        return self._names.phrase_marks(words)
-
-    def runs(self, words: Sequence[str]) -> list[str]:
-        """Return for each word of a chunk how it takes part in a listed name of several words."""
-        marks = [""] * len(words)
-        lists = self._lists
-        starts = lists.starts
-        index = 0
-        while index < len(words):
-            longest = starts.get(words[index], 0)
-            size = 0
-            for size in range(min(longest, len(words) - index), 0, -1):
-                name = " ".join(words[index : index + size])
-                kinds = (
-                    ("y" if name in lists.country else "")
-                    + ("c" if name in lists.city else "")
-                    + ("o" if name in lists.company else "")
-                )
-                if kinds:
-                    for place in range(size):
-                        part = "S" if size == 1 else "B" if not place else "I"
-                        marks[index + place] = part + kinds
-                    break
-            else:
-                size = 1
-            index += max(1, size)
-        return marks
-
-
-@cache
-def word_lists() -> Lists:
-    """Return the lists, which remember words from text to text."""
-    return Lists()
+Row = list[str | Group]
+"""What is said of one word."""
 
 
 def chunk_features(
     passage: Passage, chunk: Chunk, clues: Clues, lists: Lists, title: frozenset[str]
-) -> tuple[list[str], list[list[str]]]:
-    """Describe every word of a chunk.
+) -> tuple[Row, list[Row]]:
+    """Describe every word of a chunk, with the evidence of its article and the lists of names.
 
-    Args:
-        passage: The sentence.
-        chunk: The stretch of it.
-        clues: What the article tells about its words.
-        lists: The lists of names and words.
-        title: The words of the headline, in lower case.
+    ``title`` has the words of the headline, in lower case.
 
     Returns:
         The features that hold for every token of the chunk, and for each token those that hold for
-        it besides. Each is a string.
+        it besides. Each is a string, or a group of them.
     """
-    tokens = passage.tokens
-    start, end = chunk
+    tokens, (start, end) = passage.tokens, chunk
     words = _with_surnames([token.text for token in tokens[start : end + 1]], lists)[: end - start]
     lows = [word.lower() for word in words]
     shapes = [shape_of(word) for word in words]
     keys = [key_of(word) for word in words]
     context = [*_before(tokens, start), *lows, *_after(tokens, end)]
-    shared = ["bias", *_of_chunk(passage, chunk, context, lists.word(words[-1]))]
+    shared: Row = ["bias", lists.beside("head:", words[-1]), *_of_chunk(passage, chunk, context)]
     rows = sub_runs(words, keys, tokens, start, lists)
     for place, row in enumerate(rows):
-        row.extend(_of_word(keys[place], lows[place], place, len(words)))
+        row.append(lists.own(words[place]))
+        row.extend(("i=" + str(min(place, 3)), "j=" + str(min(len(words) - place, 3))))
         row.extend(_of_neighbours(keys[place], shapes, context, place))
-        row.extend(_of_lists(words, lists, place, shapes[place]))
+        row.extend(_beside(words, lists, place))
     for place, mark in enumerate(lists.runs(words)):
         if mark:
             _note_listed(rows, place, mark, context)
         if clues.sporting and shapes[place][0] != "x":
-            rows[place] += ["sport", "sport" + mark, "sport" + mark + context[place + 1]]
-            rows[place] += ["sportw=" + keys[place], "sport" + mark + ">" + context[place + 3]]
-    for place, mark in enumerate(lists.phrases(words)):
-        if mark:
-            rows[place] += ["G" + mark, "G" + mark + "<" + context[place + 1]]
-            rows[place].append("G" + mark + ">" + context[place + 3])
+            rows[place].extend(_of_match(keys[place], mark, context, place))
+    _note_phrases(rows, lists.phrases(words), context)
     for place, row in enumerate(rows):
         if shapes[place][0] != "x":
             row.append(
@@ -171,6 +54,34 @@ def chunk_features(
             if lows[place] in title:
                 row.append("title")
     return shared, rows
+
+
+def _beside(words: Sequence[str], lists: Lists, place: int) -> Iterator[Group]:
+    """Yield what the lists say of the words beside a word."""
+    if place:
+        yield lists.beside("p", words[place - 1])
+    if place + 1 < len(words):
+        yield lists.beside("n", words[place + 1])
+
+
+def _of_match(key: str, mark: str, context: Sequence[str], place: int) -> tuple[str, ...]:
+    """Describe a word of a report of a match, in which a city or a country is a team."""
+    sport = "sport" + mark
+    return (
+        "sport",
+        sport,
+        sport + context[place + 1],
+        "sportw=" + key,
+        f"{sport}>{context[place + 3]}",
+    )
+
+
+def _note_phrases(rows: Sequence[Row], marks: Sequence[str], context: Sequence[str]) -> None:
+    """Note at each word that it takes part in a listed name of several words."""
+    for place, mark in enumerate(marks):
+        if mark:
+            rows[place] += ["G" + mark, "G" + mark + "<" + context[place + 1]]
+            rows[place].append("G" + mark + ">" + context[place + 3])
 
 
 def _before(tokens: Sequence[Token], start: int) -> tuple[str, str]:
@@ -189,9 +100,7 @@ def _after(tokens: Sequence[Token], end: int) -> tuple[str, str]:
     )
 
 
-def _of_chunk(
-    passage: Passage, chunk: Chunk, context: Sequence[str], marks: Sequence[str]
-) -> list[str]:
+def _of_chunk(passage: Passage, chunk: Chunk, context: Sequence[str]) -> list[str]:
     """Describe what all words of a chunk share: what is around it, and how it ends."""
     start, end = chunk
     before, after = context[1], context[-2]
@@ -202,7 +111,6 @@ def _of_chunk(
         "aa=" + after + " " + context[-1],
         "n=" + str(min(end - start, 5)),
         "last=" + context[-3],
-        *("head:" + mark for mark in marks),
     ]
     if end - start == 1:
         found += ["1b=" + before, "1a=" + after]
@@ -210,16 +118,6 @@ def _of_chunk(
         found.append("shout")
     if begins(passage.tokens, start):
         found.append("open")
-    return found
-
-
-def _of_word(key: str, low: str, place: int, size: int) -> list[str]:
-    """Describe a word by itself: its spelling, its affixes, its place in the chunk."""
-    found = ["w=" + key, "i=" + str(min(place, 3)), "j=" + str(min(size - place, 3))]
-    if len(low) > 3:
-        found += ["<3=" + low[:3], ">3=" + low[-3:], ">2=" + low[-2:]]
-    if len(low) > 5:
-        found += ["<4=" + low[:4], ">4=" + low[-4:]]
     return found
 
 
@@ -232,7 +130,6 @@ def _of_neighbours(
     left = shapes[place - 1] if place else "^"
     right = shapes[place + 1] if place + 1 < len(shapes) else "$"
     return [
-        "s=" + shape,
         "p1=" + before,
         "n1=" + after,
         "p2=" + before2,
@@ -247,19 +144,7 @@ def _of_neighbours(
     ]
 
 
-def _of_lists(words: Sequence[str], lists: Lists, place: int, shape: str) -> list[str]:
-    """Describe a word by the lists that hold it or a neighbour."""
-    found = []
-    for mark in lists.word(words[place]):
-        found += [mark, mark + shape]
-    if place:
-        found += ["p" + mark for mark in lists.word(words[place - 1])]
-    if place + 1 < len(words):
-        found += ["n" + mark for mark in lists.word(words[place + 1])]
-    return found
-
-
-def _note_listed(rows: Sequence[list[str]], place: int, mark: str, context: Sequence[str]) -> None:
+def _note_listed(rows: Sequence[Row], place: int, mark: str, context: Sequence[str]) -> None:
     """Note at a word, and at its neighbours, that it takes part in a listed name."""
     before, after = context[place + 1], context[place + 3]
     rows[place] += ["g" + mark, "g" + mark + before, "g" + mark + after]
@@ -308,19 +193,11 @@ def _with_surnames(words: list[str], lists: Lists) -> list[str]:
     return found
 
 
-@lru_cache(16384)
-def key_of(word: str) -> str:
-    """Return a word as the weights know it: acronyms without stops, the rest in lower case."""
-    if len(word) > 1 and word.isupper() and len(word) < 9:
-        return word.replace(".", "")
-    return word.lower()
-
-
 def sub_runs(
     words: Sequence[str], keys: Sequence[str], tokens: Sequence[Token], start: int, lists: Lists
-) -> list[list[str]]:
+) -> list[Row]:
     """Describe for each word the unbroken run of capitals that it stands in."""
-    rows: list[list[str]] = []
+    rows: list[Row] = []
     before = _before(tokens, start)[1]
     after = _after(tokens, start + len(words))[0]
     capital = [not word[0].islower() and word[0].isalnum() for word in words]
@@ -344,17 +221,17 @@ def sub_runs(
 
 def _of_run(
     words: Sequence[str], keys: Sequence[str], around: tuple[str, str], lists: Lists
-) -> list[str]:
+) -> Row:
     before, after = around
-    found = [
+    found: Row = [
         "rl=" + keys[-1],
         "rf=" + keys[0],
         "rn=" + str(min(len(keys), 4)),
         "rb=" + before,
         "ra=" + after,
         "rba=" + before + " " + after,
-        *("rl:" + mark for mark in lists.word(words[-1])),
-        *("rf:" + mark for mark in lists.word(words[0])),
+        lists.beside("rl:", words[-1]),
+        lists.beside("rf:", words[0]),
     ]
     sides = _side(before, lists) + _side(after, lists)
     found += ["rc" + sides, "rc" + sides + shape_of(words[-1])]

@@ -83,7 +83,7 @@ def _is_of_minister(tokens: Sequence[Token], start: int) -> bool:
         before.pop()
     common = tokens[start].text.lower() in gazetteers().common
     office = before[-2:-1] in (["minister"], ["ministers"]) and before[-1] in {"for", "of"}
-    return office and common and tokens[start].text not in gazetteers().starts
+    return office and common and not gazetteers().begins_name(tokens[start].text)
 
 
 def _is_of_people(tokens: Sequence[Token], place: int) -> bool:
@@ -157,7 +157,7 @@ def _does_something(tokens: Sequence[Token], place: int) -> bool:
     """Say whether a given name that is nothing else stands alone before a verb: "Then Ann met"."""
     lists, word = gazetteers(), tokens[place].text
     after = tokens[place + 1].text if place + 1 < len(tokens) else ""
-    other = word.lower() in lists.common or word in lists.starts
+    other = word.lower() in lists.common or lists.begins_name(word)
     return not other and (after in REPORTING or after in _DEEDS)
 
 

@@ -17,6 +17,9 @@ from reader.actors.mentions.tokens import Token
 _LEAST = 4
 """Words that a line needs, longer than two letters, before its capitals mean nothing."""
 _LONGEST_ACRONYM = 5
+_LONGEST_HEADLINE = 25
+"""Words and marks of a line in capitals that may be a headline; a longer one is a clause of law,
+in which words that no list knows are rare words and not names."""
 _SHORTEST = 5
 """Letters of a word in small letters that a list alone makes a name."""
 _LOOKED_AT = 60
@@ -72,6 +75,7 @@ def _usual_spellings(lines: Sequence[Sequence[Token]]) -> dict[str, str]:
 
 def _respelt(passage: Passage, usual: dict[str, str]) -> Passage:
     common = gazetteers().common
+    raised = _raised if len(passage.tokens) <= _LONGEST_HEADLINE else _raised_if_listed
     words = []
     for token in passage.tokens:
         low = token.text.lower()
@@ -79,7 +83,7 @@ def _respelt(passage: Passage, usual: dict[str, str]) -> Passage:
             words.append(token)
             continue
         small = low in common or low in ORDINARY
-        spelt = usual.get(low) or (low if small else _raised(token.text))
+        spelt = usual.get(low) or (low if small else raised(token.text))
         words.append(token._replace(text=spelt))
     return replace(passage, tokens=tuple(words), shouting=False)
 
@@ -92,6 +96,14 @@ def _raised(word: str) -> str:
     if "." in word or (len(word) <= _LONGEST_ACRONYM and not known and name not in lists.country):
         return word
     return "-".join(part.capitalize() for part in word.split("-"))
+
+
+def _raised_if_listed(word: str) -> str:
+    """Return a word as a name would be spelt if it is one that is listed, else in small letters."""
+    lists = gazetteers()
+    name = word.capitalize()
+    known = name in lists.first or name in lists.city or name in lists.country
+    return name if known or name in lists.company else word.lower()
 
 
 def _is_small(passages: Sequence[Passage]) -> bool:

@@ -3,9 +3,9 @@
 They are data: ``data/world.txt``, of which only the rows of one language are kept.
 """
 
-from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
+from typing import NamedTuple
 
 from reader.document.annotations import Kind
 
@@ -14,8 +14,7 @@ _KINDS: dict[str, Kind] = {"places": "place", "bodies": "organization"}
 """The two parts that a language has, and what their rows are."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One country, union or body."""
 
     kind: Kind
@@ -33,7 +32,7 @@ def rows(language: str) -> tuple[Row, ...]:
     """
     found = []
     kind: Kind | None = None
-    text = files("reader.actors").joinpath("data", FILE).read_text(encoding="utf-8")
+    text = Path(__file__).parents[1].joinpath("data", FILE).read_text(encoding="utf-8")
     for line in text.splitlines():
         if line.startswith("["):
             code, part = line.strip("[]").split()

@@ -82,7 +82,7 @@ def _is_surely_else(short: Entity) -> bool:
         return False
     if word in lists.country or short.shares["place"] >= 1:
         return True
-    return word in lists.starts and short.shares["person"] < _LEAST_PERSON
+    return lists.begins_name(word) and short.shares["person"] < _LEAST_PERSON
 
 
 def initials(entity: Entity) -> tuple[str, str]:

@@ -182,7 +182,7 @@ def without_place(key: Key) -> Key | None:
 
 @cache
 def _countries() -> frozenset[Key]:
-    return frozenset(name_key(tuple(name.split())) for name in gazetteers().country)
+    return frozenset(name_key(tuple(name.split()), titled=False) for name in gazetteers().country)
 
 
 def sound_of(word: str) -> str:

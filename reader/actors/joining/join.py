@@ -146,7 +146,7 @@ def _is_respelt(entity: Entity, other: Entity) -> bool:
 
 
 def _is_listed(entity: Entity) -> bool:
-    return entity.names[0].text in gazetteers().starts
+    return gazetteers().begins_name(entity.names[0].text)
 
 
 class _Longer:

@@ -33,7 +33,7 @@ def apart(key: Key, names: Sequence[Name], of_people: frozenset[str]) -> list[li
         return [list(names)]
     if {name.gender for name in names} >= {"m", "f"}:
         return _by_style(names)
-    if key[0] in of_people and names[0].text in gazetteers().starts:
+    if key[0] in of_people and gazetteers().begins_name(names[0].text):
         people = [replace(name, votes=_PERSON) for name in names if _is_person(name)]
         others = [name for name in names if not _is_person(name)]
         return [people, others] if people and others else [list(names)]

@@ -1,7 +1,7 @@
 """The stretches of a sentence that may hold names; what is outside is never looked at again."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.actors.mentions.candidates import Chunk, is_capital
 from reader.actors.mentions.tokens import Token
@@ -10,8 +10,7 @@ _WIDEST = 3
 """How many small words may stand between two capitals of one name."""
 
 
-@dataclass(frozen=True, slots=True)
-class SmallWords:
+class SmallWords(NamedTuple):
     """What a language writes without a capital in its names."""
 
     inside: frozenset[str]

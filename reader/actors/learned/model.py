@@ -10,8 +10,8 @@ import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
 from operator import add
+from pathlib import Path
 from struct import unpack
 
 from reader.actors.learned.chunks import SmallWords
@@ -38,6 +38,8 @@ KINDS_BY_LABEL: dict[str, Kind] = {
 }
 """What the letters of the labels mean."""
 
+Features = Sequence[str | tuple[str, ...]]
+"""What is said of a word; what always comes together may be in one tuple."""
 Scores = list[float]
 """One number for each label, as they are counted in ``Model.labels``."""
 
@@ -60,10 +62,10 @@ class Model:
     """A signed byte for each label and row, label by label."""
     into: tuple[tuple[float, ...], ...]
     """The transitions turned: for each label, from every other."""
-    sums: dict[str, int] = field(default_factory=dict)
+    sums: dict[str | tuple[str, ...], int] = field(default_factory=dict)
     """For features met before, their weights side by side in one number."""
 
-    def emissions(self, shared: Sequence[str], features: Sequence[Sequence[str]]) -> list[Scores]:
+    def emissions(self, shared: Features, features: Sequence[Features]) -> list[Scores]:
         """Add up what the features of each word say for each label.
 
         The weights of a feature are kept as one number, 16 bits for each label and 16 that count
@@ -78,12 +80,18 @@ class Model:
         start = self._sum(0, shared)
         return [self._scores(self._sum(start, names)) for names in features]
 
-    def _sum(self, total: int, names: Sequence[str]) -> int:
+    def _sum(self, total: int, names: Features) -> int:
         sums = self.sums
         for name in names:
             number = sums.get(name)
-            total += self._side_by_side(name) if number is None else number
+            total += self._weights_of(name) if number is None else number
         return total
+
+    def _weights_of(self, name: str | tuple[str, ...]) -> int:
+        """Return the weights of a feature or of a group as one number, and keep it."""
+        number = self._side_by_side(name) if isinstance(name, str) else self._sum(0, name)
+        self.sums[name] = number
+        return number
 
     def _side_by_side(self, name: str) -> int:
         """Return the weights of a feature as one number, 0 for one without."""
@@ -95,7 +103,6 @@ class Model:
             spaced[: 2 * size : 2] = self.table[row :: len(self.rows)].translate(_RAISED)
             spaced[2 * size] = 1
             number = int.from_bytes(spaced, "little")
-        self.sums[name] = number
         return number
 
     def _scores(self, total: int) -> Scores:
@@ -171,7 +178,7 @@ def _kinds_of(labels: tuple[str, ...]) -> tuple[tuple[Kind, int, int], ...]:
 def model(language: str) -> Model | None:
     """Load the weights of a language once; None for a language that has none."""
     name = f"{WRITTEN_AS.get(language, language)}.bin"
-    file = files("reader.actors").joinpath("data", FOLDER, name)
+    file = Path(__file__).parents[1].joinpath("data", FOLDER, name)
     return read_model(file.read_bytes()) if file.is_file() else None
 
 

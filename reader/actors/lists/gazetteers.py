@@ -3,7 +3,7 @@
 import gzip
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from reader.actors.lists.organizations import organizations
 
@@ -51,28 +51,29 @@ class Gazetteers:
     country: frozenset[str]
     """Countries, territories, continents and other places that newspapers name."""
     starts: dict[str, int]
-    """For each first word of a city, company or country, the words of the longest such name; whole
-    names are in it too, with 1."""
+    """For the first word of such names of several words, the words of the longest."""
+
+    def begins_name(self, word: str) -> bool:
+        """Say whether a word is the name of a city, company or country, or begins one."""
+        return (
+            word in self.starts or word in self.city or word in self.country or word in self.company
+        )
 
 
 @cache
 def gazetteers() -> Gazetteers:
     """Load the lists once."""
-    body = gzip.decompress(files("reader.actors").joinpath("data", FILE).read_bytes())
+    body = gzip.decompress(Path(__file__).parents[1].joinpath("data", FILE).read_bytes())
     first, surname, common, city, company, country = (
         section.split("\n") for section in body.decode("utf-8").strip("\n").split("\n\n")
     )
     company += organizations()
     country += _SHORT_FORMS.split("|")
     starts: dict[str, int] = {}
-    for names in (city, company, country):
-        starts.update(dict.fromkeys(names, 1))
-    for names in (city, company, country):
-        for name in names:
-            if " " in name:
-                words = name.split(" ")
-                if starts.get(words[0], 0) < len(words):
-                    starts[words[0]] = len(words)
+    for name in (name for names in (city, company, country) for name in names if " " in name):
+        begin, size = name.partition(" ")[0], name.count(" ") + 1
+        if starts.get(begin, 0) < size:
+            starts[begin] = size
     return Gazetteers(
         first=frozenset(first),
         surname=frozenset(surname),

@@ -7,8 +7,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache, partial
-from importlib.resources import files
 from itertools import accumulate
+from pathlib import Path
 from zlib import crc32
 
 FILE = "name-lists.bin"
@@ -158,7 +158,7 @@ def _keys(body: bytes, place: int, size: int) -> "array[int]":
 @cache
 def lists() -> Lists:
     """Load the lists once."""
-    body = zlib.decompress(files("reader.actors").joinpath("data", FILE).read_bytes())
+    body = zlib.decompress(Path(__file__).parents[1].joinpath("data", FILE).read_bytes())
     head, rest = body.split(b"\n", 1)
     words, stems, phrases, priors, genders = read_tables(rest, 5)
     return Lists(words, stems, phrases, priors, genders, tuple(json.loads(head)))

@@ -59,7 +59,7 @@ class Name(Span):
     @property
     def key(self) -> tuple[str, ...]:
         """The words that make the name, in a form in which its spellings agree."""
-        return name_key(self.words)
+        return name_key(self.words, titled=self.kind == "person")
 
 
 def strongest(votes: Votes) -> tuple[Kind, float]:
@@ -68,11 +68,13 @@ def strongest(votes: Votes) -> tuple[Kind, float]:
 
 
 @lru_cache(8192)
-def name_key(words: tuple[str, ...]) -> tuple[str, ...]:
+def name_key(words: tuple[str, ...], *, titled: bool = True) -> tuple[str, ...]:
     """Return a name's words without the parts in which its spellings differ.
 
     Args:
         words: The tokens of a name.
+        titled: Whether to leave out a title at its beginning: "Premier Wen", but not "Premier
+            League" or "Prince Edward Island".
 
     Returns:
         The words in lower case without diacritics, dots, a leading ``the`` or title and a trailing
@@ -80,7 +82,7 @@ def name_key(words: tuple[str, ...]) -> tuple[str, ...]:
     """
     plain = [folded(word) for word in words]
     plain = [word for word in plain if word]
-    while len(plain) > 1 and (plain[0] == "the" or plain[0] in TITLES):
+    while len(plain) > 1 and (plain[0] == "the" or (titled and plain[0] in TITLES)):
         if words[-1] in gazetteers().country and plain[0] != "the":
             break  # Captain America, but no captain of the country
         del plain[0]

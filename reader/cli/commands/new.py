@@ -29,7 +29,7 @@ def new(**options: Any) -> int:
     """
     chosen = choices(options)
     collection = opened(chosen)
-    known = {**collection.settings.queries, **collection.saved.all()}
+    known = collection.saved.all()
     # What a status bar asks for must not take long.
     analyse_for_any(collection, known.values(), chosen, some=not options["count"])
     failed: list[str] = []

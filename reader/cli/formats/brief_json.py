@@ -24,6 +24,7 @@ def brief(value: Brief) -> dict[str, Any]:
         "left": value.left,
         "last": value.last.isoformat() if value.last else None,
         "new": value.new,
+        "partial": value.partial,
         "pending": value.pending,
         "stories": [_story(story) for story in value.stories],
         "timeline": [day(each) for each in value.timeline],

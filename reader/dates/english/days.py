@@ -43,6 +43,8 @@ _NAME_AFTER = lazy_compile(r"['’]?\s[A-Z][a-z]")
 _DETERMINER = lazy_compile(
     r"\b(?:the|an?|his|her|its|their|our|my|this|that)\s$|['’]s\s$", re.IGNORECASE
 )
+_FAMILY = lazy_compile(r"\s(?:sisters|brothers|twins|siblings|family|household)\b")
+"""Whom the month before is the name of, after “the”."""
 _NAME_BEFORE = lazy_compile(
     rf"\b(?!{MONTH}\b|(?:In|Between|From|Since|During|Last|By|Next|This)\b)[A-Z][a-z]+\s(?:and|or)\s$"
 )
@@ -134,6 +136,8 @@ def _month(match: re.Match[str], context: Context) -> Meaning | None:
     name = match["mon"]
     month = month_of(name)
     noun = _DETERMINER.search(context.before) and re.match(r"\s[a-z]{4,}", context.after)
+    if noun and _FAMILY.match(context.after):
+        return None  # the March sisters
     opened = bool(match["edge"] or noun or _MONTH_BEFORE.search(context.before))
     if (len(name) == 3 or name in _PERSONS or name.islower()) and not opened:
         return None

@@ -18,6 +18,8 @@ from reader.document.lazy_pattern import lazy_compile
 _HOLIDAY = lazy_compile(
     r"\b(?:Good|Black|Ash|Easter|Palm|Bloody|Cyber|Super|Maundy|Whit|Shrove|Holy)\s$"
 )
+_TITLE = lazy_compile(r"\b(?:M(?:rs?|s|iss|adam|aster)|Sir|Lady|Dr)\.?\s$")
+"""What stands before a surname: “Mrs. Friday”."""
 _NAME_AFTER = lazy_compile(
     r"\s(?!(?:Night|Morning|Afternoon|Evening|[A-Z]{2,}|Mr|Mrs|Dr|President|Prime|Senator|The)\b)[A-Z][a-z]+"
 )
@@ -34,7 +36,7 @@ _NAMED = lazy_compile(
 
 
 def _weekday(match: re.Match[str], context: Context) -> Meaning | None:
-    if _HOLIDAY.search(context.before):
+    if _HOLIDAY.search(context.before) or _TITLE.search(context.before):
         return None
     if _NAME_AFTER.match(context.after) and not (
         _NAMED.search(context.before) or _AFTER_WORD.search(context.before)

@@ -5,7 +5,7 @@ import re
 from reader.dates.context import Context
 from reader.dates.foreign.phrases import Part, forms, raw, row, some
 from reader.dates.foreign.words import Words, plain
-from reader.dates.rule import CLOCK_SLOT, Meaning, Rule
+from reader.dates.rule import CLOCK_SLOT, Meaning, Resolved, Rule
 from reader.document.lazy_pattern import lazy_compile
 
 _FIGURES = lazy_compile(
@@ -13,6 +13,10 @@ _FIGURES = lazy_compile(
     r"joão|matth\w+|matteo|mateo|mateus|lukas|luc|lucas|luca|mark\w*|marc\w*|verhouding)\s(?:\w+\s)?$",
     re.IGNORECASE,
 )
+_LASTED = lazy_compile(r"\s(?:Stunden?|Std|uren|[Mm]inut)")
+"""What follows a number of hours or minutes: “2:05 Stunden”."""
+_DAY = lazy_compile(r"\d,?\s$")
+"""A date before an hour with seconds."""
 _LASTING = frozenset({"heure", "heures", "hora", "horas", "ore", "uur"})
 """Words for an hour that say how long as well."""
 _SPECIFIC = frozenset(
@@ -40,14 +44,21 @@ def _part(words: Words, match: re.Match[str]) -> str:
     return words.parts[plain(said)] if said else ""
 
 
-def _clock(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
+def _clock(words: Words, match: re.Match[str], context: Context) -> Resolved:
     groups = match.groupdict()
     half = (groups.get("half") or "").lower().replace(".", "")
     hour, minute = int(match["h"]), int(groups.get("m") or 0)
     unit = plain(groups.get("unit") or "")
     part = _part(words, match)
-    if _FIGURES.search(context.before):
+    if _FIGURES.search(context.before) or _LASTED.match(context.after):
         return None
+    if (
+        groups.get("s")
+        and not unit
+        and not _is_at(words, context)
+        and not _DAY.search(context.before)
+    ):
+        return ()  # the time of a race
     if unit in _LASTING and not groups.get("m") and not part and not _is_at(words, context):
         return None
     if half == "pm" and hour < 12:
@@ -94,7 +105,7 @@ def rules(words: Words) -> tuple[Rule, ...]:
     specific = [form for form in forms(lexicon.at) if form in _SPECIFIC]
     noons = [form for each in lexicon.noon.values() for form in forms(each)]
     return (
-        words.rule("19:30", raw(rf"{_HOUR}:(?P<m>[0-5]\d)(?::[0-5]\d)?(?![:\d])(?:\s?{unit})?{part}"), _clock, ["0"], CLOCK_SLOT),
+        words.rule("19:30", raw(rf"{_HOUR}:(?P<m>[0-5]\d)(?P<s>:[0-5]\d)?(?![:\d])(?:\s?{unit})?{part}"), _clock, ["0"], CLOCK_SLOT),
         words.rule("19.30 uhr", raw(rf"{_HOUR}\.(?P<m>[0-5]\d)\s?{unit}{part}"), _clock, ["0"], CLOCK_SLOT),
         words.rule("20h30", raw(rf"{_HOUR}\s?(?P<unit>{lexicon.hour.removeprefix(chr(92) + 's?')})\s?(?P<m>[0-5]\d)(?!\d|[.,]\d|{_LENGTH}){part}"), _clock, ["0"], CLOCK_SLOT),
         words.rule("20 uhr", raw(rf"{_HOUR}\s?{unit}(?!\s?\d|{_LENGTH}){part}"), _clock, ["0"], CLOCK_SLOT),

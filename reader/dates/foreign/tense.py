@@ -10,6 +10,15 @@ from reader.document.lazy_pattern import lazy_compile
 _FEWEST = 3
 """Words that a clause has at least if a verb in the present may be among them."""
 _WORD = lazy_compile(r"[^\W\d_]{2,}")
+_HAPPENING = lazy_compile(
+    r"\b(?:attaques?|attentats?|massacre|tuerie|séisme|ataques?|atentados?|masacre|matanza|terremoto|"
+    r"attacc(?:o|hi)|attentat[oi]|strage|massacro|angriffe?[ns]?|anschl[aä]ge?[ns]?|massakers?|überfalls?|"
+    r"erdbebens?|aanval(?:len)?|aanslag(?:en)?|bloedbad)\s(?:du|del?|am|vom|van|do)\s$",
+    re.IGNORECASE,
+)
+"""What nobody announces: “l’attaque du 7 octobre”, “das Massaker am 7. Oktober”."""
+_WAS_DONE = lazy_compile(r"[^.;:]{0,90}\bworden\b")
+"""The end of a German clause about what was done."""
 _BREAK = lazy_compile(r"[;:“”„»«\"]")
 
 
@@ -21,7 +30,6 @@ def tenses(lexicon: Lexicon) -> Tenses:
     """
     past = lazy_compile(rf"(?<![\w’'])(?:{lexicon.past})(?!\w)", re.IGNORECASE)
     ahead = lazy_compile(rf"(?<![\w’'])(?:{lexicon.ahead})(?!\w)", re.IGNORECASE)
-
     since = lazy_compile(
         rf"(?<![\w’'])(?:{'|'.join(map(pattern_of, forms(lexicon.since)))})\s$", re.IGNORECASE
     )
@@ -45,11 +53,15 @@ def tenses(lexicon: Lexicon) -> Tenses:
         late = [(start, "past") for start in was] + [(start, "future") for start in will]
         if late:
             return "past" if min(late)[1] == "past" else "future"
-        return "future" if len(_WORD.findall(clause)) >= _FEWEST else None
+        return "present" if len(_WORD.findall(clause)) >= _FEWEST else None
 
     def was_told(before: str) -> bool:
         last = [match.end() for match in past.finditer(before)]
         later = [match.end() for match in ahead.finditer(before)]
         return bool(last) and len(before) - last[-1] < 24 and last[-1] > max(later, default=-1)
 
-    return Tenses(tense, was_told)
+    return Tenses(tense, was_told, _has_happened)
+
+
+def _has_happened(before: str, after: str) -> bool:
+    return bool(_HAPPENING.search(before) or _WAS_DONE.match(after))

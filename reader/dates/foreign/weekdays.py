@@ -17,21 +17,24 @@ from reader.dates.foreign.words import Words, plain
 from reader.dates.rule import DAY_SLOT, WEEKDAY_SLOT, Meaning, Rule
 from reader.document.lazy_pattern import lazy_compile
 
-_PAPER = lazy_compile(r"\b(?:Welt|Bild)\sam\s$")
-"""What makes a weekday the name of a paper."""
+_NAMED = lazy_compile(r"\b(?:(?:Welt|Bild)\sam|Frau|Herrn?|Familie|Dr\.|Prof\.)\s$")
+"""What makes a German weekday the name of a paper or of a person."""
+_SURNAME = lazy_compile(r"\s[A-ZÀ-Þ][a-zß-ÿ]{2,20}\b")
+"""What follows a first name: “Domingo Pérez”."""
 _NO_NOUN = r"(?=[.,;:!?)]|$|\s(?:passad|que\svem|à|de\smanhã|pela|da\s|e\s|a\s|o\s|para|com|em|\w+(?:ou|eu|iu|ava|aram|eram|iram|rá|rão)\b))"
 """What follows “na segunda” where no noun does."""
 
 
 def _is_name(words: Words, match: re.Match[str], context: Context) -> bool:
     capital = match["day"][0].isupper() and not words.lexicon.capital_nouns
-    return capital and bool(context.before.strip(" «“\"'-—–"))
+    opens = not context.before.strip(" «“\"'-—–")
+    return capital and (not opens or _SURNAME.match(context.after) is not None)
 
 
 def _weekday(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
     if _is_name(words, match, context) and not match.groupdict().get("part"):
         return None
-    if _PAPER.search(context.before):
+    if _NAMED.search(context.before):
         return None
     number = words.weekdays_beside[plain(match["day"])]
     day = _end_of_range(words, number, context) or context.weekday(number)

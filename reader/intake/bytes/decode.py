@@ -2,7 +2,7 @@
 
 import codecs
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.errors import UnreadableSourceError
 from reader.intake.bytes.charsets import SEVEN_BIT, WIDE, codec
@@ -26,8 +26,7 @@ _DECLARED_PROBE = 4096
 """How many bytes of a page are looked at for its declaration; browsers look at 1,024."""
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A text, and what had to be guessed to get it."""
 
     text: str

@@ -2,7 +2,6 @@
 
 import io
 import os
-import zipfile
 from pathlib import Path
 
 from reader.errors import UnreadableSourceError
@@ -21,6 +20,8 @@ def pack_folder(folder: Path, *, cap: int) -> bytes:
     Raises:
         UnreadableSourceError: If it cannot be read, or holds more than that.
     """
+    import zipfile
+
     packed = io.BytesIO()
     size = count = 0
     try:

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.document.article import Metadata
 from reader.language.codes import language_code
@@ -39,8 +38,7 @@ _FIELDS = (
 _NOTHING = Metadata()
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+class FrontMatter(NamedTuple):
     """The fields of a file's front matter, and where its text begins."""
 
     metadata: Metadata = _NOTHING

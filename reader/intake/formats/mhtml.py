@@ -32,7 +32,7 @@ def read(source: RawSource) -> tuple[ParsedArticle, ...]:
     """
     saved = page_of_mhtml(source.data, name=source.name)
     (parsed,) = read_one(
-        replace(source, data=saved.page, charset=saved.charset, url=source.url or saved.url)
+        source._replace(data=saved.page, charset=saved.charset, url=source.url or saved.url)
     )
     return (parsed if source.url else replace(parsed, id=""),)
 

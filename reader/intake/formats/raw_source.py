@@ -1,7 +1,7 @@
 """A source before it is read: what every format's reader is given."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.intake.formats.parsed_article import ParsedArticle
 
@@ -9,8 +9,7 @@ STREAM_NAME = "standard input"
 """The name of a source that comes through a pipe."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RawSource:
+class RawSource(NamedTuple):
     """The bytes of a source, and what is known about them before they are read."""
 
     data: bytes

@@ -39,6 +39,8 @@ def plain_title(body: str) -> str:
     alone = len(lines) > 1 and (
         not lines[1].strip() or bool(_UNDERLINE.fullmatch(lines[1].strip()))
     )
+    if (marked := _ATX.fullmatch(first)) is not None:
+        first = marked[1]
     ends_like_title = not first.endswith(_SENTENCE_END) or first.endswith(("...", "?"))
     return first if alone and ends_like_title and len(first) <= _LONGEST else ""
 

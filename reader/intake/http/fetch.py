@@ -1,9 +1,8 @@
 """One page from the network, when the user has named it, and within limits.
 
-The standard library's ``http.client`` and nothing more: it speaks over a socket that is opened
-here, to a number that was checked, and that is what none of the kept clients lets their caller do
-without reaching into their insides. It costs no start-up time and no dependency. No cookies, no
-proxies, no scripts.
+The standard library's ``http.client`` connects to an address that was checked before, so that a
+name cannot point elsewhere a second later. httpcore could do the same with a network backend of
+our own; this way there is no dependency and no start-up time. No cookies, proxies or scripts.
 """
 
 import http.client
@@ -59,7 +58,7 @@ class Fetched:
     url: str
     """Where it was in the end."""
     content_type: str
-    """What it was served as, in lower case, without parameters; may be empty."""
+    """Its media type as served, in lower case, without parameters; may be empty."""
     data: bytes
     """The bytes, unpacked."""
     charset: str = ""
@@ -145,7 +144,7 @@ class _Asking:
         )
 
     def _ask(self, target: Target, *, allow_private: bool) -> "tuple[Fetched | _Elsewhere, bool]":
-        """Ask once; return what came or where it is said to be, and whether the host is private."""
+        """Ask once; return the answer or the redirect, and whether the host is private."""
         addresses = resolve(target, min(self.limits.connect_seconds, self.deadline.left()))
         allowed = [each for each in addresses if allow_private or is_public(each)]
         if not allowed:

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from reader.intake.sandbox.memory import MemoryLimit, limit_memory, set_limit
 
 CONFINEMENT = "confinement"
-"""What a child is asked for when it is to say what it is held to; no parser has this name."""
+"""The request to report the limits of the child process; no parser has this name."""
 
 
 @dataclass(frozen=True, slots=True)
 class Confinement:
-    """What the platform could hold a process to."""
+    """The limits that the platform can enforce."""
 
     memory: MemoryLimit
     """How its memory is limited."""
@@ -23,7 +23,7 @@ class Confinement:
 # A confined child may write no file, so nothing can measure what it reaches; what it keeps to is
 # tested from outside, in tests/intake/sandbox/test_process.py.
 def confine(megabytes: int) -> Confinement:  # pragma: no cover - see above
-    """Give up what no parser needs: memory without end, core files, writing files, the network."""
+    """Give up what no parser needs: unlimited memory, core files, writing files, the network."""
     memory = limit_memory(megabytes)
     set_limit("RLIMIT_CORE", 0)
     files = set_limit("RLIMIT_FSIZE", 0)

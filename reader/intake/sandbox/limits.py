@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, NamedTuple
 
 from reader.errors import GaveUpError
 from reader.intake.sandbox.memory import peak_megabytes
@@ -17,8 +17,7 @@ _AGAIN = 2.0
 """CPU seconds between two signals to work that is over its limit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """The limits of one piece of work."""
 
     seconds: float = 20.0

@@ -18,7 +18,7 @@ OUT_OF_MEMORY = 77
 
 
 def limit_memory(megabytes: int) -> MemoryLimit:
-    """Hold this process to a limit from now on, as well as the platform can.
+    """Limit this process from now on, as well as the platform can.
 
     Where the system does not enforce the limit (macOS takes it and ignores it; Windows has none of
     this kind), a thread ends the process when it has had too much.

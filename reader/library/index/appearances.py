@@ -1,4 +1,4 @@
-"""Which names each article has: what tells who is who, kept up article by article."""
+"""The names of each article, from which it is decided who is who, updated article by article."""
 
 from __future__ import annotations
 

@@ -34,25 +34,30 @@ class DatedArticle(NamedTuple):
     """Whether its day of publication is known."""
 
 
-def articles_between(index: Index, first: int | None, last: int | None) -> list[DatedArticle]:
+def articles_between(
+    index: Index, first: int | None, last: int | None, among: Collection[int] | None = None
+) -> list[DatedArticle]:
     """Return the articles of some days, the earliest first; not those without any text or address.
 
     Args:
         index: Where they are.
         first: The proleptic ordinal of the first day; None for any.
         last: The proleptic ordinal of the last day; None for any.
+        among: The numbers of the articles to look at; None for all.
     """
     days = (first or 1, last or date.max.toordinal())
     # The place in the list is the known day, counted backwards: by it few are looked at.
     some = first is not None or last is not None
     known = "(sort BETWEEN ? AND ? OR sort >= 0) AND" if some else ""
     sorts = (-days[1], -days[0]) if some else ()
+    numbers = () if among is None else (json.dumps(list(among)),)
+    known += " article.n IN (SELECT value FROM json_each(?)) AND" if numbers else ""
     rows = index.file.rows(
         f"SELECT article.n, title, {_WHEN} AS at, coalesce(language, detected), added,"  # noqa: S608
         f" analysed != 0, coalesce({_PUBLISHED}) IS NOT NULL FROM article"
         f" LEFT JOIN status USING (n) WHERE {known} at BETWEEN ? AND ?"
         " AND (words != 0 OR url != '') ORDER BY at, article.n",
-        (*sorts, *days),
+        (*sorts, *numbers, *days),
     )
     return [
         DatedArticle(n, title, at, code, added, bool(done), bool(dated))

@@ -25,9 +25,10 @@ from reader.library.query.tree import (
     leaves,
 )
 from reader.library.searchable import normalize_for_search, words_in
+from reader.library.unspaced import parts_of
 
 COMMON = 0.1
-"""What a stop word counts beside another word, when articles are ranked."""
+"""The weight of a stop word beside another word, when articles are ranked."""
 PART = 0.5
 """What a part of a compound counts, beside the compound."""
 _SHORTEST_PART = 3
@@ -185,8 +186,8 @@ class _Preparing:
             known = self._known[node] = replace(node, phrases=tuple(self._phrases(node)))
         if counted and not is_letter(node):
             self._want(known, COMMON if self._is_common(node) else 1.0)
-            if "-" in node.text and _is_plain(node) and not node.beginning:
-                self._want_parts(node)
+            if _is_plain(node) and not node.beginning:
+                self._want_parts(node.text)
         return known
 
     def _want(self, text: Text, weight: float) -> None:
@@ -194,10 +195,10 @@ class _Preparing:
         wanted.weight += weight
         wanted.telling = _is_plain(text) and weight > COMMON
 
-    def _want_parts(self, node: Text) -> None:
+    def _want_parts(self, word: str) -> None:
         """Rank by the parts of a compound too: an article may have but one of them."""
-        parts = [part for part in node.text.split("-") if len(part) >= _SHORTEST_PART]
-        for part in parts if len(parts) > 1 else ():
+        parts = [part for part in word.split("-") if len(part) >= _SHORTEST_PART]
+        for part in parts if len(parts) > 1 else parts_of(word):
             text = Text(part)
             self._want(replace(text, phrases=tuple(self._phrases(text))), PART)
 
@@ -222,7 +223,9 @@ class _Preparing:
         else:
             # As it is written it tells more than the word of the index: ü may be written ue.
             written = text[found[-1].start : found[-1].end]
-            for form in forms_of(self._index, written, self._languages):
+            is_half = normalize_for_search(written) != words[-1]  # of a vowel: it has no forms
+            forms = words[-1:] if is_half else forms_of(self._index, written, self._languages)
+            for form in forms:
                 yield Phrase((*words[:-1], form))
             if "-" in text and len(words) > 1:
                 yield Phrase(("".join(words),))

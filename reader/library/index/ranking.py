@@ -16,7 +16,7 @@ from reader.library.query.sql import match_of, match_of_phrase
 from reader.library.query.tree import Phrase
 
 WEIGHTS = "8.0, 3.0, 1.0"
-"""What a word counts in the title, in the head (author, site, tags), and in the text."""
+"""The weight of a word in the title, in the metadata (author, site, tags), and in the text."""
 ROOM = 12_000
 """Occurrences that are counted for one query: a few tens of milliseconds. What does not fit is left
 out, the most common word first, which tells least."""
@@ -25,11 +25,11 @@ _K1 = 1.2
 _AS_ACTOR = 0.5
 """What it counts that the word is in the name of an actor, in average uses of a word."""
 _FEW_OF_ACTOR = 3_000
-"""Articles of the actors of a word, above which they tell nothing."""
+"""Articles of the actors that a word names; above this many they are no evidence."""
 _FEW_FORMS = 40
 """Forms of a word that are counted one by one; what a part of a word stands for may be more."""
 _NEVER = 1e-6
-"""What SQLite takes for the inverse document frequency of a word that most articles have."""
+"""The inverse document frequency that SQLite uses for a word that most articles have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ def _uses(index: Index, each: WantedWord, total: int) -> dict[int, float]:
 
 
 def _matches(each: WantedWord) -> list[str]:
-    """Return what is asked of the text index: each form by itself, where these are few."""
+    """Return the queries to the text index: one for each form, if there are few."""
     phrases = each.text.phrases
     if len(phrases) > _FEW_FORMS:
         return [match_of(each.text)]

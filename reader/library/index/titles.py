@@ -1,4 +1,7 @@
-"""The titles of all articles at once."""
+"""The titles and ids of many articles at once."""
+
+import json
+from collections.abc import Sequence
 
 from reader.library.index.index import Index
 
@@ -15,3 +18,13 @@ def titles_version(index: Index) -> tuple[object, ...]:
 def titles(index: Index) -> list[tuple[int, str, str]]:
     """Return number, id and title of every article."""
     return index.file.rows("SELECT n, id, title FROM article")
+
+
+def ids_of(index: Index, numbers: Sequence[int]) -> dict[int, str]:
+    """Return the ids of articles by number; those that are gone are left out."""
+    return dict(
+        index.file.rows(
+            "SELECT n, id FROM article WHERE n IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(numbers)),),
+        )
+    )

@@ -61,7 +61,8 @@ def parse(
     Raises:
         QueryError: If it cannot be understood; it knows the place.
     """
-    return _Parser(text, saved or {}, today or date.today(), typing=typing).query()  # noqa: DTZ011
+    queries = {name.casefold(): query for name, query in (saved or {}).items()}
+    return _Parser(text, queries, today or date.today(), typing=typing).query()  # noqa: DTZ011
 
 
 class _Parser:

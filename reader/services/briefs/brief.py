@@ -24,6 +24,9 @@ class BriefOptions:
     """The heading of the brief."""
     query: str = ""
     """What was asked for, in words; the summaries are about it, too."""
+    ranked: bool = False
+    """Whether the articles are given from the one that answers the query best, which orders the
+    stories; else that with most articles is first."""
     since: date | None = None
     """The first day: articles published before it are in no story."""
     until: date | None = None
@@ -78,5 +81,7 @@ class Brief:
     """When the last brief of the same kind was made; None when there was none."""
     new: int = 0
     """How many articles came in since then."""
+    partial: bool = False
+    """Whether its articles have some words of the query, because none has all of them."""
     pending: int = 0
     """How many articles have not been analysed yet, so that names and dates in them are missing."""

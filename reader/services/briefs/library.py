@@ -1,7 +1,7 @@
 """Briefs of the library: of a query, and of articles that the user chose."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -15,7 +15,7 @@ from reader.services.collection import ArticleCollection
 from reader.services.search.rows import Rows
 
 _NAMED = re.compile(r'(?:actor|person|org|place):(?:"([^"]+)"|\S+)')
-_SOME_WORDS = 50
+_SOME_WORDS = 20
 """The most articles with only some of the words, where none has all of them."""
 
 
@@ -44,16 +44,21 @@ def brief_of_query(
     begun = datetime.now(UTC)
     rows = collection.search(query, partial=True) if query else None
     kind = " ".join(query.split())
+    asked = replace(
+        options,
+        query=" ".join((*rows.words, *_NAMED.findall(query))) if rows else "",
+        ranked=rows is not None and rows.sort == "relevance",
+    )
     made = LibraryBrief(
         collection,
-        replace(options, query=" ".join((*rows.words, *_NAMED.findall(query))) if rows else ""),
+        asked,
         digests,
         numbers=None if rows is None else _numbers(rows),
         last=_time_of_last(collection, kind),
         by=by,
     ).made()
     _remember(collection, kind, begun)
-    return made
+    return replace(made, partial=bool(rows) and not rows.whole) if rows is not None else made
 
 
 def brief_of_ids(
@@ -69,7 +74,7 @@ def brief_of_ids(
     return LibraryBrief(collection, options, digests, numbers=numbers, by=by).made()
 
 
-def _numbers(rows: Rows) -> Collection[int]:
+def _numbers(rows: Rows) -> Sequence[int]:
     """Return the articles with all words; where there is none, some of those that have a few."""
     numbers = rows.numbers()
     return numbers[: rows.whole] or numbers[:_SOME_WORDS]

@@ -158,7 +158,7 @@ def _line(text: str) -> str:
 
 
 def _counts(brief: Brief) -> str:
-    parts = [count_of(brief.articles, "article")]
+    parts = [count_of(brief.articles, "article") + " with some of the words" * brief.partial]
     if brief.last is not None:
         last = brief.last.astimezone()
         parts.append(f"{brief.new} new since {last.day} {last:%B %Y, %H:%M}")
@@ -179,9 +179,10 @@ def _story(made: _Page, story: BriefStory) -> None:
         made.add(summary)
     if story.actors:
         made.add(_who(story.actors))
-    if sources.several and len(story.timeline) > 1 and _adds_to_summary(story):
+    days = _beside_summary(story) if sources.several and len(story.timeline) > 1 else []
+    if days:
         made.heading("When", 3)
-        _days(made, story.timeline, sources)
+        _days(made, days, sources)
     if sources.several and sources.listed:
         made.heading("Sources", 3)
         made.items(list(_cited(sources)))
@@ -203,10 +204,14 @@ def _headline(made: _Page, story: BriefStory, sources: _Sources) -> list[Quoted]
     return rest
 
 
-def _adds_to_summary(story: BriefStory) -> bool:
-    """Say whether the timeline has a sentence that the summary has not."""
+def _beside_summary(story: BriefStory) -> list[TimelineDay]:
+    """Return the days of which something is said that the summary above does not say."""
     told = {_line(each.sentence.text) for each in story.summary}
-    return any(_line(said.text) not in told for each in story.timeline for said in each.sentences)
+    return [
+        each
+        for each in story.timeline
+        if any(_line(said.text) not in told for said in each.sentences)
+    ]
 
 
 def _about(story: BriefStory) -> _Line:

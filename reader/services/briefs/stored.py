@@ -1,7 +1,8 @@
 """Making a brief of the library: stories from the index, and only what is shown is read."""
 
+import math
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -57,7 +58,7 @@ class LibraryBrief:
         options: BriefOptions,
         digests: DigestOptions,
         *,
-        numbers: Collection[int] | None = None,
+        numbers: Iterable[int] | None = None,
         last: datetime | None = None,
         by: Backend | None = None,
     ) -> None:
@@ -73,14 +74,13 @@ class LibraryBrief:
         """
         first = options.since.toordinal() if options.since else None
         until = options.until.toordinal() if options.until else None
-        rows = articles_between(collection.index, first, until)
-        if numbers is None:
-            hidden = muted(collection.index)
-            self.rows = [row for row in rows if row.number not in hidden]
-        else:
-            wanted = frozenset(numbers)
-            self.rows = [row for row in rows if row.number in wanted]
+        wanted = None if numbers is None else list(dict.fromkeys(numbers))
+        hidden = muted(collection.index) if wanted is None else frozenset()
+        rows = articles_between(collection.index, first, until, wanted)
+        self.rows = [row for row in rows if row.number not in hidden]
         """The articles that the brief is about, the earliest first."""
+        ranked = wanted if wanted and options.ranked else ()
+        self._worth = {number: 1 / (1 + place) for place, number in enumerate(ranked)}
         self._collection = collection
         self._options = options
         self._digests = digests
@@ -139,11 +139,16 @@ class LibraryBrief:
         found += [((row.number,), row.number) for row in self.rows if row.number not in told]
         return sorted(found, key=lambda each: self._weight(each[0]))
 
-    def _weight(self, members: Sequence[int]) -> tuple[int, int, int]:
-        """Return what orders stories: the most reports of their own, then the latest."""
-        copies = sum(number in self._copies for number in members) if self._copies else 0
+    def _weight(self, members: Sequence[int]) -> tuple[float, int, int]:
+        """Return what orders stories: the most reports of their own, then the latest.
+
+        Of an answer each report counts by its reciprocal rank: many that hardly answer the query
+        are worth less than one that answers it best.
+        """
+        own = [number for number in members if number not in self._copies]
+        weight = math.fsum(self._worth[number] for number in own) if self._worth else len(own)
         # The articles are in order of time.
-        return copies - len(members), -self._by_number[members[-1]].day, members[0]
+        return -weight, -self._by_number[members[-1]].day, members[0]
 
     def _stories(self) -> Iterator[tuple[tuple[int, ...], int]]:
         """Iterate over what is of the stories of the library in this brief."""

@@ -48,9 +48,37 @@ def analyse_next(
     Returns:
         How many articles are left.
     """
+    _analyse_some(collection, options, limit=limit, by=by, tell=tell)
+    return count_without_facts(collection.index)
+
+
+def analyse_one(
+    collection: ArticleCollection, options: DigestOptions, *, by: Backend, tell: Tell
+) -> list[str]:
+    """Analyse one article that has not been analysed yet; arguments are those of ``analyse_next``.
+
+    Returns:
+        Which articles are next: to count those that are left takes long in a large library.
+    """
+    _analyse_some(collection, options, limit=1, by=by, tell=tell)
+    return _waiting(collection, 1)
+
+
+def _waiting(collection: ArticleCollection, limit: int) -> list[str]:
+    return without_facts(collection.index, limit + _PASSED_OVER + len(collection.failed_analyses))
+
+
+def _analyse_some(
+    collection: ArticleCollection,
+    options: DigestOptions,
+    *,
+    limit: int,
+    by: Backend | None,
+    tell: Tell | None,
+) -> None:
     done = 0
     failed = collection.failed_analyses
-    for article_id in without_facts(collection.index, limit + _PASSED_OVER + len(failed)):
+    for article_id in _waiting(collection, limit):
         if done == limit:
             break
         if article_id in failed:
@@ -64,7 +92,6 @@ def analyse_next(
         except InputError:
             continue  # an unreadable article must not stop the others
         done += 1
-    return count_without_facts(collection.index)
 
 
 def analyse_these(

@@ -1,5 +1,7 @@
 """Queries that the user saved under a name."""
 
+from collections.abc import Mapping
+
 from reader.tui.background.write_queue import WriteQueue
 from reader.tui.dialogs.ask import ask_choice, ask_line
 from reader.tui.drawing.choice import Choice
@@ -22,26 +24,29 @@ class SavedQueryCommands:
 
     def action_saved_queries(self) -> None:
         """Choose a saved query."""
-        own, saved = self._from_settings(), self._pane.collection.saved
+        saved = self._pane.collection.saved
 
         async def chosen(query: str | None) -> None:
             if query is not None:
                 await self._pane.filter_by(query)
 
-        def show(queries: dict[str, str]) -> None:
+        def show(queries: Mapping[str, str]) -> None:
             if not queries:
-                self._say('No saved queries yet. Press / to filter, then " to save the filter.')
+                self._say(
+                    "No saved queries yet. Press {filter} to filter, then {save-query} to save the"
+                    " filter."
+                )
                 return
             choices = [Choice(query, name, query) for name, query in queries.items()]
             ask_choice(self._pane, "Saved queries", choices, chosen)
 
-        self._writes.do(lambda: {**own, **saved.all()}, show)
+        self._writes.do(saved.all, show)
 
     def action_save_query(self) -> None:
         """Save the filter under a name."""
         query, saved = self._pane.query_line.text, self._pane.collection.saved
         if not query:
-            self._say("There is no filter to save. Press / to filter.")
+            self._say("There is no filter to save. Press {filter} to filter.")
             return
 
         def given(name: str | None) -> None:
@@ -49,14 +54,10 @@ class SavedQueryCommands:
                 wanted = name.strip()
                 self._writes.do(
                     lambda: saved.save(wanted, query),
-                    lambda _: self._say(f"Saved. Press ' to choose it · {query}"),
+                    lambda _: self._say(f"Saved. Press {{saved-queries}} to choose it · {query}"),
                 )
 
         ask_line(self._pane, "Name of this query", query, given)
-
-    def _from_settings(self) -> dict[str, str]:
-        settings = getattr(self._pane.app, "settings", None)
-        return dict(settings.queries) if settings else {}
 
     def _say(self, text: str) -> None:
         self._pane.post_message(StatusMessage(text))

@@ -51,18 +51,18 @@ class Analyses:
         self.options = replace(self.options, facts=FactsOptions(recogniser=recogniser))
         self._changed(self.options)
 
-    def analyse_one(self, collection: ArticleCollection) -> int:
+    def analyse_one(self, collection: ArticleCollection) -> list[str]:
         """Analyse one article that was not yet, so that it is found by its actors; in a thread.
 
         Returns:
-            How many are left.
+            Which are next.
 
         Raises:
             ReaderError: If that cannot be done.
         """
-        from reader.services.digests.analyse import analyse_next
+        from reader.services.digests.analyse import analyse_one
 
-        return analyse_next(collection, self.options, by=self.process, tell=self._complain)
+        return analyse_one(collection, self.options, by=self.process, tell=self._complain)
 
     def _complain(self, said: str) -> None:
         self._widget.post_message(ErrorNotice(said))

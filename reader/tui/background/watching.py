@@ -46,7 +46,7 @@ class CollectionWatch:
         *,
         stop: threading.Event,
         idle: Callable[[], float],
-        analyse: Callable[[ArticleCollection], int],
+        analyse: Callable[[ArticleCollection], list[str]],
     ) -> None:
         """Make the watch.
 
@@ -56,7 +56,7 @@ class CollectionWatch:
             rows: Lists again after a change.
             stop: Ends the watching.
             idle: Returns for how many seconds no key has been pressed.
-            analyse: Analyses one article that is not analysed yet; returns how many are left.
+            analyse: Analyses one article that is not analysed yet; returns which are next.
         """
         self._widget = widget
         self._collection = collection
@@ -95,7 +95,9 @@ class CollectionWatch:
 
     def _say(self, done: int, total: int) -> None:
         if total > _MANY:
-            self._widget.post_message(StatusMessage(f"Scanning the folder: {done} of {total}"))
+            self._widget.post_message(
+                StatusMessage(f"Scanning the folder: {done} of {total}", lasting=True)
+            )
         if time.monotonic() - self._listed > _POLL:
             self._listed = time.monotonic()
             self._list_again()
@@ -116,7 +118,8 @@ class CollectionWatch:
 
     def _analyse_when_idle(self) -> None:
         """Analyse articles one by one, and any number of them while the list waits for them."""
-        done, left = 0, -1
+        done = 0
+        left: list[str] | None = None
         while not self._stop.is_set():
             if done >= _MOST and not self._rows.awaits_analyses:
                 self._stop.wait(_POLL)
@@ -134,7 +137,7 @@ class CollectionWatch:
             done += 1
             if self._rows.awaits_analyses:
                 self._list_again()
-            if left in {0, before}:
+            if not left or left == before:
                 # Nothing is left, or nothing that can be read; more may be added later.
                 self._stop.wait(_POLL)
 

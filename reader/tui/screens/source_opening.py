@@ -22,8 +22,6 @@ class SourceOpening:
         """Show where articles come from."""
         from reader.tui.screens.sources import SourcesScreen
 
-        settings = getattr(self._library.app, "settings", None)
-
         async def chosen(query: str | None) -> None:
             self._library.list_again()
             if query is None:
@@ -31,5 +29,5 @@ class SourceOpening:
             await self._library.filter_by(query)
             self._show_list()
 
-        screen = SourcesScreen(self._library.collection, settings.queries if settings else {})
+        screen = SourcesScreen(self._library.collection)
         self._library.app.push_screen(screen, chosen)

@@ -24,6 +24,18 @@ def test_words_in_capitals_are_no_names_because_of_them(find: Find) -> None:
     assert mentions == ()
 
 
+def test_a_long_clause_in_capitals_has_the_names_that_are_listed_or_used_elsewhere(
+    find: Find,
+) -> None:
+    mentions, _ = find(
+        "The harbour was let by Quillfeather to the town.\n\n"
+        "IN NO EVENT SHALL QUILLFEATHER BE LIABLE FOR ANY INCIDENTAL OR EXEMPLARY DAMAGES, "
+        "INTERRUPTION OR INDEMNIFICATION, HOWEVER CAUSED, IN GERMANY OR OUT OF IT, EVEN IF "
+        "ADVISED OF THE POSSIBILITY OF SUCH DAMAGES."
+    )
+    assert {one.text for one in mentions} == {"Quillfeather", "QUILLFEATHER", "GERMANY"}
+
+
 def test_a_feed_in_small_letters_still_names_what_the_lists_know(find: Find) -> None:
     mentions, _ = find(
         "the minister flew to france on monday to meet people from microsoft. she went on to "

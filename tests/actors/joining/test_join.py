@@ -208,6 +208,8 @@ APART = [
     ("an act before any is named", "Then the Act failed. Later the Coast Lights Act passed.", 2),
     ("a father and his son", "George H. W. Bush and George W. Bush came.", 2),
     ("brothers", "Peter Marlow spoke. Later Paul Marlow left.", 2),
+    ("a league whose name begins like a title", "The Champions League and the Premier League.", 2),
+    ("a saint's city and a man", "Jean Louis came. He had never been in St. Louis.", 2),
     ("three of one name", "John Marlow, Jean Marlow and Ann Marlow came.", 3),
     ("a country and its capital", "Mexico City was cold. Mexico lost.", 2),
     (

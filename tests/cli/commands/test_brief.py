@@ -67,6 +67,19 @@ def test_a_query_and_days_choose_articles_of_the_library(here: Run, folder: Path
     assert found["articles"] == 2
 
 
+def test_the_story_that_answers_the_query_is_before_a_larger_one(here: Run, folder: Path) -> None:
+    made = value_of(here("brief", "--search", "choir or fog", "-f", "json"))
+    assert [story["count"] for story in made["stories"]] == [1, 2]
+    assert made["partial"] is False
+
+
+def test_an_answer_of_articles_with_some_of_the_words_says_so(here: Run, folder: Path) -> None:
+    made = value_of(here("brief", "--search", "eels tugs", "-f", "json"))
+    assert (made["articles"], made["partial"]) == (2, True)
+    said = here("brief", "--search", "eels tugs").stdout.decode()
+    assert "2 articles with some of the words" in said
+
+
 def test_the_library_knows_what_is_new_and_which_queries_a_story_answers(
     here: Run, folder: Path
 ) -> None:

@@ -52,6 +52,19 @@ def test_a_block_of_the_page_gets_its_links_and_marks_back() -> None:
     )
 
 
+def test_what_begins_in_the_middle_of_a_line_of_the_page_is_the_line() -> None:
+    page = "<div>Available on <b>the feature <code>fp16</code></b> only.</div><p>Fees only.</p>"
+    assert taken("fp16 only.", page) == "Available on **the feature `fp16`** only."
+    assert taken("Fees only.", page) == "Fees only."
+    assert taken("only.", page) == "only."
+
+
+def test_emphasis_on_code_costs_no_words_beside_it() -> None:
+    line = "<p>It is there on <b>x86 and the feature <code>fp16</code></b> only.</p>"
+    found = stored(parse_page(f"<body><main><h1>Mask</h1>{line}<p>{LONG * 5}.</p></main>".encode()))
+    assert "x86 and the feature `fp16`" in found
+
+
 def test_what_was_lost_in_the_middle_of_a_block_is_put_back() -> None:
     page = f"<p>It was {LONG}, <span><a href='/x'>and more</a></span>, and so {LONG}.</p>"
     assert taken(f"It was {LONG}, , and so {LONG}.", page) == (

@@ -45,6 +45,33 @@ def test_a_page_without_an_article_is_refused_with_the_reason(source: bytes, sai
         parse_page(source)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>We use cookies.</p><button>OK</button>",
+        "<div>This site uses cookies to get you the best experience.</div><button>Fine</button>",
+        "<p>Diese Seite verwendet Cookies.</p><button>Verstanden</button>",
+        "<p>Ce site utilise des cookies.</p><a href='#'>OK</a>",
+        "<p>Usamos cookies en este sitio.</p><button>Vale</button>",
+        "<p>Мы используем файлы cookie.</p><button>Хорошо</button>",
+    ],
+)
+def test_one_line_about_cookies_and_no_other_is_no_article(line: str) -> None:
+    with pytest.raises(UnreadableSourceError, match="asks for consent"):
+        parse_page(page(line))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>Mix oats and sugar, and bake the cookies for ten minutes.</p><button>Print</button>",
+        f"<p>This site uses cookies.</p><button>OK</button><p>{FIRST}</p>",
+    ],
+)
+def test_a_short_page_that_says_something_else_is_an_article(body: str) -> None:
+    assert parse_page(page(body))["document"]["text"]
+
+
 def test_a_short_story_under_a_box_that_asks_is_a_story() -> None:
     agreed = "The county agreed to pay for a new boiler, and the old pool at Hollin stays open."
     found = parse_page(page(f"<div>{CONSENT}</div><p>{agreed}</p><p>{FIRST}</p>"))

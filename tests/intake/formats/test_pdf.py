@@ -436,3 +436,39 @@ def test_any_file_is_an_article_or_an_error(noise: bytes, at: int) -> None:
         assert parse_bytes(whole[:at] + noise + whole[at + len(noise) :], name="a.pdf")
     except InputError as error:
         assert str(error).startswith("a.pdf: ")  # noqa: PT017 - either is right
+
+
+@pytest.mark.parametrize(
+    ("codes", "mapped", "text"),
+    [
+        ("Of\x01ce", "<E001>", "It is Of\ufffdce here."),
+        ("o\x01", "<E001>", "It is o\ufffd here."),
+        ("\x01", "<E001>", "It is here."),
+        ("A\x01", "<F76E>", "It is An here."),
+        ("191\x01", "<F734>", "It is 1914 here."),
+        ("o\x01er", "<FB00>", "It is offer here."),
+        ("o\x01er", "<00660066>", "It is offer here."),
+    ],
+)
+def test_a_letter_at_a_place_of_its_own_is_read_or_missed(
+    codes: str, mapped: str, text: str
+) -> None:
+    letters = f"It is {codes} here.".encode("latin-1").hex()
+    shown = f"BT /F1 12 Tf 72 700 Td <{letters}> Tj ET".encode()
+    names = (
+        "begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <20> <7E> "
+        f"<0020> endbfrange 1 beginbfchar <01> {mapped} endbfchar endcmap"
+    ).encode()
+    data = make_objects(
+        [
+            b"<</Type/Catalog/Pages 2 0 R>>",
+            b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+            (
+                b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 5 0 R"
+                b"/Resources<</Font<</F1 4 0 R>>>>>>"
+            ),
+            b"<</Type/Font/Subtype/Type1/BaseFont/Times-Roman/ToUnicode 6 0 R>>",
+            *(b"<</Length %d>>stream\n%s\nendstream" % (len(x), x) for x in (shown, names)),
+        ]
+    )
+    assert one(read(data).article().document.text) == text

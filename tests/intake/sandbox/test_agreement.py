@@ -5,6 +5,7 @@ import json
 
 import pytest
 
+from reader.intake.sandbox.parsers.address_days import days_in, latest_linked_day
 from reader.intake.sandbox.parsers.agreement import agreed_author, agreed_day, agreed_title
 from reader.intake.sandbox.parsers.page_metadata import PageMetadata, read_metadata
 from reader.intake.sandbox.parsers.tree import parse_tree
@@ -52,6 +53,7 @@ def test_the_title_that_most_signs_speak_for(
     [
         (["Lune Post"], ["Ann Low"], [], "Lune Post", "Ann Low"),
         (["Ann Low"], ["Bo Ek"], [], "", "Ann Low"),
+        (["The Courier"], ["Ann Low"], [], "", "Ann Low"),
         (["Ann Low"], ["Ann Low, Bo Ek"], [], "", "Ann Low, Bo Ek"),
         (["Lune Post"], [], [], "Lune Post", "Lune Post"),
         (["Ann Low"], [], ["Ann Low http", "Low Org"], "Ann Low ( annie )", "Ann Low"),
@@ -80,7 +82,71 @@ def test_the_day_that_most_signs_speak_for(
     published: list[str], seen: str, guess: str, day: str
 ) -> None:
     days = [dt.date.fromisoformat(each) for each in published]
-    assert agreed_day(days, seen, guess, LIMIT) == day
+    assert agreed_day(days, seen, guess, limit=LIMIT) == day
+
+
+@pytest.mark.parametrize(
+    ("published", "seen", "guess", "address", "day"),
+    [
+        (["2023-12-21", "2024-05-14"], "", "2023-12-21", "/2024/05/14/weir", "2024-05-14"),
+        (["2023-12-21"], "", "", "/2024/05/14/weir", "2024-05-14"),
+        (["2024-05-15"], "", "", "/2024-05-14-weir", "2024-05-15"),
+        ([], "2024-06-02", "2024-05-14", "/2024/05/weir", "2024-05-14"),
+        (["2024-04-25"], "", "", "/2018/04/weir", "2024-04-25"),
+        (["2024-05-14"], "", "", "/2036/05/14/weir", "2024-05-14"),
+    ],
+    ids=[
+        "it decides",
+        "alone",
+        "a day of doubt",
+        "a month decides",
+        "a month alone: published again",
+        "not yet",
+    ],
+)
+def test_a_day_agrees_with_the_pages_own_address(
+    published: list[str], seen: str, guess: str, address: str, day: str
+) -> None:
+    days = [dt.date.fromisoformat(each) for each in published]
+    own = days_in(f"https://post.example{address}")
+    assert own is not None
+    assert agreed_day(days, seen, guess, limit=LIMIT, own=own) == day
+
+
+def test_a_day_is_not_before_what_the_text_leads_to() -> None:
+    linked = dt.date(2024, 5, 3)
+    found = agreed_day([dt.date(2019, 1, 1)], "2024-05-14", "", limit=LIMIT, linked=linked)
+    assert found == "2024-05-14"
+    assert agreed_day([dt.date(2019, 1, 1)], "", "", limit=LIMIT, linked=linked) == ""
+
+
+def test_links_beside_the_story_may_be_later() -> None:
+    text = "The weir broke on Monday night, and the mill below it was under water by one. " * 2
+    tree = parse_tree(
+        f"<body><p>{text}<a href='/2024/05/03/rain'>Rain</a></p>"
+        f"<aside><p>{text}<a href='/2025/01/01/new'>New</a></p></aside>"
+        "<ul><li><a href='/2025/02/01/newer'>Newer</a></li></ul></body>"
+    )
+    assert tree is not None
+    assert latest_linked_day(tree, dt.date(2026, 1, 1)) == dt.date(2024, 5, 3)
+
+
+@pytest.mark.parametrize(
+    ("path", "first", "last"),
+    [
+        ("/2024/05/14/weir", "2024-05-14", "2024-05-14"),
+        ("/news/20240514_weir.html", "2024-05-14", "2024-05-14"),
+        ("/2024/5/4/weir", "2024-05-04", "2024-05-04"),
+        ("/2024/12/weir", "2024-12-01", "2024-12-31"),
+        ("/2024/weir", None, None),
+        ("/weir-1234202405141", None, None),
+        ("/2024-13-45/weir", None, None),
+        ("/weir?day=2024-05-14", None, None),
+    ],
+)
+def test_days_in_addresses(path: str, first: str | None, last: str | None) -> None:
+    found = days_in(f"https://post.example{path}")
+    assert (found and found.first.isoformat(), found and found.last.isoformat()) == (first, last)
 
 
 def test_json_ld_names_authors_by_reference_too() -> None:

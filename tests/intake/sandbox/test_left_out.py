@@ -1,5 +1,7 @@
 """What the search for a story left out inside it is put back."""
 
+import pytest
+
 from reader.document.building import LooseBlock
 from reader.document.document import Container, Inline
 from reader.intake.sandbox.parsers.left_out import (
@@ -104,6 +106,14 @@ def test_a_heading_loses_the_link_to_its_own_section_alone() -> None:
     assert tree is not None
     unlink_own_sections(tree)
     assert [link.text for link in tree.iter("a")] == ["Two"]
+
+
+@pytest.mark.parametrize("sign", ["#", "§", "¶", "🔗"])
+def test_a_heading_loses_the_sign_by_which_its_link_is_copied(sign: str) -> None:
+    tree = parse_tree(f"<h2>Functions <a href='#functions'>{sign}</a></h2>")
+    assert tree is not None
+    unlink_own_sections(tree)
+    assert tree.text_content().strip() == "Functions"
 
 
 def test_running_text_is_long_paragraphs_once() -> None:

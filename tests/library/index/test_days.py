@@ -52,3 +52,7 @@ def test_articles_of_some_days(
     index: Index, first: int | None, last: int | None, expected: set[str]
 ) -> None:
     assert {row.title for row in articles_between(index, first, last)} == expected
+    numbers = {row.number: row.title for row in articles_between(index, None, None)}
+    some = [number for number, title in numbers.items() if title != "stated"]
+    found = articles_between(index, first, last, some)
+    assert {row.title for row in found} == expected - {"stated"}

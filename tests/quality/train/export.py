@@ -5,6 +5,7 @@ import zlib
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pycrfsuite
 
@@ -36,13 +37,7 @@ def packed(
     tagger = pycrfsuite.Tagger()
     tagger.open(str(trained))
     told = tagger.info()
-    weights: defaultdict[int, dict[str, float]] = defaultdict(dict)
-    for (feature, label), weight in told.state_features.items():
-        domain = next((one for one in domains if feature.startswith(one)), "")
-        if domain not in ("", *domains[:1]):
-            continue
-        row = weights[hash_of(feature.removeprefix(domain))]
-        row[label] = row.get(label, 0.0) + weight
+    weights = _weights(told, domains)
     weights[hash_of("bias")]["O"] = weights[hash_of("bias")].get("O", 0.0) + tilt
     every = {label for row in weights.values() for label in row}
     labels = sorted(every, key=lambda label: (label != "O", label))
@@ -52,18 +47,29 @@ def packed(
         if any(abs(step) > least for step in steps):
             rows[key] = steps
     keys = sorted(rows)
-    head = {
-        "labels": labels,
-        "scale": scale,
-        "transitions": [
-            [round(told.transitions.get((a, b), 0.0 if b[0] != "I" else -50.0), 3) for b in labels]
-            for a in labels
-        ],
-        "inside": sorted(small.inside),
-        "before": sorted(small.before),
-        "behind": sorted(small.behind),
-        "reach": small.reach,
-    }
+    head = {"labels": labels, "scale": scale, "transitions": _transitions(told, labels)}
+    head |= {"inside": sorted(small.inside), "before": sorted(small.before)}
+    head |= {"behind": sorted(small.behind), "reach": small.reach}
     columns = [bytes(rows[key][label] % 256 for key in keys) for label in range(len(labels))]
     body = packed_table(dict.fromkeys(keys, 0)) + b"".join(columns)
     return zlib.compress(json.dumps(head, ensure_ascii=False).encode() + b"\n" + body, 9)
+
+
+def _transitions(told: Any, labels: Sequence[str]) -> list[list[float]]:
+    """Return what speaks for each label after each; ``I`` needs a label of its kind before it."""
+    return [
+        [round(told.transitions.get((a, b), 0.0 if b[0] != "I" else -50.0), 3) for b in labels]
+        for a in labels
+    ]
+
+
+def _weights(told: Any, domains: Sequence[str]) -> defaultdict[int, dict[str, float]]:
+    """Return the weights of each feature by label, those of the first domain added."""
+    weights: defaultdict[int, dict[str, float]] = defaultdict(dict)
+    for (feature, label), weight in told.state_features.items():
+        domain = next((one for one in domains if feature.startswith(one)), "")
+        if domain not in ("", *domains[:1]):
+            continue
+        row = weights[hash_of(feature.removeprefix(domain))]
+        row[label] = row.get(label, 0.0) + weight
+    return weights

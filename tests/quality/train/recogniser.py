@@ -23,7 +23,8 @@ from pathlib import Path
 import pycrfsuite
 
 from reader.actors.english.document_evidence import gather
-from reader.actors.english.features import Lists, chunk_features
+from reader.actors.english.features import Row, chunk_features
+from reader.actors.english.word_lists import Lists
 from reader.actors.learned import model as shipped
 from reader.actors.mentions.candidates import chunks_of
 from reader.actors.mentions.passages import Passage, is_shouting, passages_of
@@ -124,6 +125,11 @@ def labels(
     return found
 
 
+def spelt_out(row: Row) -> list[str]:
+    """Put the features of groups among the others."""
+    return [one for each in row for one in ((each,) if isinstance(each, str) else each)]
+
+
 def sequences(text: Text, domain: str) -> Sequences:
     """Describe and label every chunk of a text."""
     headline = tuple(tokens_of(text.title, 0, len(text.title)))
@@ -140,7 +146,7 @@ def sequences(text: Text, domain: str) -> Sequences:
         names = [name for name in text.names if name[0] < right and left < name[1]]
         for start, end in chunks:
             shared, rows = chunk_features(passage, (start, end), clues, lists, title)
-            told = [[*shared, *row] for row in rows]
+            told = [spelt_out([*shared, *row]) for row in rows]
             both = [[*row, *(domain + name for name in row)] for row in told]
             found.append((both, labels(passage, start, end, names)))
     return found

@@ -154,6 +154,10 @@ def test_a_timeline_that_says_nothing_new_is_not_shown() -> None:
     for timeline, shown in ((story.timeline, True), (again, False)):
         only = replace(made, stories=(replace(story, timeline=timeline),))
         assert ("When\n" in page_of(only).document.text) is shown
+    # Of a timeline that says some of it again the rest is shown.
+    both = replace(story, timeline=(again[0], *story.timeline))
+    text = page_of(replace(made, stories=(both,))).document.text
+    assert text.count(" ".join(told[0].text.split())) == 1
 
 
 def test_a_day_over_all_articles_is_one_of_several_articles() -> None:

@@ -96,6 +96,22 @@ def test_articles_with_some_of_the_words_follow(
     assert english.search(query).ids() == found[: rows.whole]
 
 
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [("ラーメンの大橋", "tokyo"), ("東京の祭り", "tokyo"), ("สะพานในกรุงเทพ", "thai")],
+)
+def test_parts_of_what_has_no_spaces_are_found_apart(
+    many: ArticleCollection, query: str, first: str
+) -> None:
+    rows = many.search(query, partial=True)
+    assert (rows.whole, rows.ids()[0]) == (0, first)
+
+
+@pytest.mark.parametrize("text", ["น้ำท่วมกรุงเทพ", "คำถาม", "ຄຳຖາມ", "ນ້ຳ"])
+def test_a_vowel_of_two_halves_is_found(tmp_path: Path, text: str) -> None:
+    assert opened(tmp_path, {"asked": ("th", f"{text}.")}).search(text).ids() == ["asked"]
+
+
 def test_the_most_and_the_rarest_words_come_first(english: ArticleCollection) -> None:
     assert english.search("people on ferries to Ardmore and a raid", partial=True).ids()[0] == (
         "bridge"

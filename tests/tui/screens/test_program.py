@@ -50,7 +50,7 @@ async def test_the_palette_does_what_is_chosen(app: MakeReader) -> None:
         await settle(pilot)
         driver = Driver(pilot)
         await driver.press(":", "s t a r", "enter")
-        assert driver.screen.collection.user_state.is_starred("bridge")
+        assert driver.screen.library.collection.user_state.is_starred("bridge")
 
 
 async def test_a_theme_is_seen_at_once_and_remembered(app: MakeReader, settings: Settings) -> None:
@@ -90,7 +90,7 @@ async def test_the_settings_file_is_made_and_taken_in_while_the_reader_is_open(
         await wait_for(driver, lambda: driver.app.theme == "nord")
         assert driver.view.measure == 50
         await driver.press("Q")
-        assert driver.screen.collection.user_state.is_starred("bridge")
+        assert driver.screen.library.collection.user_state.is_starred("bridge")
         path.write_text('theme = "nord"\nmeasure = 5\n', encoding="utf-8")
         await wait_for(driver, lambda: any(":2: measure" in each for each in driver.notices()))
 
@@ -175,7 +175,7 @@ async def test_who_leaves_before_the_article_is_there_leaves_in_peace(app: MakeR
         assert isinstance(screen, ReadingScreen)
         pilot.app.exit()
         await screen.before_key()
-        assert screen.workspace is None
+        assert screen.article.workspace() is None
 
 
 @pytest.mark.parametrize(("theme", "dark"), [(DARK, True), (LIGHT, False), (SIXTEEN, True)])

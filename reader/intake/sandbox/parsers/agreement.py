@@ -7,6 +7,7 @@ from datetime import date
 
 from lxml import html
 
+from reader.intake.sandbox.parsers.address_days import DOUBT, Days
 from reader.intake.sandbox.parsers.author_names import author_names, body_names, is_person
 from reader.intake.sandbox.parsers.near_headline import is_of_another
 
@@ -88,7 +89,15 @@ def agreed_author(
     return ", ".join(next(filter(None, found), []))
 
 
-def agreed_day(published: Iterable[date], seen: str, guess: str, limit: date) -> str:
+def agreed_day(
+    published: Iterable[date],
+    seen: str,
+    guess: str,
+    *,
+    limit: date,
+    own: Days | None = None,
+    linked: date | None = None,
+) -> str:
     """Return the day of publication in ISO format, or nothing.
 
     Args:
@@ -96,15 +105,38 @@ def agreed_day(published: Iterable[date], seen: str, guess: str, limit: date) ->
         seen: The day near the headline.
         guess: What another reading of the page found.
         limit: The last day that is possible.
+        own: The days in the page's own address, which decides between what is found elsewhere.
+        linked: The last day in the links of its text: what it leads to was there before it.
     """
-    days = Counter(day.isoformat() for day in published if _EARLIEST <= day <= limit)
-    seen = seen if seen <= limit.isoformat() else ""
+    first = max(_EARLIEST, linked - DOUBT) if linked else _EARLIEST
+    stated = [day for day in published if first <= day <= limit]
+    told = [_iso_day(each, first, limit) for each in (seen, guess)]
+    if own is not None and own.first <= limit:
+        if any(own.allow(day) for day in (*stated, *filter(None, told))):
+            stated = [day for day in stated if own.allow(day)]
+            told = [day if day and own.allow(day) else None for day in told]
+        elif own.first == own.last:
+            return own.first.isoformat()
+    return _most_agreed(stated, *told)
+
+
+def _iso_day(text: str, first: date, limit: date) -> date | None:
+    day = date.fromisoformat(text) if text else None
+    return day if day and first <= day <= limit else None
+
+
+def _most_agreed(stated: Sequence[date], seen: date | None, guess: date | None) -> str:
+    """Return the day that is stated most often, or the one that readers see."""
+    days = Counter(stated)
     if not days:
-        return seen or guess
-    first = next(iter(days))
-    best = max(days, key=lambda day: (days[day], day == first))
-    # What is stated may be the day of the last change; readers see the first one.
-    return seen if days[seen] or (seen and days[best] == 1 and seen < best) else best
+        best = seen or guess
+    else:
+        first = next(iter(days))
+        best = max(days, key=lambda day: (days[day], day == first))
+        # What is stated may be the day of the last change; readers see the first one.
+        if seen and (days[seen] or (days[best] == 1 and seen < best)):
+            best = seen
+    return best.isoformat() if best else ""
 
 
 def is_day_of_another(tree: html.HtmlElement, day: str, others: Iterable[date]) -> bool:

@@ -73,7 +73,7 @@ _NO_NAME = re.compile(
 _PARTICLE = r"(?:(?:de|da|di|del|della|der|den|van|von|le|la|el|bin|al|ter|du|dos|y|zu|af|av)\s)*"
 _PART = r"[A-ZÀ-ÖØ-ÞĀ-žȘȚҐЀ-ЯΑ-ΩẠ-ỹ][\w.’'-]*"
 _PERSON = re.compile(
-    rf"{_PART}(?:\s{_PARTICLE}{_PART}){{1,4}}|[\u4e00-\u9fff\u3040-\u30ff]{{2,8}}|[가-힣]{{2,4}}"
+    rf"(?!The\s){_PART}(?:\s{_PARTICLE}{_PART}){{1,4}}|[\u4e00-\u9fff\u3040-\u30ff]{{2,8}}|[가-힣]{{2,4}}"
 )
 
 

@@ -96,7 +96,7 @@ class _Open:
 
 @dataclass(slots=True)
 class _Walk:
-    """Where the walk is, and what it has gathered."""
+    """The position of the walk, and what it has gathered."""
 
     blocks: list[LooseBlock] = field(default_factory=list)
     text: InlineText = field(default_factory=InlineText)

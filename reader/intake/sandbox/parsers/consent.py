@@ -14,6 +14,9 @@ _LONGEST = 4000
 """An element with more characters than this is never an overlay, whatever it says."""
 _PRESSED = frozenset("button input select".split())
 _TOPICS = {
+    "use": r"\b(?:us(?:es?|ing)|verwende\w{0,3}|nutz\w{1,3}|setz\w{1,2}|utilis\w{1,4}|"
+    r"utiliz\w{1,4}|us[ao]\w{0,3}|gebruik\w{0,2}|använder|bruger|bruker|używa\w{0,2}|stosuje\w?|"
+    r"použív\w{1,4}|использу\w{2,3})\b(?=\W{1,3}(?:\w{1,20}\W{1,3}){0,3}(?:cookie|куки|файл))",
     "cookies": r"\bcookies?\b|cookie-|куки|файл[а-я]* cookie",
     "consent": r"\bconsent|einwillig|zustimm|toestemming|samtyck|"
     r"samtykk|zgod|souhlas|соглас",
@@ -38,11 +41,15 @@ _QUICK = (
     "drittanbieter partne partena socios parceir партн privac datenschutz privatsph confidentialit "
     "riservatezza integritet personvern prywatno soukrom конфиденц"
 ).split()
-"""What needed topics have in them; looked for first: most boxes are about other things."""
+"""Parts of the topics that are needed, looked for first: most boxes are about other things."""
 _FEWEST = 3
 """Topics without which a box does not ask for consent."""
 _LINE = 40
 """Characters from which a piece of text is a line that is about something."""
+_FEWEST_OF_LITTLE = 2
+"""The same of a page that says next to nothing else."""
+_LITTLE = 500
+"""Characters of such a page."""
 _SHARE = 0.6
 _SHARE_OF_PAGE = 0.8
 """Of the characters of such lines that must be on the topic."""
@@ -117,5 +124,6 @@ def is_about_consent(pieces: list[str], *, whole_page: bool = False) -> bool:
             lines += len(piece)
             counts = len(found) > 1 or not found.isdisjoint(_NEEDED) if whole_page else found
             on_topic += len(piece) if counts else 0
-    enough = len(topics) >= _FEWEST and not topics.isdisjoint(_NEEDED)
+    fewest = _FEWEST_OF_LITTLE if whole_page and len(whole) <= _LITTLE else _FEWEST
+    enough = len(topics) >= fewest and not topics.isdisjoint(_NEEDED)
     return enough and on_topic >= (_SHARE_OF_PAGE if whole_page else _SHARE) * lines

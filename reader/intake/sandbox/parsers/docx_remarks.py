@@ -30,7 +30,7 @@ def docx_remarks(archive: ZipFile) -> list[Remark]:
 
 
 def _find_passages(root: Any, remarks: dict[str, Remark]) -> None:
-    """Fill in what each comment is about: the letters between its two marks."""
+    """Fill in the text that each comment is about: the letters between its two marks."""
     opened: dict[str, Remark] = {}
     for element in _shown(root) if root is not None else ():
         name = local(element)

@@ -19,7 +19,7 @@ from reader.intake.sandbox.parsers.xml import without_doctype
 ITEMS_CAP = 2_000
 """How many items of a feed are read: the first, which are the newest."""
 FULL_LENGTH = 1_500
-"""Characters from which a summary is taken as the whole text."""
+"""Characters from which on a summary counts as the whole text."""
 _PLACEHOLDER = "1970-01-01"
 """The day that programs write when they know none."""
 _FEED_TYPES = {

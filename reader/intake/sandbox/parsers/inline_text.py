@@ -35,7 +35,7 @@ class InlineText:
     space: bool = False
     """Whether a space follows, if anything does."""
     opened: list[_Open | None] = field(default_factory=list)
-    """The elements that are open; None for one that is in another of its kind."""
+    """The open elements; None for one inside another of its kind."""
     active: list[_Open] = field(default_factory=list)
     """Those of them that set letters apart."""
     found: list[Inline] = field(default_factory=list)

@@ -149,7 +149,7 @@ def _mark(reference: Any) -> str:
 
 
 def _keep_one(alternatives: Any) -> None:
-    """Leave one of several forms of the same: a formula in MathML, else in TeX, else none."""
+    """Keep one of several forms of a formula: MathML, or else TeX, or else none."""
     forms = {local(each): each for each in alternatives}
     kept = forms.get("math", forms.get("tex-math"))
     for each in list(alternatives):

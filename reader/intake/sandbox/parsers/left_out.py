@@ -15,6 +15,8 @@ from lxml import html
 
 from reader.document.building import LooseBlock
 
+_SIGNS = frozenset({"#", "§", "¶", "🔗", "∞"})
+"""What stands after a heading to be copied as a link to it."""
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _LONGEST = 120
 """Characters of the longest line that is put back."""
@@ -38,11 +40,12 @@ _MOST = 3
 
 
 def unlink_own_sections(tree: html.HtmlElement) -> None:
-    """Take the links out of headings that lead to the heading's own section of the page."""
+    """Take the links out of headings that lead to the heading's own section, and their signs."""
     for heading in tree.iter(*_HEADINGS):
         for link in list(heading.iter("a")):
             if (link.get("href") or "").startswith("#"):
-                link.drop_tag()
+                is_sign = link.text_content().strip() in _SIGNS
+                link.drop_tree() if is_sign else link.drop_tag()
 
 
 def running_length(page: Sequence[LooseBlock]) -> int:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from reader.document.formulas import formula_line, laid_out, operator
+from reader.intake.sandbox.parsers.xml import local
 
 _UNSEEN = {ord(sign): None for sign in "\u2061\u2062\u2063\u2064"}
 """Signs that say how letters belong together and are not drawn."""
@@ -27,7 +28,7 @@ def _line(element: Any, depth: int) -> str:
     if depth > _DEEPEST:
         return "".join(element.itertext())
     parts = [_line(child, depth + 1) for child in element if _is_shown(child)]
-    name = _local(element)
+    name = local(element)
     if name == "mo":
         return operator(_own(element))
     if name == "mtext":
@@ -42,9 +43,4 @@ def _own(element: Any) -> str:
 
 
 def _is_shown(element: Any) -> bool:
-    return _local(element) not in {"annotation", "annotation-xml", ""}
-
-
-def _local(element: Any) -> str:
-    tag = element.tag
-    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
+    return local(element) not in {"annotation", "annotation-xml", ""}

@@ -19,7 +19,7 @@ _PARTS = {
 }
 """Element, in small letters -> what MathML calls it, and its parts in the order of MathML."""
 _CHARACTERS = {"nary": "∫", "acc": "\u0302"}
-"""What an element shows that does not say it."""
+"""The text of elements that show something without saying it."""
 _DEEPEST = 60
 _SIGNS = (b"oMath", b"fldSimple")
 

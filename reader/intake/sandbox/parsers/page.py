@@ -6,6 +6,7 @@ links are put back, and what is not part of the story is left out by ``boilerpla
 """
 
 import re
+from collections.abc import Callable
 from itertools import islice
 from typing import Any
 
@@ -58,12 +59,24 @@ _HEAD_LENGTH = 200_000
 
 _POST = re.compile(r"\b(?:twitter-tweet|twitter-video|bluesky-embed|mastodon-embed|reddit-embed)")
 _BOX_OF_POST = re.compile(r"social|embed|tweet|twitter|bluesky|mastodon|reddit", re.IGNORECASE)
+_CODE = ("code", "kbd", "samp", "tt", "var")
+_EMPHASIS = ("strong", "b", "em", "i", "u")
 _XML = re.compile(r"^\s*<\?xml[^>]{0,300}\?>")
 _SAVED_FROM = re.compile(
     r"(?:Page saved with SingleFile\s{1,20}url:|saved from url=\(\d{1,6}\))\s{0,20}"
     r"(https?://[^\s<>\"']{1,2000})"
 )
 _SAVED_PROBE = 4096
+
+
+_PREPARATIONS: tuple[Callable[[html.HtmlElement], None], ...] = (
+    drop_consent_boxes,
+    unwrap_code,
+    make_readable,
+    join_captions,
+    unlink_own_sections,
+)
+"""What is done to a page before its story is looked for, in this order."""
 
 
 def parse_page(data: bytes, *, url: str = "", charset: str = "", name: str = "") -> dict[str, Any]:
@@ -82,43 +95,48 @@ def parse_page(data: bytes, *, url: str = "", charset: str = "", name: str = "")
     source = _XML.sub("", decoded.text)
     saved_from = _SAVED_FROM.search(source[:_SAVED_PROBE])
     url = url or (saved_from[1] if saved_from else "")
-    tree = parse_tree(source)
-    if tree is None:
-        raise UnreadableSourceError("no HTML in it")
-    if (reason := why_no_article(tree, source, url)) is not None:
-        raise UnreadableSourceError(reason)
+    tree = _tree_of(source, url)
     base = stated_base(tree, url)
-    drop_consent_boxes(tree)
-    unwrap_code(tree)
-    make_readable(tree)
-    join_captions(tree)
-    unlink_own_sections(tree)
+    for prepare in _PREPARATIONS:
+        prepare(tree)
     footnotes = find_notes(tree)
     notes = list(decoded.notes)
-    menus: frozenset[str] = frozenset()
     if sum(1 for _ in tree.iter()) > MANY_ELEMENTS:
         head = parse_tree(source[:_HEAD_LENGTH])
         about = read_metadata(tree if head is None else head, url)
-        story, page = _whole(tree), []
+        story, page, menus = _whole(tree), list[LooseBlock](), frozenset[str]()
         notes.append("Too large to find the story in: everything on the page is here.")
     else:
         about = read_metadata(tree, url)
-        page = tree_blocks(tree, after=_LISTS_OF_STORY)
-        elements = line_elements(tree)
-        menus = menu_lines(page)
-        story = with_page_text(_story(tree, source, page), page)
-        story = with_left_out(story, page, containers_of(story, elements))
+        story, page, menus = _found(tree, source)
     story = without_boilerplate(story, titles=[about.title, *headlines(tree)], menus=menus)
     blocks = _with_what_is_around(story, page, footnotes, base or about.url)
     if all(block.kind == "rule" for block in blocks):
         raise UnreadableSourceError(why_empty(tree))
     if is_teaser(tree, story):
         notes.append(TEASER_NOTE)
-    return {
-        "document": document_values(build_document(blocks)),
-        "notes": notes,
-        **about.as_json(),
-    }
+    document = document_values(build_document(blocks))
+    return {"document": document, "notes": notes, **about.as_json()}
+
+
+def _tree_of(source: str, url: str) -> html.HtmlElement:
+    tree = parse_tree(source)
+    if tree is None:
+        raise UnreadableSourceError("no HTML in it")
+    if (reason := why_no_article(tree, source, url)) is not None:
+        raise UnreadableSourceError(reason)
+    return tree
+
+
+def _found(
+    tree: html.HtmlElement, source: str
+) -> tuple[list[LooseBlock], list[LooseBlock], frozenset[str]]:
+    """Return the story, the blocks of the whole page, and the lines of its menus."""
+    page = tree_blocks(tree, after=_LISTS_OF_STORY)
+    elements = line_elements(tree)
+    menus = menu_lines(page)
+    story = with_page_text(_story(tree, source, page), page)
+    return with_left_out(story, page, containers_of(story, elements)), page, menus
 
 
 def _with_what_is_around(
@@ -139,9 +157,20 @@ def _keep_posts(tree: html.HtmlElement) -> None:
                     del element.attrib["class"]
 
 
+def _lay_code_bare(tree: html.HtmlElement) -> None:
+    """Take emphasis off code: what finds the story loses the words and spaces beside it.
+
+    The emphasis of the page's own blocks, which were read before, comes back with them.
+    """
+    for code in tree.iter(*_CODE):
+        for above in list(code.iterancestors(*_EMPHASIS)):
+            above.drop_tag()
+
+
 def _story(tree: html.HtmlElement, source: str, page: list[LooseBlock]) -> list[LooseBlock]:
     """Return the story, found once more in another way where most of the page's text is missing."""
     _keep_posts(tree)
+    _lay_code_bare(tree)
     blocks = _extracted(tree, precision=True)
     if _length(blocks) < _DOUBTED * running_length(page):
         other = _extracted(tree, precision=False)

@@ -44,8 +44,18 @@ def with_page_text(blocks: Iterable[LooseBlock], page: Sequence[LooseBlock]) -> 
         elif (same := tails.get(text[-_KEY:])) is not None:
             found.append(_with_links(block, same, len(text) - len(same.text)))
         else:
-            found.append(block)
+            found.append(_end_of(block, page))
     return found
+
+
+def _end_of(block: LooseBlock, page: Sequence[LooseBlock]) -> LooseBlock:
+    """Return the one line of the page that ends with this block, when it begins in its middle."""
+    if not block.text[:1].islower():
+        return block
+    lines = [each for each in page if each.text.endswith(f" {block.text}")]
+    if len(lines) != 1 or len(lines[0].text) > _LOST:
+        return block
+    return replace(block, text=lines[0].text, inlines=lines[0].inlines)
 
 
 def _cut(

@@ -14,6 +14,7 @@ from reader.document.tex import tex_formula
 from reader.intake.sandbox.parsers.mathml import formula
 from reader.intake.sandbox.parsers.tex_in_html import read_tex
 from reader.intake.sandbox.parsers.unseen import is_unseen
+from reader.intake.sandbox.parsers.xml import local
 
 _NOTE_CLASS = re.compile(
     r"\b(?:footnote|fn|note|noteref|reference|cite|citation)\b|fnref", re.IGNORECASE
@@ -45,7 +46,7 @@ def make_readable(root: Any) -> None:
         root: An lxml element; namespaces of its tags are passed over.
     """
     for element in list(root.iter()):
-        name = _local(element)
+        name = local(element)
         if element is root or name not in _READ or _is_gone(element, root):
             continue
         if name in _BOXES:
@@ -67,7 +68,7 @@ def _read_mark(element: Any, name: str) -> None:
             _replace(element, "")
         case "sup":
             _raise(element)
-        case "sub" if not any(_local(each) == "a" for each in element.iter()):
+        case "sub" if not any(local(each) == "a" for each in element.iter()):
             _replace(element, lowered(_text(element), before=_before(element)))
         case "br" if _parts_lines_of_cell(element):
             _replace(element, BETWEEN_LINES)
@@ -97,7 +98,7 @@ def _drawn(element: Any) -> str:
     following = element.getnext()
     if following is not None and (following.get("type") or "").startswith("math/tex"):
         return ""
-    found = next((each for each in element.iter() if _local(each) == "math"), None)
+    found = next((each for each in element.iter() if local(each) == "math"), None)
     return "" if found is None else _set_apart(element, formula(found))
 
 
@@ -120,7 +121,7 @@ def _is_gone(element: Any, root: Any) -> bool:
 def _raise(element: Any) -> None:
     """Make a power, the mark of a note or plain letters of what is raised."""
     text = _text(element)
-    links = [each for each in element.iter() if _local(each) == "a"]
+    links = [each for each in element.iter() if local(each) == "a"]
     if not text.strip() or any(_text(link).startswith("[") for link in links):
         return
     is_note = bool(links) or _NOTE_CLASS.search(f"{element.get('class')} {element.get('id')}")
@@ -135,7 +136,7 @@ def _raise(element: Any) -> None:
 
 
 def _is_in_cell(element: Any) -> bool:
-    return _local(element.getparent()) in _CELLS and _is_short(element)
+    return local(element.getparent()) in _CELLS and _is_short(element)
 
 
 def _is_short(element: Any) -> bool:
@@ -145,7 +146,7 @@ def _is_short(element: Any) -> bool:
 def _parts_lines_of_cell(element: Any) -> bool:
     """Say whether a break is between two lines of a cell that holds data."""
     around = islice(element.iterancestors(), _NEAR)
-    cell = next((each for each in around if _local(each) in _CELLS), None)
+    cell = next((each for each in around if local(each) in _CELLS), None)
     if cell is None or not _is_short(cell) or not (element.tail or "").strip():
         return False
     row = cell.getparent()
@@ -155,7 +156,7 @@ def _parts_lines_of_cell(element: Any) -> bool:
 def _flatten(element: Any) -> None:
     """Make the items of a list in a cell its lines: what finds the story leaves lists there out."""
     element.tag = "div"
-    items = [item for item in element if _local(item) == "li"]
+    items = [item for item in element if local(item) == "li"]
     for item in items:
         item.tag = "p"
     for item in items[1:]:
@@ -230,8 +231,3 @@ def _backwards(element: Any) -> Iterator[str]:
 
 def _text(element: Any) -> str:
     return "".join(element.itertext())
-
-
-def _local(element: Any) -> str:
-    tag = element.tag
-    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""

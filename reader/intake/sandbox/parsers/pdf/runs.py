@@ -49,6 +49,12 @@ _BOLD_WEIGHT = 600
 _HYPHEN_CODE = 2
 """What PDFium gives for a hyphen at the end of a line."""
 _SPACE = 0x20
+_ADOBES = (0xF721, 0xF7FF)
+"""Where Adobe's older fonts have small capitals and old figures: as far up as Latin-1's letters."""
+_LOST = "\ue000"
+"""Stands for a letter that a font has at a place of its own, such as a ligature."""
+_ALONE = re.compile(rf"(?<![^\W\d_]){_LOST}+(?![^\W\d_])")
+"""A sign beside words, not within one."""
 _INDIC = ("\u0900", "\u109f")
 """Scripts from Devanagari to Burmese, whose signs are over, under and around letters: PDFium sees
 spaces before them."""
@@ -124,7 +130,8 @@ def page_runs(text_page: Any) -> list[Run]:
     """
     turned: dict[int, list[Run]] = {}
     for turn, run in _Reading(text_page).runs():
-        turned.setdefault(turn, []).append(run)
+        if run.text:
+            turned.setdefault(turn, []).append(run)
     letters = Counter({turn: sum(len(run.text) for run in runs) for turn, runs in turned.items()})
     least = _OTHER_TURN * letters.total()
     found: list[Run] = []
@@ -158,6 +165,14 @@ def _without_tracking(run: Run, joints: list[tuple[str, float, bool]]) -> Run:
         words = usual + _BETWEEN_WORDS * run.size
         parts = (f" {text}" if spaced or gap > words else text for text, gap, spaced in joints)
         run.text = "".join(parts)
+    return run
+
+
+def _finished(run: Run, joints: list[tuple[str, float, bool]]) -> Run:
+    """Return a run that is read; what a font does not name stays only within a word."""
+    run = _without_tracking(run, joints)
+    if _LOST in run.text:
+        run.text = _ALONE.sub("", run.text).replace(_LOST, "\ufffd")
     return run
 
 
@@ -204,11 +219,11 @@ class _Reading:
                     spaced = guessed = False
                     continue
             if run is not None:
-                yield turn, _without_tracking(run, joints)
+                yield turn, _finished(run, joints)
             run = Run(text, left, right, baseline, style.size, style.font)
             turn, spaced, guessed, joints = style.turn, False, False, [(text, 0.0, False)]
         if run is not None:
-            yield turn, _without_tracking(run, joints)
+            yield turn, _finished(run, joints)
 
     def _letters(self) -> Iterator[tuple[str, _Style | None, tuple[float, ...]]]:
         page, rect = self._page, pdfium.FS_RECTF()
@@ -313,9 +328,9 @@ def _letter(code: int) -> str:
     # Ligatures, and letters of Arabic by how they are joined.
     if 0xFB00 <= code <= 0xFDFF or 0xFE70 <= code <= 0xFEFE or 0x2F00 <= code <= 0x2FDF:
         return unicodedata.normalize("NFKC", letter)
-    if 0xE000 <= code <= 0xF8FF:
-        return ""
-    return letter
+    if _ADOBES[0] <= code <= _ADOBES[1]:
+        return chr(code - _ADOBES[0] + ord("!"))
+    return _LOST if 0xE000 <= code <= 0xF8FF else letter
 
 
 def _turn(matrix: Any) -> int:

@@ -1,0 +1,170 @@
+"""The lists of names and words, as the recogniser's features look words up in them."""
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+from reader.actors.lists.gazetteers import gazetteers
+from reader.actors.lists.lexicon import (
+    CALENDAR,
+    COMPANY_SUFFIXES,
+    NOT_NAMES,
+    ORDINARY,
+    ORGANIZATION_HEADS,
+    OTHER_HEADS,
+    PLACE_HEADS,
+    TITLES,
+)
+from reader.actors.lists.name_lists import lists as name_lists
+from reader.actors.lists.name_lists import marks_of
+
+_MOST_KEPT = 50_000
+"""Words that are remembered."""
+_SHAPE = str.maketrans(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",
+    "x" * 26 + "X" * 26 + "d" * 10,
+)
+
+
+@lru_cache(16384)
+def shape_of(word: str) -> str:
+    """Return the form of a word: ``Xx`` for Obama, ``X`` for IBM, ``XxXx`` for McCain."""
+    shape = word.translate(_SHAPE)
+    short = shape[0]
+    for mark in shape[1:12]:
+        if mark != short[-1]:
+            short += mark
+    return short
+
+
+Group = tuple[str, ...]
+"""Features that always come together, so that their weights are added up once."""
+
+
+class Lists:
+    """Which lists each word and each run of words of a text is in."""
+
+    def __init__(self) -> None:
+        """Take the lists that ship with the package."""
+        self._lists = gazetteers()
+        self._names = name_lists()
+        self._words: dict[str, tuple[str, ...]] = {}
+        self._own: dict[str, Group] = {}
+        self._beside: dict[tuple[str, str], Group] = {}
+
+    def word(self, word: str) -> tuple[str, ...]:
+        """Return the names of the lists that hold a word."""
+        known = self._words.get(word)
+        if known is None:
+            if len(self._words) > _MOST_KEPT:
+                self._words.clear()
+            known = self._words[word] = tuple(self._find(word))
+        return known
+
+    def _find(self, word: str) -> list[str]:
+        lower = word.lower()
+        plain = lower.rstrip(".")
+        lists = self._lists
+        spelt = word if not word.isupper() or len(word) < 5 else word.capitalize()
+        world = [] if word.islower() else [f"L{m}" for m in marks_of(self._names.words.get(spelt))]
+        return world + [
+            name
+            for name, member in (
+                ("fn", spelt in lists.first),
+                ("sn", spelt in lists.surname),
+                ("lc", lower in lists.common),
+                ("ti", plain in TITLES),
+                ("or", lower in ORDINARY),
+                ("na", lower in NOT_NAMES),
+                ("ca", lower in CALENDAR),
+                ("oh", lower in ORGANIZATION_HEADS),
+                ("ph", lower in PLACE_HEADS),
+                ("xh", lower in OTHER_HEADS),
+                ("cs", plain in COMPANY_SUFFIXES),
+            )
+            if member
+        ]
+
+    def own(self, word: str) -> Group:
+        """Describe a word by itself: its spelling, its affixes, the lists that hold it."""
+        known = self._own.get(word)
+        if known is None:
+            if len(self._own) > _MOST_KEPT:
+                self._own.clear()
+            shape = shape_of(word)
+            marks = [form for mark in self.word(word) for form in (mark, mark + shape)]
+            known = self._own[word] = ("s=" + shape, *_of_word(word), *marks)
+        return known
+
+    def beside(self, side: str, word: str) -> Group:
+        """Describe a word's neighbour, its run or its chunk by the lists that hold a word.
+
+        Args:
+            side: What the features begin with.
+            word: The word that is looked up.
+        """
+        known = self._beside.get((side, word))
+        if known is None:
+            if len(self._beside) > _MOST_KEPT:
+                self._beside.clear()
+            marks = tuple(side + mark for mark in self.word(word))
+            known = self._beside[side, word] = marks
+        return known
+
+    def is_common(self, word: str) -> bool:
+        """Say whether news writes a word small."""
+        return word in self._lists.common
+
+    def phrases(self, words: Sequence[str]) -> list[str]:
+        """Return for each word how it takes part in a name of the world's lists."""
+        return self._names.phrase_marks(words)
+
+    def runs(self, words: Sequence[str]) -> list[str]:
+        """Return for each word of a chunk how it takes part in a listed name of several words."""
+        marks = [""] * len(words)
+        lists = self._lists
+        starts = lists.starts
+        index = 0
+        while index < len(words):
+            longest = starts.get(words[index], 1)
+            size = 0
+            for size in range(min(longest, len(words) - index), 0, -1):
+                name = " ".join(words[index : index + size])
+                kinds = (
+                    ("y" if name in lists.country else "")
+                    + ("c" if name in lists.city else "")
+                    + ("o" if name in lists.company else "")
+                )
+                if kinds:
+                    for place in range(size):
+                        part = "S" if size == 1 else "B" if not place else "I"
+                        marks[index + place] = part + kinds
+                    break
+            else:
+                size = 1
+            index += max(1, size)
+        return marks
+
+
+@cache
+def word_lists() -> Lists:
+    """Return the lists, which remember words from text to text."""
+    return Lists()
+
+
+def _of_word(word: str) -> list[str]:
+    """Describe a word by its spelling and its affixes."""
+    low = word.lower()
+    found = ["w=" + key_of(word)]
+    if len(low) > 3:
+        found += ["<3=" + low[:3], ">3=" + low[-3:], ">2=" + low[-2:]]
+    if len(low) > 5:
+        found += ["<4=" + low[:4], ">4=" + low[-4:]]
+    return found
+
+
+@lru_cache(16384)
+def key_of(word: str) -> str:
+    """Return a word as the weights know it: acronyms without stops, the rest in lower case."""
+    if len(word) > 1 and word.isupper() and len(word) < 9:
+        return word.replace(".", "")
+    return word.lower()
