@@ -14,10 +14,12 @@ from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 from reader.tui.driver import placing_driver
 from reader.tui.keys.keymap import KeyMap, KeyMapError
+from reader.tui.keys.keys_in_text import keys_in_text
 from reader.tui.messages import StatusMessage
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.settings_reload import placed_problems, settings_stamp, watch_settings
 from reader.tui.signals import end_on_signals
+from reader.tui.theme.glyphs import UNICODE
 from reader.tui.theme.look import Look, choose_look
 from reader.tui.theme.themes import DARK, SIXTEEN, THEMES, VARIABLES_DARK, VARIABLES_LIGHT
 from reader.tui.ui_state import ScreenMemory
@@ -80,8 +82,12 @@ class ReaderApp(App[int]):
             return KeyMap(settings.keys, settings.bind)
         except KeyMapError as error:
             self.problems.extend(placed_problems(error, settings))
-            self.problems.append(f"Until that is mended, the {settings.keys} keys are used.")
+            self.problems.append(f"Until that is fixed, the {settings.keys} keys are used.")
             return KeyMap(settings.keys)
+
+    def name_keys(self, text: str) -> str:
+        """Return what is said with the keys of the commands that it names."""
+        return keys_in_text(text, self.keymap, ascii_only=self.look.glyphs is not UNICODE)
 
     def _first_theme(self, settings: Settings) -> str:
         return self.known_theme(self.memory.text("theme") or settings.theme)
@@ -99,7 +105,7 @@ class ReaderApp(App[int]):
         self.stylesheet.set_variables(self.get_css_variables())
 
     def known_theme(self, wanted: str) -> str:
-        """Return the name of a theme, or that of the usual one if there is no such theme."""
+        """Return the name of a theme, or that of the default one if there is no such theme."""
         if wanted not in self.available_themes:
             self._load_user_themes()
         if wanted in self.available_themes:
@@ -238,12 +244,12 @@ class ReaderApp(App[int]):
             self.reading.post_message(message)
 
     def _end(self, code: int) -> None:
-        self.reading.finish()
+        self.reading.closing.finish()
         self.exit(return_code=code)
 
     async def action_quit(self) -> None:
         """Quit, and keep the place."""
-        self.reading.action_quit()
+        self.reading.closing.quit()
 
 
 def run(collection: ArticleCollection, settings: Settings, *, select: str | None = None) -> int:

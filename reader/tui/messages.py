@@ -10,11 +10,13 @@ class StatusMessage(Message):
     """Something worked; the status line says so."""
 
     text: str
-    """One short line; empty to clear the last one."""
+    """One short line; empty to clear the last one. An id of a command in braces becomes its key."""
     weak: bool = False
     """Whether a message that is already there is worth more."""
     instead_of: tuple[str, ...] = ()
     """The messages that it replaces; empty for any."""
+    lasting: bool = False
+    """Whether the next command leaves it there: it tells what is going on."""
 
 
 @dataclass
@@ -30,7 +32,7 @@ class ErrorNotice(Message):
     """Something failed; a notice says so."""
 
     text: str
-    """What failed, and what to do about it."""
+    """What failed, and what to do about it. An id of a command in braces becomes its key."""
 
 
 @dataclass

@@ -62,10 +62,11 @@ def apply_settings(app: "App[int]", settings: Settings, keymap: KeyMap) -> None:
         reader.memory.keep("theme", None)
         reader.theme = reader.known_theme(settings.theme)
     screen = reader.reading
-    screen.collection.saved.of_settings = settings.queries
-    if settings.measure != before.measure and screen.workspace is not None:
+    screen.library.collection.saved.of_settings = settings.queries
+    workspace = screen.article.workspace()
+    if settings.measure != before.measure and workspace is not None:
         reader.memory.keep("measure", None)
-        screen.workspace.text.view.set_measure(settings.measure)
+        workspace.text.view.set_measure(settings.measure)
     screen.show_keys()
     screen.refresh(repaint=True, layout=True)
     for widget in screen.walk_children():

@@ -1,4 +1,4 @@
-"""Signals that end the reader: the terminal is given back as it was."""
+"""Signals that end the reader: the terminal is left as it was."""
 
 import asyncio
 import os
@@ -12,7 +12,7 @@ _ENDING = ("SIGTERM", "SIGHUP")
 _BY_SIGNAL = 128
 """What shells add to the number of a signal for the exit code of a program that it ended."""
 _PATIENCE = 5.0
-"""Seconds that ending may take. Where a terminal is gone, writing to it can wait for ever."""
+"""Seconds that ending may take. Where a terminal is gone, writing to it can wait forever."""
 
 
 def end_on_signals(end: Callable[[int], None]) -> None:

@@ -15,10 +15,10 @@ _NAME = "screen.json"
 
 
 class ScreenMemory:
-    """Panes for each breadth, theme, measure, the look of the list. Losing it loses little."""
+    """Panes for each breadth, theme, measure, the look of the list. Losing it does little harm."""
 
     def __init__(self, folder: Path) -> None:
-        """Read what was kept; a file that means nothing is as none.
+        """Read what was kept; a file that cannot be understood counts as none.
 
         Args:
             folder: Where it is kept.
@@ -54,14 +54,14 @@ class ScreenMemory:
         return value if isinstance(value, int) and not isinstance(value, bool) else None
 
     def keep(self, name: str, value: str | int | None) -> None:
-        """Keep a value; None lets it go."""
+        """Keep a value; None forgets it."""
         if value is None:
             self._values.pop(name, None)
         else:
             self._values[name] = value
 
     def save(self) -> None:
-        """Write what changed; a folder that cannot be written costs nothing but the memory."""
+        """Write what changed; if the folder cannot be written, it is forgotten."""
         if self._values == self._kept:
             return
         temporary = self._path.with_suffix(f".{os.getpid()}.tmp")

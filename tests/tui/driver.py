@@ -48,13 +48,14 @@ class Driver:
 
     @property
     def workspace(self) -> Workspace:
-        assert self.screen.workspace is not None
-        return self.screen.workspace
+        workspace = self.screen.article.workspace()
+        assert workspace is not None
+        return workspace
 
     @property
     def analyses(self) -> Analyses:
-        assert self.screen.parts is not None
-        return self.screen.parts.analyses
+        assert self.screen.article.parts is not None
+        return self.screen.article.parts.analyses
 
     @property
     def summary(self) -> SummaryPane:

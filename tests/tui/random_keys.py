@@ -54,11 +54,12 @@ def check(driver: Driver) -> None:
     assert driver.app.is_running
     rows = screen.library.rows
     assert 0 <= rows.cursor < max(1, len(rows.entries))
-    assert 0 <= screen.collection.unread_count <= screen.collection.count
-    assert screen.library.marked.ids <= set(screen.collection.entries.ids())
-    if screen.workspace is not None and screen.workspace.article is not None:
-        view = screen.workspace.text.view
-        assert 0 <= view.offset_at_top() <= len(screen.workspace.article.document.text)
+    assert 0 <= screen.library.collection.unread_count <= screen.library.collection.count
+    assert screen.library.marked.ids <= set(screen.library.collection.entries.ids())
+    workspace = screen.article.workspace()
+    if workspace is not None and workspace.article is not None:
+        view = workspace.text.view
+        assert 0 <= view.offset_at_top() <= len(workspace.article.document.text)
         assert 0.0 <= view.progress <= 1.0
 
 

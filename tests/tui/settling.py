@@ -77,7 +77,8 @@ async def settle(pilot: Pilot[int]) -> ReadingScreen:
             still = 0
             await work_done(app)
             continue
-        ready = screen.workspace is not None and not screen.workspace.loader.is_waiting
+        workspace = screen.article.workspace()
+        ready = workspace is not None and not workspace.loader.is_waiting
         still = still + 1 if ready else 0
         if still == 2:
             break

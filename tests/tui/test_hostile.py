@@ -47,7 +47,7 @@ async def test_a_hostile_title_and_name_are_harmless(app: MakeReader, tmp_path: 
     )
     async with app(path).run_test(size=(160, 30)) as pilot:
         screen = await settle(pilot)
-        assert screen.query_one(ActorsPane).row_count() >= 1
+        assert screen.query_one(ActorsPane).model.actors
         await pilot.click("#list", offset=(6, 0))
         await settle(pilot)
         assert pilot.app.is_running
@@ -65,5 +65,6 @@ async def test_odd_sizes_are_shown(app: MakeReader, tmp_path: Path, text: str) -
         screen = await settle(pilot)
         await pilot.press("enter", "s", "a", "d", "G", "g", "space", "tab", "tab", "tab", "enter")
         await settle(pilot)
-        assert screen.workspace is not None
-        assert screen.workspace.article is not None
+        workspace = screen.article.workspace()
+        assert workspace is not None
+        assert workspace.article is not None

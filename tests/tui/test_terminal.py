@@ -143,7 +143,7 @@ BRAILLE = 40
 
 STEPS = (
     # keys; what the braille line shows; what the status line says
-    ((), "Notes on keeping a plain-text archive, u", "List: 12, 12 unread, Enter reads"),
+    ((), "Notes on keeping a plain-text archive, u", "List: 12, 12 unread, enter reads"),
     (("j",), "Appeal court returns lighthouse to the v", ""),
     (("Enter",), "The Court of Appeal ruled on Thursday th", "Text: Appeal court returns"),
     (("j",), "belongs to the village whose fishermen p", "sentence 1 of 28"),
@@ -191,7 +191,7 @@ def braille(tmux: Tmux) -> tuple[str, str]:
 
 
 def test_reading_by_a_braille_line(spoken: Tmux) -> None:
-    wait_for(spoken, "Enter reads")
+    wait_for(spoken, "enter reads")
     for keys, shown, said in STEPS:
         for key in keys:
             spoken("send-keys", key)

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from reader.document.annotations import Actor
+from reader.tui.actions.actor_decisions import ActorDecisions
 from reader.tui.dialogs.ask import ask_line
 from reader.tui.drawing.walk import walk
 from reader.tui.messages import StatusMessage
@@ -19,8 +20,7 @@ class ActorCommands:
         *,
         open_page: Callable[[Actor], None],
         filter_by: Callable[[str], Awaitable[None]],
-        decide: Callable[[str, str, bool], None],
-        follow: Callable[[str], None],
+        decisions: ActorDecisions,
     ) -> None:
         """Make the commands.
 
@@ -28,14 +28,12 @@ class ActorCommands:
             workspace: Has the open article.
             open_page: Opens the page of an actor.
             filter_by: Filters the list to the articles that name an actor.
-            decide: Keeps whether two names are one actor.
-            follow: Follows an actor, or stops following it.
+            decisions: Keeps which names are one actor, and who is followed.
         """
         self._workspace = workspace
         self._open_page = open_page
         self._filter_by = filter_by
-        self._decide = decide
-        self._follow = follow
+        self._decisions = decisions
 
     @property
     def _pane(self) -> ActorsPane:
@@ -43,13 +41,13 @@ class ActorCommands:
 
     def action_walk_actor(self, steps: int) -> None:
         """Go to the next mention of the chosen actor; the first is chosen if none is."""
-        pane = self._pane
-        if pane.chosen is None and pane.actors:
-            pane.choose(pane.cursor)
-        if pane.chosen is None:
+        rows = self._pane.model
+        if rows.chosen is None and rows.actors:
+            rows.choose(self._pane.cursor)
+        if rows.chosen is None:
             self._say_none()
         else:
-            actor = pane.actors[pane.chosen]
+            actor = rows.actors[rows.chosen]
             self._workspace.text.steps.step(walk("actor", actor.name, actor.mentions), steps)
 
     def action_actor_page(self) -> None:
@@ -71,14 +69,14 @@ class ActorCommands:
         if (actor := self._pane.actor) is None:
             self._say_none()
         else:
-            self._follow(actor.name)
+            self._decisions.follow(actor.name)
 
     def action_actor_same(self) -> None:
-        """Say that this actor is one with another name."""
+        """Treat this actor and another name as the same actor."""
         self._ask_for_other("Same actor as", same=True)
 
     def action_actor_not_same(self) -> None:
-        """Say that this actor is not the one of another name."""
+        """Treat this actor and another name as different actors."""
         self._ask_for_other("Not the same actor as", same=False)
 
     def _ask_for_other(self, question: str, *, same: bool) -> None:
@@ -89,9 +87,9 @@ class ActorCommands:
 
         def given(other: str | None) -> None:
             if other and other.strip():
-                self._decide(name, other, same)
+                self._decisions.decide(name, other, same=same)
 
-        hint = "Another name of an actor; undo brings it back"
+        hint = "The actor’s other name; this can be undone"
         ask_line(self._pane, f"{question} {' '.join(name.split())}", hint, given)
 
     def _say_none(self) -> None:

@@ -90,9 +90,9 @@ class Changes:
         ids, state = self._pane.marked.chosen(), self._collection.user_state
         if len(ids) != 1:
             several = (
-                "A note belongs to one article: Esc clears the marks"
+                "A note is for one article. Press {leave} to clear the marks."
                 if ids
-                else "No article is chosen"
+                else "No article is selected"
             )
             self._pane.post_message(StatusMessage(several))
             return
@@ -102,12 +102,12 @@ class Changes:
         def given(note: str | None) -> None:
             if note is not None and note.strip() != before:
                 said = "Note saved" if note.strip() else "Note deleted"
-                self._set(lambda: state.set_note(ids[0], note), f"{said} · u to undo")
+                self._set(lambda: state.set_note(ids[0], note), f"{said} · {{undo}} to undo")
 
         ask_note(self._pane, entry.metadata.title if entry else ids[0], before, given)
 
     def action_triage(self, place: str) -> None:
-        """Put the articles into the inbox, off for later, or into the archive."""
+        """Put the articles into the inbox, aside for later, or into the archive."""
         # Loaded here: it brings the feeds.
         from reader.services.source_tree import TRIAGE
 

@@ -24,7 +24,7 @@ class PictureCommands:
         article = self._workspace.article
         found = self._here(article) if article else None
         if article is None or found is None:
-            self._say("No picture on screen. Go to the next link or picture first.")
+            self._say("No picture on screen. Press {link} to go to the next link or picture.")
             return
         caption = article.document.text[found.start : found.end]
         if look_of(self._workspace.app).spoken:

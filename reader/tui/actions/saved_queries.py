@@ -32,7 +32,10 @@ class SavedQueryCommands:
 
         def show(queries: Mapping[str, str]) -> None:
             if not queries:
-                self._say('No saved queries yet. Press / to filter, then " to save the filter.')
+                self._say(
+                    "No saved queries yet. Press {filter} to filter, then {save-query} to save the"
+                    " filter."
+                )
                 return
             choices = [Choice(query, name, query) for name, query in queries.items()]
             ask_choice(self._pane, "Saved queries", choices, chosen)
@@ -43,7 +46,7 @@ class SavedQueryCommands:
         """Save the filter under a name."""
         query, saved = self._pane.query_line.text, self._pane.collection.saved
         if not query:
-            self._say("There is no filter to save. Press / to filter.")
+            self._say("There is no filter to save. Press {filter} to filter.")
             return
 
         def given(name: str | None) -> None:
@@ -51,7 +54,7 @@ class SavedQueryCommands:
                 wanted = name.strip()
                 self._writes.do(
                     lambda: saved.save(wanted, query),
-                    lambda _: self._say(f"Saved. Press ' to choose it · {query}"),
+                    lambda _: self._say(f"Saved. Press {{saved-queries}} to choose it · {query}"),
                 )
 
         ask_line(self._pane, "Name of this query", query, given)

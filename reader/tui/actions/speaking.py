@@ -17,7 +17,7 @@ class Speaking:
     """The command that reads aloud, and the keys that count while something is spoken."""
 
     def __init__(self, workspace: Workspace, *, voice: Callable[[], Voice] = find_voice) -> None:
-        """Make it silent.
+        """Prepare to speak.
 
         Args:
             workspace: Has the open article.
@@ -32,14 +32,15 @@ class Speaking:
 
     @property
     def is_speaking(self) -> bool:
-        """Whether something is spoken, or waits to be spoken on."""
+        """Whether something is being spoken, or is paused."""
         return self._reading is not None and self._reading.is_speaking
 
     def action_speak(self) -> None:
-        """Read aloud from the cursor on, or only the summary; pause; go on."""
+        """Read aloud from the cursor, or only the summary; pause or resume."""
         if self._reading is not None and self._reading.is_speaking:
             self._reading.pause()
-            self._say("Paused · v goes on · Esc stops" if self._reading.is_paused else "Speaking")
+            paused = "Paused · {speak} resumes · Esc stops"
+            self._say(paused if self._reading.is_paused else "Speaking")
             return
         article, digest = self._workspace.article, self._workspace.digest
         if article is None or digest is None:
@@ -64,7 +65,7 @@ class Speaking:
         self._reading.start()
 
     def take_key(self, key: str) -> bool:
-        """Take a key that changes the speed or stops; say whether it was one."""
+        """Take a key that changes the speed or stops; return whether it was one."""
         if self._reading is None or not self._reading.is_speaking:
             return False
         if key == "escape":
@@ -84,7 +85,7 @@ class Speaking:
             self._reading.stop()
 
     def stop(self) -> None:
-        """Speak no longer."""
+        """Stop speaking."""
         if self._reading is not None:
             self._reading.stop()
             self._reading = None
@@ -111,7 +112,7 @@ class Speaking:
         view.cursor.go_to(self._spans[index].start)
         view.choose(self._spans, index, passages=True)
         said = f"Speaking {index + 1} of {len(self._spans)}"
-        self._say(f"{said} · v pauses · + faster · - slower · Esc stops")
+        self._say(f"{said} · {{speak}} pauses · + faster · - slower · Esc stops", lasting=True)
 
     def _end(self, problem: str) -> None:
         self.stop()
@@ -123,5 +124,5 @@ class Speaking:
     def _later(self, act: Callable[..., None], value: object) -> None:
         self._workspace.call_later(act, value)
 
-    def _say(self, text: str) -> None:
-        self._workspace.post_message(StatusMessage(text))
+    def _say(self, text: str, *, lasting: bool = False) -> None:
+        self._workspace.post_message(StatusMessage(text, lasting=lasting))

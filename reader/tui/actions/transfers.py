@@ -33,7 +33,7 @@ class Transfers:
 
         def given(source: str | None) -> None:
             if source and source.strip():
-                self._say("Adding …")
+                self._say("Adding …", lasting=True)
                 wanted = source.strip()
                 self._in_thread(lambda collection: add(collection, wanted))
 
@@ -42,7 +42,7 @@ class Transfers:
 
     def action_refresh(self) -> None:
         """Check the feeds for new articles."""
-        self._say("Checking feeds …")
+        self._say("Checking feeds …", lasting=True)
         self._in_thread(refresh)
 
     def action_export(self) -> None:
@@ -73,8 +73,8 @@ class Transfers:
 
         self._pane.run_worker(run, thread=True, group="transfers")
 
-    def _say(self, text: str) -> None:
-        self._pane.post_message(StatusMessage(text))
+    def _say(self, text: str, *, lasting: bool = False) -> None:
+        self._pane.post_message(StatusMessage(text, lasting=lasting))
 
 
 def check_source(source: str) -> None:
@@ -108,7 +108,7 @@ def add(collection: ArticleCollection, source: str) -> Outcome:
     known = len(set(added.known))
     there = f" · {known} already in the library" if known else ""
     said = _rules_said(collection, added.ids)
-    return Outcome(f"Added {len(added.ids)}{there}{said} · u to undo", tuple(added.problems))
+    return Outcome(f"Added {len(added.ids)}{there}{said} · {{undo}} to undo", tuple(added.problems))
 
 
 def _rules_said(collection: ArticleCollection, ids: Sequence[str]) -> str:
@@ -128,7 +128,7 @@ def refresh(collection: ArticleCollection) -> Outcome:
     from reader.services.adding import feeds
 
     if not feeds.followed(collection):
-        return Outcome("You follow no feeds yet. Add one with: reader feeds add URL")
+        return Outcome("You follow no feeds yet. Press {sources}, then {follow}, to follow one.")
     done = feeds.refresh(collection)
     edited = f", {len(done.updated)} updated" if done.updated else ""
     edited += _rules_said(collection, done.ids)

@@ -39,7 +39,7 @@ def copy_text(widget: Widget, text: SafeText, said: str) -> None:
 
 
 def is_copied_by_terminal(app: "App[Any]") -> bool:
-    """Say whether the terminal copies what it is given; a program without one copies by itself."""
+    """Return whether the terminal copies what it is given; a program without one copies itself."""
     from reader.services.clipboard import takes_osc_52
 
     return app.is_headless or app.is_web or takes_osc_52()

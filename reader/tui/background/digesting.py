@@ -83,7 +83,7 @@ def read_and_digest(
     worker: "Worker[None]",
     process: "ProcessBackend",
 ) -> None:
-    """Read an article and digest it, in a thread; stop as soon as nobody wants it any more.
+    """Read an article and digest it, in a thread; stop as soon as it is not wanted.
 
     Args:
         collection: Where the article is.
@@ -92,7 +92,7 @@ def read_and_digest(
         facts: Its facts, when they are there.
         worker: The worker that this runs in; its node gets the messages.
         process: What makes the digest: a thread of this process would hold keys up, and could not
-            be ended over a text that takes for ever.
+            be ended over a text that takes forever.
     """
     node = worker.node
     try:
@@ -106,11 +106,7 @@ def read_and_digest(
         digest = collection.digests.digest(article, wanted.options, by=by, facts=facts)
         if worker.is_cancelled:
             return
-        told = None
-        if wanted.explain:
-            from reader.summary.explain import explain
-
-            told = explain(digest.facts, digest.summary, wanted.options.summary)
+        told = _explained(digest, wanted) if wanted.explain else None
         if not worker.is_cancelled:
             node.post_message(DigestMade(wanted, article, digest, told))
     except ReaderError as error:
@@ -129,3 +125,10 @@ def _read(collection: ArticleCollection, wanted: Wanted) -> ArticleRead:
         highlights=highlights_of(collection, article),
         note=state.note(wanted.article_id),
     )
+
+
+def _explained(digest: "Digest", wanted: Wanted) -> "Explanation":
+    # Loaded here: few want to know why the sentences were chosen.
+    from reader.summary.explain import explain
+
+    return explain(digest.facts, digest.summary, wanted.options.summary)

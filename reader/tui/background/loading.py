@@ -116,7 +116,7 @@ class ArticleLoader:
             self.want(entry)
 
     def accept(self, event: ArticleRead | DigestMade) -> bool:
-        """Say whether a result is what is wanted now; if so, it need not be loaded again."""
+        """Return whether a result is what is wanted now; if so, it need not be loaded again."""
         if event.wanted != self.wanted:
             return False
         self._article = event.article
@@ -131,4 +131,5 @@ class ArticleLoader:
 
     def _still_loading(self, wanted: Wanted) -> None:
         if self.wanted == wanted and self._digest is None:
-            self._widget.post_message(StatusMessage(LOADING, weak=look_of(self._widget.app).spoken))
+            spoken = look_of(self._widget.app).spoken
+            self._widget.post_message(StatusMessage(LOADING, weak=spoken, lasting=True))

@@ -92,5 +92,5 @@ class SnippetCache:
 
 
 def is_matched(rows: Sequence[Entry]) -> TypeGuard[Rows]:
-    """Say whether these are the rows of a search for words."""
+    """Return whether these are the rows of a search for words."""
     return isinstance(rows, Rows) and rows.is_search

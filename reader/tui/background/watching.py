@@ -95,7 +95,9 @@ class CollectionWatch:
 
     def _say(self, done: int, total: int) -> None:
         if total > _MANY:
-            self._widget.post_message(StatusMessage(f"Scanning the folder: {done} of {total}"))
+            self._widget.post_message(
+                StatusMessage(f"Scanning the folder: {done} of {total}", lasting=True)
+            )
         if time.monotonic() - self._listed > _POLL:
             self._listed = time.monotonic()
             self._list_again()

@@ -15,39 +15,35 @@ from reader.library.searchable import normalize_for_search
 from reader.tui.dialogs.typing_screen import TypingScreen
 from reader.tui.drawing.choice import Choice
 from reader.tui.drawing.fit import fit, pad
+from reader.tui.drawing.row_model import RowModel, RowSpace
+from reader.tui.drawing.rows import Piece
 from reader.tui.safe_render import TextBlock, plain
 from reader.tui.theme.look import look_of
-from reader.tui.widgets.row_list import Piece, RowList
+from reader.tui.widgets.row_list import RowList
 from reader.tui.widgets.text_line import TextLine
 
 
-class ChoiceList(RowList):
-    """The choices that match what is typed."""
+class ChoiceRows(RowModel):
+    """One choice a row: its label, and more about it."""
 
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
-        super().__init__(id=id)
+    def __init__(self) -> None:
+        """Begin without choices."""
         self.choices: Sequence[Choice] = ()
         """What is shown."""
         self._label_width = 0
 
-    @property
-    def is_led(self) -> bool:
-        """Whether keys move its cursor: always, though the line above has the focus."""
-        return True
-
-    def show_choices(self, choices: Sequence[Choice], *, cursor: int = 0) -> None:
-        """Show these choices."""
-        self.choices = choices
-        self._label_width = min(34, max((len(each.label) for each in choices), default=0))
-        self.rows_changed(cursor=cursor)
-
-    def row_count(self) -> int:
+    def __len__(self) -> int:
         """Return how many choices there are."""
         return len(self.choices)
 
-    def row_line(self, index: int, line: int, width: int) -> list[Piece]:
+    def show(self, choices: Sequence[Choice]) -> None:
+        """Show these choices."""
+        self.choices = choices
+        self._label_width = min(34, max((len(each.label) for each in choices), default=0))
+
+    def line(self, index: int, line: int, space: RowSpace) -> list[Piece]:
         """Return a choice's row."""
-        choice = self.choices[index]
+        choice, width = self.choices[index], space.width
         if not choice.detail:
             return [(fit(choice.label, width), "")]
         label = pad(choice.label, min(self._label_width, width))
@@ -55,6 +51,26 @@ class ChoiceList(RowList):
             (label, ""),
             ("  " + fit(choice.detail, width - self._label_width - 2), "rows--dim"),
         ]
+
+
+class ChoiceList(RowList):
+    """The choices that match what is typed; keys move in it while the line above has the focus."""
+
+    model: ChoiceRows
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(ChoiceRows(), always_led=True, id=id)
+
+    def show_choices(self, choices: Sequence[Choice], *, cursor: int = 0) -> None:
+        """Show these choices."""
+        self.model.show(choices)
+        self.rows_changed(cursor=cursor)
+
+    @property
+    def selected(self) -> Choice | None:
+        """The choice under the cursor."""
+        choices = self.model.choices
+        return choices[self.cursor] if self.cursor < len(choices) else None
 
 
 class PickerScreen(TypingScreen[str | None]):
@@ -122,7 +138,7 @@ class PickerScreen(TypingScreen[str | None]):
         start = values.index(self._start) if self._start in values else 0
         rows = self.query_one(ChoiceList)
         rows.show_choices(self._choices, cursor=start)
-        self._tell(rows)
+        self._tell(rows.selected)
         self.query_one(Input).focus()
 
     @on(Input.Changed)
@@ -144,22 +160,22 @@ class PickerScreen(TypingScreen[str | None]):
         self._look()
 
     def _look(self) -> None:
-        rows = self.query_one(ChoiceList)
-        self._tell(rows)
-        if self._looked_at is not None and rows.choices:
-            self._looked_at(rows.choices[rows.cursor].value)
+        selected = self.query_one(ChoiceList).selected
+        self._tell(selected)
+        if self._looked_at is not None and selected is not None:
+            self._looked_at(selected.value)
 
-    def _tell(self, rows: ChoiceList) -> None:
+    def _tell(self, selected: Choice | None) -> None:
         """Say more about the chosen row."""
-        about = rows.choices[rows.cursor].about if rows.choices else "Nothing matches."
+        about = selected.about if selected is not None else "Nothing matches."
         line = self.query_one("#picker-about", TextBlock)
         line.display = bool(about)
         line.update(plain(sanitize_line(about)))
 
     def _choose(self) -> None:
-        rows = self.query_one(ChoiceList)
-        if rows.choices:
-            self.dismiss(rows.choices[rows.cursor].value)
+        selected = self.query_one(ChoiceList).selected
+        if selected is not None:
+            self.dismiss(selected.value)
 
     def action_move(self, rows: int) -> None:
         """Move the cursor without leaving the line."""

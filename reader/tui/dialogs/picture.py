@@ -21,6 +21,7 @@ from reader.tui.drawing.half_blocks import half_blocks, letters
 from reader.tui.safe_render import TextBlock, plain
 from reader.tui.theme.glyphs import UNICODE
 from reader.tui.theme.look import glyphs_of
+from reader.tui.widgets.answer_screen import AnswerScreen
 
 _AROUND = (6, 8)
 """Columns and lines of the screen that are not for the picture."""
@@ -51,7 +52,7 @@ class PictureView(Widget):
         return self._lines[y] if y < len(self._lines) else Strip.blank(self.size.width)
 
 
-class PictureScreen(ModalScreen[None]):
+class PictureScreen(AnswerScreen[None], ModalScreen[None]):
     """Shows a picture until Esc is pressed."""
 
     CSS = """

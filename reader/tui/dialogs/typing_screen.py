@@ -1,14 +1,16 @@
-"""A dialog with a line to type in, which gets every letter from the first one on."""
+"""A dialog with a line to type in, which gets every letter from the first."""
 
 from typing import TypeVar
 
 from textual import events
 from textual.screen import ModalScreen
 
+from reader.tui.widgets.answer_screen import AnswerScreen
+
 Answer = TypeVar("Answer")
 
 
-class TypingScreen(ModalScreen[Answer]):
+class TypingScreen(AnswerScreen[Answer], ModalScreen[Answer]):
     """A dialog that loses no letter that is pressed before its line has the focus."""
 
     def on_key(self, event: events.Key) -> None:

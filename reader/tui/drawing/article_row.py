@@ -60,5 +60,5 @@ def _with_signs(
 
 
 def _begins_on(line: Line, marks: Marks) -> bool:
-    """Say whether the sentence of the cursor begins on a line."""
+    """Return whether the sentence of the cursor begins on a line."""
     return any(line.start <= each.start < line.end for each in marks.here.spans)

@@ -22,18 +22,23 @@ _MIRRORED = str.maketrans("()[]{}<>«»‹›≤≥", ")(][}{><»«›‹≥≤"
 
 
 def has_right_to_left(text: str, start: int = 0, end: int | None = None) -> bool:
-    """Say whether a stretch holds a character that is written from right to left."""
+    """Return whether a stretch holds a character that is written from right to left."""
     end = len(text) if end is None else end
     return _RIGHT_TO_LEFT.search(text, start, end) is not None
 
 
 def begins_right_to_left(text: str, start: int = 0, end: int | None = None) -> bool:
-    """Say whether the first letter of a stretch is written from right to left (rules P2, P3)."""
+    """Return whether the first letter of a stretch is written from right to left (rules P2, P3)."""
     for position in range(start, len(text) if end is None else end):
         kind = unicodedata.bidirectional(text[position])
         if kind in {"L", "R", "AL"}:
             return kind != "L"
     return False
+
+
+_BETWEEN_CELLS = "│"
+"""What parts the cells of a table: each cell is put in order by itself."""
+_AROUND_CELLS = re.compile(rf" {{0,64}}{_BETWEEN_CELLS} {{0,64}}")
 
 
 class Visual(NamedTuple):
@@ -59,7 +64,7 @@ def visual(line: str, *, right_to_left: bool) -> Visual:
     """
     base = 1 if right_to_left else 0
     levels = _levels(line, base)
-    _reset_tail(line, levels, base)
+    _reset_ends(line, levels, base)
     _join_marks(line, levels)
     order = list(range(len(line)))
     for level in range(max(levels, default=0), 0, -1):
@@ -171,12 +176,14 @@ def _resolve_neutral(strong: list[str], outside: str) -> None:
         place = stop
 
 
-def _reset_tail(line: str, levels: list[int], base: int) -> None:
-    """Leave the spaces at the end of a line where the line ends (rule L1)."""
-    for place in range(len(line) - 1, -1, -1):
-        if not line[place].isspace():
-            return
-        levels[place] = base
+def _reset_ends(line: str, levels: list[int], base: int) -> None:
+    """Leave the spaces at the end of a line, and around a table's cell, where they are (L1)."""
+    length = len(line.rstrip())
+    levels[length:] = [base] * (len(line) - length)
+    if _BETWEEN_CELLS not in line:
+        return
+    for found in _AROUND_CELLS.finditer(line):
+        levels[found.start() : found.end()] = [base] * (found.end() - found.start())
 
 
 def _join_marks(line: str, levels: list[int]) -> None:

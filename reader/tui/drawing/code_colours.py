@@ -31,7 +31,7 @@ def code_layer(document: Document) -> Layer:
 
 
 def has_named_code(document: Document) -> bool:
-    """Say whether there is code to colour."""
+    """Return whether there is code to colour."""
     return any(block.kind == "code" and block.marker for block in document.blocks)
 
 

@@ -44,7 +44,7 @@ class Hints:
         return self._links.get(self._typed)
 
     def left(self) -> Iterator[tuple[int, str]]:
-        """Iterate over the links that are still meant: where each stands, what is to be typed."""
+        """Iterate over the links that still match: the place of each, and what to type."""
         for label, link in self._links.items():
             if label.startswith(self._typed):
                 yield link.span.start, label[len(self._typed) :]

@@ -99,7 +99,7 @@ def _look_of(highlight: Highlight) -> str:
 
 
 def hint_layer(hints: Sequence[tuple[int, str]]) -> Layer:
-    """Return the letters that stand over the text; the style of each is what is to be typed."""
+    """Return the letters over the text; the style of each is what to type."""
     return layer(Styled(start, start + 1, label) for start, label in hints)
 
 

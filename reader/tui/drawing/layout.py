@@ -27,7 +27,7 @@ class Line(NamedTuple):
     kind: LineKind
     """What it shows."""
     start: int
-    """Text: offset of its first character. Otherwise the offset that it stands before."""
+    """Text: offset of its first character. Otherwise the offset that it comes before."""
     end: int
     """Text: offset after its last character."""
     indent: int = 0

@@ -50,7 +50,7 @@ class Marks:
         self._noted = frozenset(each.start for each in highlights if each.note and not each.lost)
         self._changed()
 
-    def choose(self, spans: Sequence[Span], current: int | None, *, passages: bool) -> None:
+    def choose(self, spans: Sequence[Span], current: int | None, *, passages: bool = False) -> None:
         """Light up places, and the current one more than the others.
 
         Args:

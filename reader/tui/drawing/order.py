@@ -54,8 +54,8 @@ def group_name(group: str) -> Callable[[Entry], Heading] | None:
 
 def _day(entry: Entry) -> Heading:
     day = entry.metadata.published
-    return Heading(long_date(day) if day else "without a day")
+    return Heading(long_date(day) if day else "undated")
 
 
 def _site(entry: Entry) -> Heading:
-    return Heading(entry.metadata.site or entry.metadata.author or "without a site")
+    return Heading(entry.metadata.site or entry.metadata.author or "no site")

@@ -99,7 +99,7 @@ class Page:
 
     @property
     def first_offset(self) -> int:
-        """Offset of the first character of the text that is shown: a title may stand before it."""
+        """Offset of the first character of the text that is shown: a title may come before it."""
         return next((line.start for line in self.layout.lines if line.kind == "text"), 0)
 
     def offset_at(self, row: int, column: int) -> int:
@@ -115,7 +115,7 @@ class Page:
         return self._painter.index_to_cell(row, index)
 
     def hides(self, offset: int) -> bool:
-        """Say whether a character is in lines that are folded away."""
+        """Return whether a character is in lines that are folded away."""
         return any(fold.start <= offset < fold.end for fold in self.layout.folds)
 
     def span_between(

@@ -1,6 +1,7 @@
 """One row of an article as styled pieces, and which character is in which column of it."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -64,7 +65,7 @@ class Painter:
         Args:
             text: The article's text.
             layout: Its rows.
-            column: Where they stand.
+            column: Where they are on screen.
             glyphs: The characters that lines and marks are drawn with.
             numbers: Row -> the number of the summary sentence that begins on it.
             reorder: Whether right-to-left text is put in the order in which it is drawn; not where
@@ -95,14 +96,10 @@ class Painter:
         line = self._layout.lines[row]
         if line.kind != "text":
             return line.start
-        left = self._text_left(line)
-        order = self._order(line)
-        used = left
-        free, cells = dict(line.pads), widths(self._shown(line))
-        for place in range(line.end - line.start):
-            index = order[place] if order else place
-            used += free.get(line.start + index, 0)
-            used += cells[index]
+        cells = widths(self._shown(line))
+        used = self._text_left(line)
+        for index, before, after in self._in_order(line):
+            used += before + cells[index] + after
             if used > column:
                 return line.start + index
         return line.end
@@ -119,21 +116,33 @@ class Painter:
         return left + cell_len(shown[: index - left])
 
     def cell_of(self, row: int, offset: int) -> int:
-        """Return the column in which a character of a row stands."""
+        """Return the column that a character of a row is in."""
         line = self._layout.lines[row]
-        order = self._order(line) or range(line.end - line.start)
-        column = self._text_left(line)
-        free, cells = dict(line.pads), widths(self._shown(line))
-        for index in order:
-            column += free.get(line.start + index, 0)
+        column, cells = self._text_left(line), widths(self._shown(line))
+        for index, before, after in self._in_order(line):
+            column += before
             if line.start + index == offset:
                 break
-            column += cells[index]
+            column += cells[index] + after
         return column
+
+    def _in_order(self, line: Line) -> Iterator[tuple[int, int, int]]:
+        """Iterate over the characters of a line from left to right.
+
+        Yields:
+            The index of each, and the columns that are left free before it and after it.
+        """
+        free, seen = dict(line.pads), self._visual(line)
+        for index in seen.order if seen else range(line.end - line.start):
+            pad = free.get(line.start + index, 0)
+            # What is before a character as it is read is at its right where it runs backwards.
+            backwards = seen is not None and seen.levels[index] % 2 == 1
+            yield (index, 0, pad) if backwards else (index, pad, 0)
 
     def _text_left(self, line: Line) -> int:
         if self._is_right_to_left(line):
-            shown = cell_len(self._shown(line))
+            free = sum(room for place, room in line.pads if place < line.end)
+            shown = cell_len(self._shown(line)) + free
             return self._column.left + max(0, self._column.width - shown - line.indent)
         return self._column.left + line.indent - self._hanging(line)
 
@@ -158,12 +167,15 @@ class Painter:
         )
 
     def _paragraph_start(self, line: Line) -> int:
-        before = self._text.rfind("\n\n", max(0, line.start - 4000), line.start)
-        return line.start if before == -1 else before
+        return self._block_starts.get(line.block, line.start)
 
-    def _order(self, line: Line) -> list[int] | None:
-        seen = self._visual(line)
-        return None if seen is None else seen.order
+    @cached_property
+    def _block_starts(self) -> dict[int, int]:
+        """The offset at which each block begins; only asked for where something runs backwards."""
+        starts: dict[int, int] = {}
+        for line in self._layout.lines:
+            starts.setdefault(line.block, line.start)
+        return starts
 
     def _visual(self, line: Line) -> Visual | None:
         if not self._reorder or not has_right_to_left(self._text, line.start, line.end):
@@ -207,11 +219,15 @@ class Painter:
             lead = drawn(lead) if self._reorder else lead
             return [draw(sanitize_line(lead), base + styles(line.kind))]
         lead = self._glyphs.plain(line.lead)
+        backwards = self._reorder and self._is_right_to_left(line)
+        if self._reorder:
+            lead = _lead_in_order(lead, right_to_left=backwards)
         segments = [draw(sanitize_line(lead), base + styles("lead"))] if lead else []
         cut = pieces(line.start, line.end, layers)
         seen = self._visual(line)
         if seen is not None:
-            return self._reordered(line, seen, cut, styles, base) + segments[::-1]
+            text = self._reordered(line, seen, cut, styles, base)
+            return [*text, *segments] if backwards else [*segments, *text]
         free = dict(line.pads)
         for start, end, names in _cut_at(cut, free):
             if start in free:
@@ -236,11 +252,22 @@ class Painter:
             looks.extend([_look(names, styles, base)] * (end - start))
         text = self._text[line.start : line.end]
         runs: list[tuple[list[str], Style]] = []
-        for index in seen.order:
+        for index, before, after in self._in_order(line):
+            if before:
+                runs.append(([" " * before], base))
             if not runs or runs[-1][1] != looks[index]:
                 runs.append(([], looks[index]))
             runs[-1][0].append(seen.char(text, index))
+            if after:
+                runs.append(([" " * after], base))
         return [draw(sanitize_line("".join(chars)), look) for chars, look in runs]
+
+
+def _lead_in_order(lead: str, *, right_to_left: bool) -> str:
+    """Return what is before a line, on the side of the line where it begins."""
+    words = drawn(lead.rstrip())
+    space = " " * (len(lead) - len(lead.rstrip()))
+    return space + words if right_to_left else words + space
 
 
 def _look(names: Sequence[str], styles: Styles, base: Style) -> Style:

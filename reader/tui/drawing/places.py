@@ -32,7 +32,7 @@ class Link(NamedTuple):
     """Something in the text that leads out of it."""
 
     span: Span
-    """Where it stands."""
+    """Its place in the text."""
     target: str
     """The address, as written."""
 

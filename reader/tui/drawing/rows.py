@@ -25,7 +25,7 @@ _ONE_LINE_FROM = 64
 _TAGS_FROM = 46
 """Columns from which a card has room for tags."""
 _GROUP_WIDTH = 20
-"""Columns of the names of groups, where rows stand close."""
+"""Columns of the names of groups, where there is no line between rows."""
 
 SKIM_LINES = 3
 """Lines of summary under a title."""

@@ -48,5 +48,5 @@ class Search(NamedTuple):
 
 
 def _has(name: list[str], wanted: list[str]) -> bool:
-    """Say whether a name has all these words, the last of them perhaps only begun."""
+    """Return whether a name has all these words, the last of them perhaps only begun."""
     return all(any(word.startswith(each) for word in name) for each in wanted)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def spoken_entry(entry: Entry, facts: Facts, *, group: str = "") -> str:
-    """Return an article's row: its title, then what is to know about it.
+    """Return an article's row: its title, then what is known about it.
 
     Args:
         entry: The article.

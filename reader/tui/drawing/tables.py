@@ -86,7 +86,7 @@ def _in_columns(text: str, block: Block, widths: list[int], total: int) -> Itera
 
 
 def _is_numeric(text: str, rows: Sequence[Sequence[Span]], column: int) -> bool:
-    """Say whether the cells under a heading are numbers: they end at one place."""
+    """Return whether the cells under a heading are numbers: they end at one place."""
     cells = [text[row[column].start : row[column].end] for row in rows[1:] if column < len(row)]
     filled = [cell for cell in cells if cell.strip()]
     return bool(filled) and all(

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
+from reader.document.article import Article
+from reader.document.digest import Digest
 from reader.document.span import Span
 from reader.tui.drawing.marks import Marks
 from reader.tui.drawing.page import Page
@@ -36,15 +38,20 @@ class TextCursor:
         """The sentence that the next command takes; None in an empty text."""
         return self._sentences.sentence
 
-    def show_page(self, page: Page, sentences: Sequence[Span], *, folded: bool) -> None:
+    def show_page(
+        self, page: Page, article: Article | None, digest: Digest | None, *, folded: bool
+    ) -> None:
         """Move on this page from now on; the place stays, unless it is not on the page.
 
         Args:
             page: The text as laid out.
-            sentences: Its sentences; its blocks while they are not known.
+            article: The article.
+            digest: Knows its sentences; without it, the cursor goes from block to block.
             folded: Whether hidden lines are folded away.
         """
-        self._page, self._known, self._folded = page, sentences, folded
+        self._page, self._folded = page, folded
+        blocks = article.document.blocks if article else ()
+        self._known = (digest.sentences if digest else ()) or blocks
         self._lead()
 
     def step_through(self, spans: Sequence[Span]) -> None:

@@ -1,5 +1,6 @@
 """The timeline of one article as rows, with the kinds of the actors named at each date."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -38,8 +39,8 @@ def timeline_rows(digest: Digest) -> list[TimelineRow]:
     timeline = timeline_of(digest.facts)
     groups = (
         ("", timeline.placed),
-        ("Without a day", timeline.unresolved),
-        ("How long, how often", timeline.lasting),
+        ("Undated", timeline.unresolved),
+        ("Durations and frequencies", timeline.lasting),
     )
     return [
         TimelineRow(
@@ -89,14 +90,12 @@ class TimelineTable(NamedTuple):
             about = fit(self.about(row), width - cell_len(shown) - 3)
             return [(shown + "  ", "timeline--value"), (about, "rows--dim")]
         line -= bool(self.over(value, row))
-        lines = self._lines(row, width)[line:]
-        # Between two layouts there may be fewer lines than before.
-        return [("  ", ""), *self._words(row, lines[0])] if lines else []
+        words = self._words(row, self._lines(row, width), line)
+        return [("  ", ""), *words] if words else []
 
     def _beside(self, value: str, row: TimelineRow, line: int, width: int) -> list[Piece]:
-        lines = self._lines(row, width)[line:]
         shown = pad(value if line == 0 else "", self.value_width) + "  "
-        words = self._words(row, lines[0]) if lines else []
+        words = self._words(row, self._lines(row, width), line)
         about = self.about(row) if line == 0 else ""
         if not about:
             return [(shown, "timeline--value"), *words]
@@ -120,12 +119,20 @@ class TimelineTable(NamedTuple):
         first = max(0, own - self.most + 1)
         return lines[first : first + self.most]
 
-    def _words(self, row: TimelineRow, line: tuple[int, int]) -> list[Piece]:
+    def _words(
+        self, row: TimelineRow, lines: Sequence[tuple[int, int]], number: int
+    ) -> list[Piece]:
         """Return a line of the clause, the date's own words in their colour."""
+        if number >= len(lines):
+            # Between two layouts there may be fewer lines than before.
+            return []
         text, start, end = row.clause
-        low, high = (max(line[0], min(line[1], each)) for each in (start, end))
+        first, last = lines[number]
+        low, high = (max(first, min(last, each)) for each in (start, end))
+        is_cut = number == len(lines) - 1 and last < len(text.rstrip())
         return [
-            (text[line[0] : low], ""),
+            ("…" if number == 0 and first > 0 else "", ""),
+            (text[first:low], ""),
             (text[low:high], "timeline--own"),
-            (text[high : line[1]], ""),
+            (text[high:last] + ("…" if is_cut else ""), ""),
         ]

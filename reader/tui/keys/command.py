@@ -17,7 +17,6 @@ EVERYWHERE: tuple[Zone, ...] = (*ALL, "page", "brief", "sources", "review")
 
 Target = Literal[
     "app",
-    "screen",
     "program",  # ProgramCommands
     "focused",  # the widget that has the focus
     "navigation",
@@ -26,6 +25,7 @@ Target = Literal[
     "list",  # LibraryPane
     "look",  # ListLook
     "marked",  # MarkedArticles
+    "unread",  # UnreadArticles
     "changes",
     "transfers",
     "queries",  # SavedQueryCommands

@@ -69,7 +69,7 @@ class KeyMap:
         return self._keys[command_id]
 
     def press(self, key: str, zone: Zone) -> Pressed:
-        """Take one key.
+        """Handle one key.
 
         Args:
             key: The key as people write it.
@@ -145,7 +145,7 @@ def _conflicts(chosen: Mapping[str, tuple[Keys, ...]]) -> Iterator[tuple[str, st
 
 
 def _is_taken(command: Command, keys: Keys, chosen: Mapping[str, tuple[Keys, ...]]) -> bool:
-    """Say whether a change wants these keys of a preset, or keys that begin or end with them."""
+    """Return whether a change wants these keys of a preset, or keys that begin or end with them."""
     return any(
         _share_zone(command.id, name) and _clash(keys, others)
         for name, many in chosen.items()

@@ -1,55 +1,51 @@
 """The actors, the most important first."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from rich.cells import cell_len
 
 from reader.document.annotations import KINDS, Actor
 from reader.tui.drawing.fit import fit, pad
+from reader.tui.drawing.row_model import RowSpace
+from reader.tui.drawing.rows import Piece
 from reader.tui.drawing.spoken_rows import spoken_actor
 from reader.tui.drawing.walk import Walk, walk
 from reader.tui.drawing.wrap import wrapped
-from reader.tui.panes.side_pane import Opened, SidePane
-from reader.tui.theme.glyphs import Glyphs
-from reader.tui.widgets.row_list import Piece
+from reader.tui.panes.side_pane import Opened, PaneRows, SidePane
 
 _ROLES_FROM = 10
 """Columns from which what a row has left is room for a role."""
 _BAR = 5
 
 
-class ActorsPane(SidePane):
+class ActorRows(PaneRows):
     """The actors, each with a bar for how much it matters; the chosen one with role and aliases."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"actors--{kind}" for kind in KINDS}
-    DEFAULT_CSS = """
-    ActorsPane {
-        & > .actors--person { color: $person; }
-        & > .actors--organization { color: $organization; }
-        & > .actors--place { color: $place; }
-        & > .actors--other { color: $other; }
-    }
-    """
+    legend = "mentions, ━ importance"
+    nothing_there = "No people, organizations or places are named in this text."
 
-    nothing_there = "Nobody and no place is named in this text."
-
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
-        super().__init__(id=id)
+    def __init__(self, regrown: Callable[[], None]) -> None:
+        """Begin without actors; see ``PaneRows``."""
+        super().__init__(regrown)
         self.actors: tuple[Actor, ...] = ()
         """The actors that are shown."""
         self.chosen: int | None = None
         """The row whose mentions are lit up."""
         self._more: list[str] = []
 
-    def show(self, opened: Opened) -> None:
+    def __len__(self) -> int:
+        """Return how many actors there are."""
+        return len(self.actors)
+
+    def show(self, opened: Opened) -> bool:
         """Show the actors; a choice stays while they are the same."""
         actors = opened.digest.actors if opened.digest else ()
-        if actors != self.actors or not actors:
-            self.actors = actors
-            self.chosen = None
-            self.rows_changed(cursor=0)
-        self.detail = _detail(len(actors), self.glyphs) if opened.digest else ""
+        is_new = actors != self.actors or not actors
+        if is_new:
+            self.actors, self.chosen = actors, None
+        self.detail = str(len(actors)) if opened.digest else ""
+        return is_new
 
     def press(self, index: int) -> Walk:
         """Choose an actor, and go to its next mention."""
@@ -57,56 +53,43 @@ class ActorsPane(SidePane):
         actor = self.actors[index]
         return walk("actor", actor.name, actor.mentions)
 
-    def find(self, offset: int) -> Walk | None:
+    def find(self, offset: int) -> tuple[int, Walk] | None:
         """Choose the actor that was clicked."""
         for index, actor in enumerate(self.actors):
             for number, mention in enumerate(actor.mentions):
                 if mention.contains(offset):
-                    self.cursor = index
                     self.choose(index)
-                    return walk("actor", actor.name, actor.mentions).at(number)
+                    return index, walk("actor", actor.name, actor.mentions).at(number)
         return None
 
     def choose(self, index: int | None) -> None:
         """Mark the row whose mentions are lit up, and tell more about it."""
         self.chosen = index
-        self.rows_changed()
-        self.post_message(self.Grown())
+        self._regrown()
 
     def leave(self) -> bool:
-        """Choose no actor any longer; say whether one was chosen."""
+        """Unchoose the actor; return whether one was chosen."""
         had = self.chosen is not None
         if had:
             self.choose(None)
         return had
 
-    @property
-    def actor(self) -> Actor | None:
-        """The actor that commands are for: under the cursor of the keys, or chosen, or first."""
-        if self.chosen is not None and not self.has_focus:
-            return self.actors[self.chosen]
-        return self.actors[self.cursor] if self.cursor < len(self.actors) else None
-
-    def row_count(self) -> int:
-        """Return how many actors there are."""
-        return len(self.actors)
-
-    def row_heights(self, width: int) -> Sequence[int] | int:
+    def heights(self, space: RowSpace) -> Sequence[int] | int:
         """Return one line each, and more for the chosen one."""
         if self.chosen is None:
             return 1
         more = about(self.actors[self.chosen])
-        self._more = wrapped(more, max(1, width - 4))
+        self._more = wrapped(more, max(1, space.width - 4))
         heights = [1] * len(self.actors)
         heights[self.chosen] += len(self._more)
         return heights
 
-    def row_line(self, index: int, line: int, width: int) -> list[Piece]:
+    def line(self, index: int, line: int, space: RowSpace) -> list[Piece]:
         """Return an actor's row: mark, name, role, mentions, bar; then all of role and aliases."""
         if line:
             return [("   " + self._more[line - 1], "rows--dim")]
-        actor = self.actors[index]
-        if self.is_spoken:
+        actor, width, glyphs = self.actors[index], space.width, space.glyphs
+        if space.spoken:
             return [(fit(spoken_actor(actor, chosen=index == self.chosen), width), "")]
         style = f"actors--{actor.kind}"
         count = f"{len(actor.mentions):>3} "
@@ -117,19 +100,38 @@ class ActorsPane(SidePane):
         filled = max(1, round(actor.salience * _BAR))
         chosen = index == self.chosen
         return [
-            (f"{self.glyphs.kind(actor.kind)}{self.glyphs.chosen if chosen else ' '}", style),
+            (f"{glyphs.kind(actor.kind)}{glyphs.chosen if chosen else ' '}", style),
             (fit(name, room), "rows--strong" if chosen else ""),
             (pad(role, max(0, left)), "rows--dim"),
             (count, "rows--dim"),
-            (self.glyphs.meter * filled, style),
+            (glyphs.meter * filled, style),
         ]
 
 
-def _detail(count: int, glyphs: Glyphs) -> str:
-    """Return the text beside the heading: how many there are, and what their bars mean."""
-    if not count or glyphs.name == "spoken":
-        return str(count)
-    return f"{count} · mentions, {glyphs.meter} importance"
+class ActorsPane(SidePane):
+    """The actors of an article."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"actors--{kind}" for kind in KINDS}
+    DEFAULT_CSS = """
+    ActorsPane {
+        & > .actors--person { color: $person; }
+        & > .actors--organization { color: $organization; }
+        & > .actors--place { color: $place; }
+        & > .actors--other { color: $other; }
+    }
+    """
+    model: ActorRows
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(ActorRows(self.regrown), id=id)
+
+    @property
+    def actor(self) -> Actor | None:
+        """The actor that commands are for: under the cursor of the keys, or chosen, or first."""
+        actors, chosen = self.model.actors, self.model.chosen
+        if chosen is not None and not self.has_focus:
+            return actors[chosen]
+        return actors[self.cursor] if self.cursor < len(actors) else None
 
 
 def about(actor: Actor) -> str:

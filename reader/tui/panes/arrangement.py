@@ -79,7 +79,7 @@ class Arrangement(NamedTuple):
     side: tuple[str, ...]
     """The panes of the side that are shown."""
     tabs: bool
-    """Whether the names of the panes stand over the text."""
+    """Whether the names of the panes are above the text."""
     left_width: int | None
     """Columns of the list; None for all that is left."""
     side_width: int | None

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from textual import on
 from textual.app import ComposeResult
@@ -21,6 +22,17 @@ from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.find_bar import FindBar
 
 
+class Surroundings(NamedTuple):
+    """What an article needs of the rest of the screen."""
+
+    search: Callable[[], Search]
+    """Returns what the list is searched for."""
+    open_link: Callable[[str], None]
+    """Opens an address, as it is written in an article."""
+    show_text: Callable[[], None]
+    """Goes to the text from a pane that hides it."""
+
+
 class ArticlePane(Vertical):
     """An article, and where the user is in it."""
 
@@ -31,18 +43,11 @@ class ArticlePane(Vertical):
         measure: int
         """The longest line, in columns."""
 
-    def __init__(
-        self,
-        *,
-        search: Callable[[], Search],
-        open_link: Callable[[str], None],
-        id: str | None = None,  # noqa: A002
-    ) -> None:
+    def __init__(self, around: Surroundings, *, id: str | None = None) -> None:  # noqa: A002
         """Make an empty pane.
 
         Args:
-            search: Returns what the list is searched for.
-            open_link: Opens an address, as it is written in the article.
+            around: What it needs of the rest of the screen.
             id: Its id.
         """
         super().__init__(id=id)
@@ -50,11 +55,11 @@ class ArticlePane(Vertical):
         """The text."""
         self.bar = FindBar(id="find-bar")
         """The line to find with."""
-        self.steps = Stepping(self, self.view, search)
+        self.steps = Stepping(self, self.view, around.search)
         """Steps through places of the text."""
-        self.finding = Finding(self, self.view, self.bar, self.steps)
+        self.finding = Finding(self, self.view, self.bar, self.steps, around.show_text)
         """Finds words in it."""
-        self.hints = LinkHints(self, self.view, open_link)
+        self.hints = LinkHints(self, self.view, around.open_link)
         """Opens its links."""
         self.passage = Passage(self, self.view, self.steps)
         """Selects and copies."""
@@ -80,18 +85,18 @@ class ArticlePane(Vertical):
         self.view.marks.show_highlights(highlights)
 
     def leave(self) -> bool:
-        """End the hints and the selection, or else the find; say whether there was any."""
+        """End the hints and the selection, or else the find; return whether there was any."""
         ended = [self.hints.end(), self.passage.end()]
         if any(ended):
             return True
         busy = self.steps.last is not None
         busy |= self.finding.close()
         self.steps.clear()
-        self.view.choose(())
+        self.view.marks.choose((), None)
         return busy
 
     def take_key(self, key: str) -> bool:
-        """Take a key that belongs to the hints or to the selection; say whether it did."""
+        """Take a key that belongs to the hints or to the selection; return whether it did."""
         return self.hints.take_key(key) or self.passage.take_key(key)
 
     @on(FindBar.Looked)
@@ -103,6 +108,11 @@ class ArticlePane(Vertical):
     def _refused(self, event: FindBar.Refused) -> None:
         event.stop()
         self.post_message(StatusMessage(event.error))
+
+    @on(FindBar.Left)
+    def _find_left(self, event: FindBar.Left) -> None:
+        event.stop()
+        self.leave()
 
     def action_hidden(self) -> None:
         """Show the hidden lines, or fold them away."""

@@ -8,10 +8,11 @@ from reader.document.article import Article
 from reader.document.digest import Digest
 from reader.tui.drawing.days import long_date
 from reader.tui.drawing.fit import fit
+from reader.tui.drawing.row_model import RowSpace
+from reader.tui.drawing.rows import Piece
 from reader.tui.drawing.wrap import wrapped
 from reader.tui.messages import CommandWanted
-from reader.tui.panes.side_pane import Opened, SidePane
-from reader.tui.widgets.row_list import Piece
+from reader.tui.panes.side_pane import Opened, PaneRows, SidePane
 
 DetailName = Literal["author", "site", "source", "date", "tags", "language", "length", "note"]
 
@@ -34,42 +35,50 @@ class Detail(NamedTuple):
     value: str
 
 
-class DetailsPane(SidePane):
+class DetailRows(PaneRows):
     """One detail a row; Enter changes those that can be changed, and opens the source."""
 
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
-        super().__init__(id=id)
+    def __init__(self) -> None:
+        """Begin with nothing known."""
+        super().__init__()
         self.details: tuple[Detail, ...] = ()
         """The details that are shown."""
         self._lines: list[list[str]] = []
 
-    def show(self, opened: Opened) -> None:
+    def __len__(self) -> int:
+        """Return how many details there are."""
+        return len(self.details)
+
+    def show(self, opened: Opened) -> bool:
         """Show what is known about an article."""
-        details = _details(opened)
-        if details != self.details:
-            self.details = details
-            self.rows_changed()
+        before, self.details = self.details, _details(opened)
+        return self.details != before
 
     def press(self, index: int) -> CommandWanted | None:
         """Change a detail, or open the source."""
         command = _COMMANDS.get(self.details[index].name)
         return CommandWanted(command) if command else None
 
-    def row_count(self) -> int:
-        """Return how many details there are."""
-        return len(self.details)
-
-    def row_heights(self, width: int) -> Sequence[int]:
+    def heights(self, space: RowSpace) -> Sequence[int]:
         """Return the lines of each detail: a note may have several."""
-        room = max(1, width - _NAME_WIDTH - 1)
+        room = max(1, space.width - _NAME_WIDTH - 1)
         self._lines = [_lines_of(detail, room) for detail in self.details]
         return [len(lines) for lines in self._lines]
 
-    def row_line(self, index: int, line: int, width: int) -> list[Piece]:
+    def line(self, index: int, line: int, space: RowSpace) -> list[Piece]:
         """Return a line of a detail."""
         name = "" if line else self.details[index].name
-        value = fit(self._lines[index][line], width - _NAME_WIDTH)
+        value = fit(self._lines[index][line], space.width - _NAME_WIDTH)
         return [(name.ljust(_NAME_WIDTH), "rows--dim"), (value, "")]
+
+
+class DetailsPane(SidePane):
+    """What is known about an article."""
+
+    model: DetailRows
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(DetailRows(), id=id)
 
 
 def _lines_of(detail: Detail, room: int) -> list[str]:

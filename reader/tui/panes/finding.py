@@ -14,7 +14,14 @@ from reader.tui.widgets.find_bar import FindBar
 class Finding:
     """The commands that find, and what becomes of what was found."""
 
-    def __init__(self, widget: Widget, view: ArticleView, bar: FindBar, steps: Stepping) -> None:
+    def __init__(
+        self,
+        widget: Widget,
+        view: ArticleView,
+        bar: FindBar,
+        steps: Stepping,
+        show_text: Callable[[], None],
+    ) -> None:
         """Make the commands.
 
         Args:
@@ -22,13 +29,13 @@ class Finding:
             view: Shows the text.
             bar: The line that is typed in.
             steps: Goes to what is found.
+            show_text: Goes to the text from a pane that hides it.
         """
         self._widget = widget
         self._view = view
         self._bar = bar
         self._steps = steps
-        self.show_text: Callable[[], None] = lambda: None
-        """Goes to the text from a pane that hides it."""
+        self._show_text = show_text
         self._from = 0
 
     def action_find(self) -> None:
@@ -42,13 +49,13 @@ class Finding:
     def _open(self, *, pattern: bool) -> None:
         if not self._widget.display:
             # A narrow screen shows another pane: the line belongs under the text.
-            self.show_text()
+            self._show_text()
         if self._view.article is not None:
             self._from = self._view.offset_at_top()
             self._bar.open(self._view.article.document.text, pattern=pattern)
 
     def close(self) -> bool:
-        """Close the line; say whether it was open."""
+        """Close the line; return whether it was open."""
         was_open = self._bar.display
         self._bar.close()
         if self._widget.screen.focused is self._bar.box:
@@ -65,7 +72,7 @@ class Finding:
             self._steps.preview(None)
             self._say(f"“{typed}” is not in this text" if typed.strip() else "")
             return
-        name = f"“{typed}”" + (" (first ones)" if event.found.more else "")
+        name = f"“{typed}”" + (" (first matches)" if event.found.more else "")
         found = walk("hit", name, hits).step(1, after=self._from)
         if event.done:
             self._steps.arrive(found)

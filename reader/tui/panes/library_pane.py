@@ -8,7 +8,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.message import Message
-from textual.worker import Worker, get_current_worker
 
 from reader.document.safe_text import sanitize_line
 from reader.library.index.entry import Entry
@@ -20,6 +19,7 @@ from reader.tui.background.summary_cache import SummaryCache
 from reader.tui.drawing.order import ListOrder
 from reader.tui.drawing.rows import Facts
 from reader.tui.messages import StatusMessage
+from reader.tui.panes.list_facts import ListFacts
 from reader.tui.panes.list_look import ListLook
 from reader.tui.panes.list_query import Listed, ListQuery
 from reader.tui.panes.marked_articles import MarkedArticles
@@ -76,7 +76,7 @@ class LibraryPane(Vertical):
         super().__init__(id=id)
         self.collection = collection
         """The articles."""
-        self.rows = ArticleList(id="list")
+        self.rows = ArticleList(self._facts_of, view=order.view, id="list")
         """The rows."""
         self.look = ListLook(self, self.rows, order, self._look_changed)
         """View, order and groups."""
@@ -87,15 +87,14 @@ class LibraryPane(Vertical):
         """The query that the list is filtered by."""
         self.summaries = SummaryCache(self, analyses)
         """What is known about articles that are not open."""
-        self.snippets = SnippetCache(self)
-        """The sentences that a search matched."""
+        self.facts = ListFacts(self.rows, self.marked, self.summaries, SnippetCache(self))
+        """What is known of the articles listed."""
 
     def compose(self) -> ComposeResult:
         """Put the title above the list."""
-        self.rows.facts = self._facts
         if self.look.order.is_usual:
             # There before the first frame, so that it is drawn once.
-            self.rows.entries = self.collection.listed
+            self.rows.show_first(self.collection.listed)
         name = sanitize_line(self.collection.name)
         yield PaneTitle(name, id="list-title", detail=self._counts())
         yield self.rows
@@ -146,11 +145,16 @@ class LibraryPane(Vertical):
         await self.query_line.fill(query)
 
     def clear_filter(self) -> bool:
-        """List everything again; say whether there was a filter."""
+        """List everything again; return whether there was a filter."""
         had = self.query_line.clear()
         if had:
             self.screen.set_focus(self.rows)
         return had
+
+    def on_query_box_left(self, event: "QueryBox.Left") -> None:
+        """List everything again."""
+        event.stop()
+        self.clear_filter()
 
     def on_query_box_typed(self, event: "QueryBox.Typed") -> None:
         """List what is typed. Named and not imported: the line is loaded when it is wanted."""
@@ -171,15 +175,13 @@ class LibraryPane(Vertical):
             self.post_message(StatusMessage(listing.said))
         if look_of(self.app).spoken:
             # Elsewhere it is said under the query.
-            self.rows.nothing_there = self.query_line.note
+            self.rows.model.nothing_there = self.query_line.note
         if listing.rows is not None:
             self._show_rows(listing.rows, event.select, listing.group_of)
 
     def _show_rows(self, rows: Sequence[Entry], select: str | None, group_of: GroupOf) -> None:
         before = self.selected.id if self.selected else None
-        self.rows.group_of = group_of
-        self.rows.matched = is_matched(rows)
-        self.rows.show_entries(rows, select=select)
+        self.rows.show_entries(rows, select=select, group_of=group_of, matched=is_matched(rows))
         self._count()
         self.post_message(self.Counted())
         if self.selected is not None and self.selected.id != before:
@@ -215,27 +217,13 @@ class LibraryPane(Vertical):
 
     def draw_again(self) -> None:
         """Draw rows and counts after the state of articles changed."""
-        self.summaries.forget_progress()
+        self.facts.forget_progress()
         self.rows.refresh()
         self._count()
-        self._look_up()
+        self.facts.look_up(self.collection)
 
-    def _facts(self, entry: Entry) -> Facts:
-        return Facts(
-            unread=not entry.read,
-            starred=entry.starred,
-            marked=entry.id in self.marked.ids,
-            progress=self.summaries.progress(entry),
-            tags=entry.metadata.tags,
-            skim=self.summaries.summary(entry),
-            match=self.snippets.of(entry) if self.rows.matched else None,
-        )
-
-    def _look_up(self) -> None:
-        """Look up what is missing of the rows on screen."""
-        skims = self.look.order.view == "skim"
-        self.summaries.look(self.collection, self.rows.window(), summaries=skims)
-        self.snippets.look(self.rows.entries, *self.rows.places(), self.collection.files)
+    def _facts_of(self, entry: Entry) -> Facts:
+        return self.facts.of(entry)
 
     @on(SummaryCache.Known)
     @on(SnippetCache.Known)
@@ -246,7 +234,7 @@ class LibraryPane(Vertical):
     @on(ArticleList.WindowMoved)
     def _window_moved(self, event: ArticleList.WindowMoved) -> None:
         event.stop()
-        self._look_up()
+        self.facts.look_up(self.collection)
 
     def on_resize(self) -> None:
         """Put the headings over their columns again."""
@@ -269,20 +257,3 @@ class LibraryPane(Vertical):
         """Begin to type a query."""
         if self.collection.count:
             await self.query_line.open()
-
-    def action_next_unread(self) -> None:
-        """Go to the next unread article, and from the end to the beginning."""
-        rows, here = self.rows.entries, self.rows.cursor
-
-        def look(worker: "Worker[None]") -> None:
-            for place in (*range(here + 1, len(rows)), *range(here)):
-                if worker.is_cancelled:
-                    return
-                if not rows[place].read:
-                    self.call_later(self.rows.select, rows[place].id)
-                    return
-            self.post_message(StatusMessage("No unread articles here"))
-
-        self.run_worker(
-            lambda: look(get_current_worker()), thread=True, group="unread", exclusive=True
-        )

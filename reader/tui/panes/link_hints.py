@@ -39,14 +39,14 @@ class LinkHints:
         found = links(self._view.article.document)
         shown = [link for link in found if seen.start <= link.span.start < seen.end]
         if not shown:
-            self._say("No links on screen. Press l for the next one.")
+            self._say("No links on screen. Press {link} for the next one.")
             return
         self._hints = Hints(shown)
         self._view.marks.show_hints(list(self._hints.left()))
         self._say("Type the letters of a link to open it, or Esc to cancel")
 
     def take_key(self, key: str) -> bool:
-        """Take a letter while the links have some; say whether they do."""
+        """Take a letter while the links have some; return whether they do."""
         if self._hints is None:
             return False
         link = self._hints.type(key)
@@ -60,7 +60,7 @@ class LinkHints:
         return True
 
     def end(self) -> bool:
-        """Remove the letters; say whether there were any."""
+        """Remove the letters; return whether there were any."""
         if self._hints is None:
             return False
         self._hints = None

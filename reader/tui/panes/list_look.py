@@ -34,7 +34,6 @@ class ListLook:
         self._widget = widget
         self._rows = rows
         self._changed = changed
-        rows.view = order.view
 
     def action_view(self) -> None:
         """Show cards, summaries or columns."""

@@ -69,7 +69,7 @@ class ListQuery:
         )
 
     def accept(self, listing: Listing) -> bool:
-        """Say whether some rows are those of the query as it is now; if so, note its errors."""
+        """Return whether some rows are those of the query as it is now; if so, note its errors."""
         if listing.query != self.text:
             return False
         self.missing = listing.missing
@@ -93,7 +93,7 @@ class ListQuery:
         (await self._line()).fill(query)
 
     def clear(self) -> bool:
-        """Filter no longer; say whether there was a filter."""
+        """Remove the filter; return whether there was one."""
         if self._box is None or not (self._box.display or self.text):
             return False
         self._box.close()

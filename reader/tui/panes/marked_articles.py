@@ -32,7 +32,7 @@ class MarkedArticles:
         return [self._rows.selected.id] if self._rows.selected else []
 
     def clear(self) -> bool:
-        """Mark nothing; say whether anything was marked."""
+        """Mark nothing; return whether anything was marked."""
         had = bool(self.ids)
         if had:
             self._mark(set())

@@ -4,18 +4,20 @@ from reader.document.article import Article
 from reader.document.document import Block
 from reader.tui.drawing.fit import fit
 from reader.tui.drawing.places import NAMES
+from reader.tui.drawing.row_model import RowSpace
+from reader.tui.drawing.rows import Piece
 from reader.tui.drawing.walk import Walk, walk
-from reader.tui.panes.side_pane import Opened, SidePane
-from reader.tui.widgets.row_list import Piece
+from reader.tui.panes.side_pane import Opened, PaneRows, SidePane
 
 
-class OutlinePane(SidePane):
+class HeadingRows(PaneRows):
     """The headings, each under the one that it belongs to; a way to a place in a long text."""
 
     nothing_there = "This text has no headings."
 
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
-        super().__init__(id=id)
+    def __init__(self) -> None:
+        """Begin without headings."""
+        super().__init__()
         self.headings: tuple[Block, ...] = ()
         """The headings that are shown."""
         self._article: Article | None = None
@@ -23,10 +25,14 @@ class OutlinePane(SidePane):
         self._highest = 1
         self._here = -1
 
-    def show(self, opened: Opened) -> None:
+    def __len__(self) -> int:
+        """Return how many headings there are."""
+        return len(self.headings)
+
+    def show(self, opened: Opened) -> bool:
         """Show an article's headings."""
         if opened.article is self._article:
-            return
+            return False
         self._article, document = opened.article, opened.article.document
         self.headings = tuple(block for block in document.blocks if block.kind == "heading")
         text = document.text
@@ -34,27 +40,30 @@ class OutlinePane(SidePane):
         self._highest = min((each.level for each in self.headings), default=1)
         self._here = -1
         self.detail = str(len(self.headings) or "")
-        self.rows_changed(cursor=0)
+        return True
 
     def press(self, index: int) -> Walk:
         """Go to a heading in the text."""
         return walk("heading", NAMES["heading"], self.headings).at(index)
 
-    def show_place(self, offset: int) -> None:
+    def follow(self, offset: int) -> bool:
         """Mark the heading above a place of the text."""
-        here = sum(each.start <= offset for each in self.headings) - 1
-        if here != self._here:
-            self._here = here
-            self.refresh()
+        before, self._here = self._here, sum(each.start <= offset for each in self.headings) - 1
+        return self._here != before
 
-    def row_count(self) -> int:
-        """Return how many headings there are."""
-        return len(self.headings)
-
-    def row_line(self, index: int, line: int, width: int) -> list[Piece]:
+    def line(self, index: int, line: int, space: RowSpace) -> list[Piece]:
         """Return a heading's row."""
         depth = "  " * min(6, self.headings[index].level - self._highest)
         here = index == self._here
-        mark = self.glyphs.chosen if here else " "
-        text = fit(depth + self._texts[index], width - 3)
+        mark = space.glyphs.chosen if here else " "
+        text = fit(depth + self._texts[index], space.width - 3)
         return [(f"{mark} ", "rows--accent"), (text, "rows--strong" if here else "")]
+
+
+class OutlinePane(SidePane):
+    """The headings of an article."""
+
+    model: HeadingRows
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(HeadingRows(), id=id)

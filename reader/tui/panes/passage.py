@@ -10,7 +10,7 @@ from reader.tui.background.copying import copy_text
 from reader.tui.drawing.selecting import SentenceSelection, select_at
 from reader.tui.messages import ErrorNotice, StatusMessage
 from reader.tui.panes.stepping import Stepping
-from reader.tui.widgets.article_view import ArticleView
+from reader.tui.widgets.article_view import ArticleView, span_of
 
 
 class Passage:
@@ -34,7 +34,9 @@ class Passage:
         """What is selected by keys, or else with the mouse."""
         if self._selection is not None:
             return self._selection.span
-        return self._view.selected_span()
+        selection = self._view.text_selection
+        span = None if selection is None else span_of(self._view.page, selection)
+        return span if span is not None and span.start < span.end else None
 
     def sentence_here(self) -> Span | None:
         """Return the sentence where the user is."""
@@ -50,7 +52,7 @@ class Passage:
         return " ".join(self._view.article.document.text[span.start : span.end].split())
 
     def end(self) -> bool:
-        """Select nothing by keys any longer; say whether anything was selected."""
+        """End the selection by keys; return whether there was one."""
         if self._selection is None:
             return False
         self._selection = None
@@ -58,12 +60,12 @@ class Passage:
         return True
 
     def end_all(self) -> None:
-        """Select nothing any longer, by keys or with the mouse."""
+        """End the selection, by keys or with the mouse."""
         self.end()
         self._widget.screen.clear_selection()
 
     def take_key(self, key: str) -> bool:
-        """Take a key while something is selected by keys; say whether it was one for that."""
+        """Take a key while something is selected by keys; return whether it was one for that."""
         if self._selection is None:
             return False
         if key in {"j", "down", "k", "up"}:
@@ -85,7 +87,10 @@ class Passage:
             self._say("No sentence here")
             return
         self._select(selection)
-        self._say("j k sentences · h l words · o other end · H highlight · i note · y copy")
+        self._say(
+            "j k sentences · h l words · o other end · {highlight} highlight · {note} note"
+            " · {copy} copy"
+        )
 
     def action_copy(self) -> None:
         """Copy what is selected by keys or with the mouse, or the sentence where the user is."""
@@ -93,7 +98,7 @@ class Passage:
             return
         text = self._widget.screen.get_selected_text() or self.text()
         if not text:
-            nothing = "Nothing is selected. Press V to select a sentence."
+            nothing = "Nothing is selected. Press {select} to select a sentence."
             self._widget.post_message(ErrorNotice(nothing))
             return
         self.end_all()

@@ -44,7 +44,7 @@ class ReadingProgress:
             self._was_reading = False
 
     def forget(self) -> None:
-        """Keep the place, and follow no article any longer."""
+        """Keep the place, and stop following the article."""
         self.keep_place()
         self._opened = None
 

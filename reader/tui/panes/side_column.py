@@ -15,7 +15,7 @@ from reader.tui.widgets.bars import PaneTitle
 _ABOVE = 3
 """Lines of a pane above its rows: a blank one, its heading, a blank one."""
 _LEAST = _ABOVE + 3
-"""Lines of a pane at least, as far as it needs them: fewer rows than three tell nothing."""
+"""Lines of a pane at least, as far as it needs them: fewer than three rows say too little."""
 _CLOSED = 2
 """Lines of a pane for which there is no room: a blank one, and its heading."""
 
@@ -50,13 +50,12 @@ class SideColumn(Vertical):
     def show(self, opened: Opened) -> None:
         """Show what is known about an article."""
         for name, pane in self.panes.items():
-            pane.known = opened.digest is not None
             pane.show(opened)
             self.query_one(f"#{name}-title", PaneTitle).say(pane.detail)
         self._share_room()
 
     def on_resize(self) -> None:
-        """Share the lines out anew."""
+        """Distribute the lines again."""
         self.call_after_refresh(self._share_room)
 
     def on_descendant_focus(self) -> None:
@@ -77,11 +76,15 @@ class SideColumn(Vertical):
             self.query_one(f"#{self._shown[0]}-box").styles.height = "1fr"
             return
         is_open = self._open(room)
-        heights = iter(self._heights(is_open, room - _CLOSED * (len(self._shown) - len(is_open))))
+        closed = [name for name in self._shown if name not in is_open]
+        # On a very low screen there is no room for every heading, either.
+        least = sum(min(self._need(name), _LEAST) for name in is_open)
+        closed = closed[: max(0, room - least) // _CLOSED]
+        heights = iter(self._heights(is_open, room - _CLOSED * len(closed)))
         for name in self._shown:
-            self.query_one(f"#{name}-box").styles.height = (
-                next(heights) if name in is_open else _CLOSED
-            )
+            box = self.query_one(f"#{name}-box")
+            box.display = name in is_open or name in closed
+            box.styles.height = next(heights) if name in is_open else _CLOSED
 
     def _open(self, room: int) -> list[str]:
         """Return the panes that show rows: the last ones close when there is no room for all."""
@@ -95,14 +98,18 @@ class SideColumn(Vertical):
         return is_open
 
     def _need(self, name: str) -> int:
-        return max(1, self.panes[name].virtual_size.height) + _ABOVE
+        return max(1, self.panes[name].lines_needed()) + _ABOVE
 
     def _heights(self, shown: Sequence[str], room: int) -> list[int]:
-        """The first pane of all takes up to half of the room; the others share the rest."""
+        """The first pane of all takes up to half of the room; the others share the rest.
+
+        No other pane gets fewer than its least lines for that.
+        """
         needs = [self._need(name) for name in shown]
         if shown[0] != SIDE[0] or len(shown) == 1:
             return distribute(room, needs, least=_LEAST)
-        first = min(needs[0], max(room // 2, _LEAST))
+        others = sum(min(need, _LEAST) for need in needs[1:])
+        first = min(needs[0], max(_LEAST, min(room // 2, room - others)))
         return [first, *distribute(room - first, needs[1:], least=_LEAST)]
 
 

@@ -1,6 +1,7 @@
-"""What every pane beside the text can do; a subclass does its part of it."""
+"""A pane beside the text: rows about the open article, from a model of its own."""
 
 from abc import abstractmethod
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,9 @@ from textual.message import Message
 from reader.document.article import Article
 from reader.document.digest import Digest
 from reader.services.highlights import Highlight
+from reader.tui.drawing.row_model import RowModel
 from reader.tui.drawing.walk import Walk
+from reader.tui.theme.look import look_of
 from reader.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
@@ -38,30 +41,31 @@ class Opened:
     """Why the sentences of the summary were chosen, when the user wants to know."""
 
 
-class SidePane(RowList):
-    """Rows about the open article, each of which may lead to a place in the text."""
+class PaneRows(RowModel):
+    """What one pane knows of the open article; it draws nothing and knows no widget."""
 
-    DEFAULT_CSS = """
-    SidePane { height: 1fr; }
-    SidePane > .rows--cursor-blurred { background: $background; }
-    """
-
-    @dataclass
-    class Grown(Message):
-        """The rows take another number of lines."""
-
-    detail = ""
-    """What its heading says beside its name."""
-    known = False
-    """Whether there would be rows by now if there were any."""
+    legend = ""
+    """What the figures and signs of its rows mean, for its heading."""
     nothing_there = ""
-    """What is said then where there are none."""
+    """What is said where there is no row."""
     steps_through = ""
-    """The kind of places that its rows are, if its cursor follows the steps through the text."""
+    """The kind of places that its rows are, if the cursor follows the steps through the text."""
+
+    def __init__(self, regrown: Callable[[], None] = lambda: None) -> None:
+        """Begin with no row.
+
+        Args:
+            regrown: Called when rows take another number of lines than before.
+        """
+        self.detail = ""
+        """What its heading says beside its name."""
+        self.known = False
+        """Whether there would be rows by now if there were any."""
+        self._regrown = regrown
 
     @abstractmethod
-    def show(self, opened: Opened) -> None:
-        """Show what this pane has to say about an article."""
+    def show(self, opened: Opened) -> bool:
+        """Take in what is known about an article; return whether there are other rows now."""
 
     def nothing(self) -> str:
         """Return what is said where there is no row."""
@@ -76,27 +80,90 @@ class SidePane(RowList):
         """
         return None
 
+    def find(self, offset: int) -> tuple[int, Walk | None] | None:
+        """Return the row about a character that was clicked in the text, and places to light up."""
+        return None
+
+    def follow(self, offset: int) -> bool:
+        """Follow the text as it is scrolled to an offset; return whether a row looks different."""
+        return False
+
+    def note(self, index: int) -> str:
+        """Return what more there is to say when a step through the text reaches a row."""
+        return ""
+
+    def copied(self, index: int) -> str:
+        """Return what the copy command copies of a row; empty for nothing."""
+        return ""
+
+    def leave(self) -> bool:
+        """Undo a choice that was made in this pane; return whether there was any."""
+        return False
+
+
+class SidePane(RowList):
+    """Rows about the open article, each of which may lead to a place in the text."""
+
+    DEFAULT_CSS = """
+    SidePane { height: 1fr; }
+    SidePane > .rows--cursor-blurred { background: $background; }
+    """
+    model: PaneRows
+
+    @dataclass
+    class Grown(Message):
+        """The rows take another number of lines."""
+
+    def __init__(self, model: PaneRows, *, id: str | None = None) -> None:  # noqa: A002
+        """Make the pane.
+
+        Args:
+            model: Knows its rows.
+            id: Its id.
+        """
+        super().__init__(model, id=id)
+        self._article = ""
+
+    @property
+    def detail(self) -> str:
+        """What its heading says beside its name."""
+        legend = self.model.legend if len(self.model) and not look_of(self.app).spoken else ""
+        return " · ".join(part for part in (self.model.detail, legend) if part)
+
+    def show(self, opened: Opened) -> None:
+        """Show what this pane has to say about an article; the cursor stays in the same article."""
+        is_other = opened.article.id != self._article
+        self._article = opened.article.id
+        self.model.known = opened.digest is not None
+        if self.model.show(opened) or is_other:
+            self.rows_changed(cursor=0 if is_other else None)
+
     def find(self, offset: int) -> Walk | None:
         """Put the cursor on the row about a character that was clicked in the text.
 
         Returns:
             The places to light up, at the one that was clicked, if this pane has any.
         """
-        return None
+        found = self.model.find(offset)
+        if found is None:
+            return None
+        self.cursor, place = found
+        return place
 
     def show_place(self, offset: int) -> None:
         """Follow the text as it is scrolled to an offset."""
+        if self.model.follow(offset):
+            self.refresh()
 
     def show_step(self, place: Walk) -> str:
         """Follow a step through the text; return what more there is to say about that place."""
-        if self.steps_through and place.kind == self.steps_through and place.current is not None:
-            self.cursor = place.current
-        return ""
+        here = place.current
+        if place.kind != self.model.steps_through or here is None or here >= len(self.model):
+            return ""
+        self.cursor = here
+        return self.model.note(self.cursor)
 
-    def copied(self) -> str:
-        """Return what the copy command copies while this pane has the focus; empty for nothing."""
-        return ""
-
-    def leave(self) -> bool:
-        """Undo a choice that was made in this pane; say whether there was any."""
-        return False
+    def regrown(self) -> None:
+        """Lay the rows out again where they take another number of lines."""
+        self.rows_changed()
+        self.post_message(self.Grown())

@@ -62,7 +62,7 @@ class Stepping:
         self._jumps.clear()
 
     def clear(self) -> None:
-        """Step through nothing any longer."""
+        """Forget what was stepped through."""
         self._walks, self.last = {}, None
 
     def show_highlights(self, highlights: Sequence[Highlight]) -> None:
@@ -99,7 +99,7 @@ class Stepping:
         """Show a place without going there: back still leads to where the user is now."""
         self.last = stepped
         if stepped is None:
-            self._view.choose(())
+            self._view.marks.choose((), None)
             return
         self._walks[stepped.kind] = stepped
         if stepped.place is not None:
@@ -134,7 +134,7 @@ class Stepping:
         if places:
             self.step(walk(kind, NAMES[known], places), steps)
         elif known == "highlight":
-            self._say("No highlights here yet. Press H to highlight the sentence.")
+            self._say("No highlights here yet. Press {highlight} to highlight the sentence.")
         elif self._view.digest is None and known in {"summary", "date"}:
             self._say(ANALYSING)
         else:
@@ -148,7 +148,10 @@ class Stepping:
             text = self._view.article.document.text
             chosen = await asyncio.to_thread(self._search().walk, text, actors)
         if chosen is None:
-            self._say("Nothing to step through yet. Press / to search, a for actors, d for dates.")
+            self._say(
+                "Nothing to step through yet. Press {find} to search, {actor} for actors,"
+                " {date} for dates."
+            )
             return
         self.step(chosen, steps)
 

@@ -8,13 +8,14 @@ from rich.cells import cell_len
 from reader.document.annotations import DateExpression
 from reader.tui.drawing.fit import fit
 from reader.tui.drawing.places import NAMES
+from reader.tui.drawing.row_model import RowSpace
+from reader.tui.drawing.rows import Piece
 from reader.tui.drawing.spoken_rows import spoken_date
 from reader.tui.drawing.timeline_rows import TimelineRow, TimelineTable, timeline_rows
 from reader.tui.drawing.walk import Walk, walk
 from reader.tui.drawing.wrap import wrapped
-from reader.tui.panes.side_pane import Opened, SidePane
+from reader.tui.panes.side_pane import Opened, PaneRows, SidePane
 from reader.tui.theme.glyphs import UNICODE
-from reader.tui.widgets.row_list import Piece
 
 _VALUE_WIDTH = 30
 """Columns of the longest date that is shown whole, where the words are beside it."""
@@ -25,8 +26,92 @@ _LINES = (3, 2)
 """Lines of a clause at most: the first of them with which every row is on screen, or the last."""
 
 
-class TimelinePane(SidePane):
+class DateRows(PaneRows):
     """Each date with the words and the actors around it; dates without a day come last."""
+
+    nothing_there = "No dates in this text."
+
+    def __init__(self) -> None:
+        """Begin without dates."""
+        super().__init__()
+        self.rows: list[TimelineRow] = []
+        """The dates that are shown."""
+        self._dates: tuple[DateExpression, ...] = ()
+        self._table = TimelineTable(UNICODE, 0)
+        self._spoken: list[list[str]] = []
+
+    def __len__(self) -> int:
+        """Return how many rows there are."""
+        return len(self.rows)
+
+    def show(self, opened: Opened) -> bool:
+        """Show the dates of an article."""
+        dates = opened.digest.dates if opened.digest else ()
+        is_new = dates != self._dates or not dates
+        if is_new:
+            self._dates = dates
+            self.rows = timeline_rows(opened.digest) if opened.digest else []
+        self.detail = str(len(dates)) if opened.digest else ""
+        return is_new
+
+    def press(self, index: int) -> Walk:
+        """Go to a date in the text."""
+        at = self._dates.index(self.rows[index].expression)
+        return walk("date", NAMES["date"], self._dates).at(at)
+
+    def find(self, offset: int) -> tuple[int, None] | None:
+        """Return the row of the date that was clicked."""
+        found = (i for i, row in enumerate(self.rows) if row.expression.contains(offset))
+        index = next(found, None)
+        return None if index is None else (index, None)
+
+    def lead(self, index: int) -> int:
+        """Return how many lines the heading of a group takes."""
+        group = self.rows[index].group
+        return _HEAD if group and (index == 0 or self.rows[index - 1].group != group) else 0
+
+    def heights(self, space: RowSpace) -> Sequence[int] | int:
+        """Return the lines of each clause, one above it where there is no table, and headings.
+
+        A clause takes three lines where all of them have room, and two where they do not.
+        """
+        width = space.width
+        if space.spoken:
+            self._spoken = [
+                wrapped(spoken_date(row, self._value(index)), max(1, width))
+                for index, row in enumerate(self.rows)
+            ]
+            return [self.lead(index) + len(each) for index, each in enumerate(self._spoken)]
+        longest = max((cell_len(row.value) for row in self.rows), default=0)
+        value_width = min(_VALUE_WIDTH, longest) if width >= _TABLE_FROM else 0
+        heights: list[int] = []
+        for most in _LINES:
+            self._table = TimelineTable(space.glyphs, value_width, most)
+            heights = [
+                self.lead(index) + self._table.height(self._value(index), row, width)
+                for index, row in enumerate(self.rows)
+            ]
+            if sum(heights) <= space.height:
+                break
+        return heights
+
+    def _value(self, index: int) -> str:
+        """Return the date of a row; nothing when the row above has the same."""
+        row, first = self.rows[index], index == 0 or self.lead(index) > 0
+        return "" if not first and self.rows[index - 1].value == row.value else row.value
+
+    def line(self, index: int, line: int, space: RowSpace) -> list[Piece]:
+        """Return a line of a row: when, the words around it, who."""
+        row, lead = self.rows[index], self.lead(index)
+        if line < lead:
+            return [(row.group, "timeline--head")] if line == lead - 1 else []
+        if space.spoken:
+            return [(fit(self._spoken[index][line - lead], space.width), "")]
+        return self._table.line(self._value(index), row, line - lead, space.width)
+
+
+class TimelinePane(SidePane):
+    """The dates of an article."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"timeline--value", "timeline--own", "timeline--head"}
     DEFAULT_CSS = """
@@ -34,80 +119,7 @@ class TimelinePane(SidePane):
     TimelinePane > .timeline--own { color: $date; text-style: $date-style; }
     TimelinePane > .timeline--head { color: $dim; text-style: italic; }
     """
-
-    nothing_there = "No dates in this text."
+    model: DateRows
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
-        super().__init__(id=id)
-        self.rows: list[TimelineRow] = []
-        """The dates that are shown."""
-        self._dates: tuple[DateExpression, ...] = ()
-        self._table = TimelineTable(UNICODE, 0)
-        self._spoken: list[list[str]] = []
-
-    def show(self, opened: Opened) -> None:
-        """Show the dates of an article."""
-        dates = opened.digest.dates if opened.digest else ()
-        if dates != self._dates or not dates:
-            self._dates = dates
-            self.rows = timeline_rows(opened.digest) if opened.digest else []
-            self.rows_changed(cursor=0)
-        self.detail = str(len(dates)) if opened.digest else ""
-
-    def press(self, index: int) -> Walk:
-        """Go to a date in the text."""
-        at = self._dates.index(self.rows[index].expression)
-        return walk("date", NAMES["date"], self._dates).at(at)
-
-    def find(self, offset: int) -> None:
-        """Put the cursor on the date that was clicked."""
-        for index, row in enumerate(self.rows):
-            if row.expression.contains(offset):
-                self.cursor = index
-
-    def row_count(self) -> int:
-        """Return how many rows there are."""
-        return len(self.rows)
-
-    def row_lead(self, index: int) -> int:
-        """Return how many lines the heading of a group takes."""
-        group = self.rows[index].group
-        return _HEAD if group and (index == 0 or self.rows[index - 1].group != group) else 0
-
-    def row_heights(self, width: int) -> Sequence[int] | int:
-        """Return the lines of each clause, one above it where there is no table, and headings.
-
-        A clause takes three lines where all of them have room, and two where they do not.
-        """
-        if self.is_spoken:
-            self._spoken = [
-                wrapped(spoken_date(row, self._value(index)), max(1, width))
-                for index, row in enumerate(self.rows)
-            ]
-            return [self.row_lead(index) + len(each) for index, each in enumerate(self._spoken)]
-        longest = max((cell_len(row.value) for row in self.rows), default=0)
-        value_width = min(_VALUE_WIDTH, longest) if width >= _TABLE_FROM else 0
-        heights: list[int] = []
-        for most in _LINES:
-            self._table = TimelineTable(self.glyphs, value_width, most)
-            heights = [
-                self.row_lead(index) + self._table.height(self._value(index), row, width)
-                for index, row in enumerate(self.rows)
-            ]
-            if sum(heights) <= self.size.height:
-                break
-        return heights
-
-    def _value(self, index: int) -> str:
-        """Return the date of a row; nothing when the row above has the same."""
-        row, first = self.rows[index], index == 0 or self.row_lead(index) > 0
-        return "" if not first and self.rows[index - 1].value == row.value else row.value
-
-    def row_line(self, index: int, line: int, width: int) -> list[Piece]:
-        """Return a line of a row: when, the words around it, who."""
-        row, lead = self.rows[index], self.row_lead(index)
-        if line < lead:
-            return [(row.group, "timeline--head")] if line == lead - 1 else []
-        if self.is_spoken:
-            return [(fit(self._spoken[index][line - lead], width), "")]
-        return self._table.line(self._value(index), row, line - lead, width)
+        super().__init__(DateRows(), id=id)

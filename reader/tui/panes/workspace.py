@@ -1,7 +1,6 @@
 """The open article with its side: the rows of the panes lead into the text and back."""
 
-from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from textual import on
@@ -13,7 +12,6 @@ from textual.worker import Worker, WorkerState
 from reader.document.article import Article
 from reader.document.digest import Digest
 from reader.document.safe_text import sanitize
-from reader.document.span import Span
 from reader.library.index.entry import Entry
 from reader.services.collection import ArticleCollection
 from reader.services.digests.process import ProcessBackend
@@ -24,10 +22,10 @@ from reader.tui.background.digesting import ArticleRead, DigestMade, WorkFailed
 from reader.tui.background.loading import LOADING, ArticleLoader
 from reader.tui.background.reading_record import ReadingRecord
 from reader.tui.drawing.places import told
-from reader.tui.drawing.search_words import Search
 from reader.tui.messages import CommandWanted, ErrorNotice, StatusMessage
+from reader.tui.panes.announcements import Announcements
 from reader.tui.panes.arrangement import Arrangement
-from reader.tui.panes.article_pane import ArticlePane
+from reader.tui.panes.article_pane import ArticlePane, Surroundings
 from reader.tui.panes.reading_progress import ReadingProgress
 from reader.tui.panes.side_column import SideColumn
 from reader.tui.panes.side_pane import Opened, SidePane
@@ -55,8 +53,7 @@ class Workspace(Horizontal):
         *,
         process: ProcessBackend,
         record: ReadingRecord,
-        search: Callable[[], Search],
-        open_link: Callable[[str], None],
+        around: Surroundings,
         id: str | None = None,  # noqa: A002
     ) -> None:
         """Make it with no article.
@@ -66,17 +63,18 @@ class Workspace(Horizontal):
             settings: The user's choices.
             process: Makes the digests.
             record: Writes down what was read, and how far.
-            search: Returns what the list is searched for.
-            open_link: Opens an address, as it is written in an article.
+            around: What the text needs of the rest of the screen.
             id: Its id.
         """
         super().__init__(id=id)
-        self.text = ArticlePane(search=search, open_link=open_link, id="middle")
+        self.text = ArticlePane(around, id="middle")
         """The text."""
         self.side = SideColumn(id="side")
         """The panes beside it."""
         self.loader = ArticleLoader(self, collection, settings, process)
         """Loads articles and their digests."""
+        self.said = Announcements(self.text, self.side, self.loader)
+        """Says what it shows, in words."""
         self.progress = ReadingProgress(self, self.text.view, record)
         """How far the article has been read."""
         self.opened: Opened | None = None
@@ -84,7 +82,6 @@ class Workspace(Horizontal):
         self.narrow = False
         """Whether only one pane is on screen."""
         self._record = record
-        self._sentences: tuple[Span, ...] = ()
         self._at: int | None = None
         self._has_moved = False
 
@@ -177,28 +174,14 @@ class Workspace(Horizontal):
         from reader.tui.background.similar import look_for_similar
         from reader.tui.panes.similar_pane import MOST
 
-        look_for_similar(self, self.collection, opened.article.id, MOST, self.show_similar)
+        def found(article_id: str, similar: Sequence[Entry]) -> None:
+            if self.opened is not None and self.opened.article.id == article_id:
+                self._show(replace(self.opened, similar=tuple(similar)))
 
-    def show_similar(self, article_id: str, similar: Sequence[Entry]) -> None:
-        """Show what is like an article, if it is still the open one."""
-        if self.opened is not None and self.opened.article.id == article_id:
-            self._show(replace(self.opened, similar=tuple(similar)))
+        look_for_similar(self, self.collection, opened.article.id, MOST, found)
 
     def _tags(self, article_id: str) -> tuple[str, ...]:
         return self.collection.user_state.tags(article_id)
-
-    @property
-    def _is_loading(self) -> bool:
-        """Whether another article than the one that is shown is wanted."""
-        wanted = self.loader.wanted
-        return wanted is not None and (self.article is None or self.article.id != wanted.article_id)
-
-    @property
-    def _wanted_title(self) -> str:
-        """The title of the article that is wanted, on one line."""
-        wanted = self.loader.wanted
-        entry = self.collection.entry(wanted.article_id) if wanted is not None else None
-        return " ".join(entry.metadata.title.split()) if entry is not None else ""
 
     def _go_to_offset(self) -> None:
         """Go to the place that the article was opened for."""
@@ -212,7 +195,7 @@ class Workspace(Horizontal):
         if not self.loader.accept(event):
             return
         self.progress.keep_place()
-        self._sentences = ()
+        self.said.count(())
         article = event.article
         self.text.show_article(article, position=event.position, hidden_shown=event.opened)
         self.text.show_highlights(event.highlights)
@@ -231,10 +214,10 @@ class Workspace(Horizontal):
         if self.digest is None:
             # Who has moved since knows what was opened.
             is_new = self.progress.reading and not self._has_moved
-            ready = self.announced("article") if is_new else ""
+            ready = self.said.of_pane("article") if is_new else ""
             said = ready if look_of(self.app).spoken else ""
             self.post_message(StatusMessage(said, instead_of=(LOADING, ANALYSING)))
-        self._sentences = told(event.article.document, event.digest)
+        self.said.count(told(event.article.document, event.digest))
         self.text.view.show_digest(event.digest)
         tags = self._tags(event.article.id)
         self._show(replace(self.opened, digest=event.digest, explanation=event.told, tags=tags))
@@ -263,17 +246,13 @@ class Workspace(Horizontal):
     @on(RowList.Pressed)
     def _row_pressed(self, event: RowList.Pressed) -> None:
         event.stop()
-        place = event.rows.press(event.index) if isinstance(event.rows, SidePane) else None
+        place = event.rows.model.press(event.index) if isinstance(event.rows, SidePane) else None
         if isinstance(place, Message):
             self.post_message(place)
         elif place is not None and place.current is not None:
             self.text.steps.arrive(place)
         elif place is not None:
             self.text.steps.step(place, 1)
-
-    @on(RowList.Moved)
-    def _row_moved(self, event: RowList.Moved) -> None:
-        event.stop()
 
     @on(ArticleView.SpanPressed)
     def _text_pressed(self, event: ArticleView.SpanPressed) -> None:
@@ -292,7 +271,7 @@ class Workspace(Horizontal):
         if self.narrow:
             self.post_message(CommandWanted("go-article"))
         said = " · ".join(part for part in (event.walk.status, *more) if part)
-        self.post_message(StatusMessage(said))
+        self.post_message(StatusMessage(said, lasting=True))
 
     @on(ArticleView.HiddenShown)
     def _hidden_shown(self, event: ArticleView.HiddenShown) -> None:
@@ -309,7 +288,7 @@ class Workspace(Horizontal):
         self._has_moved |= event.by_key
         if event.by_key and look_of(self.app).spoken:
             # Where the user is now is worth more than what was opened.
-            self.post_message(StatusMessage("", instead_of=(f"Text: {self._wanted_title}",)))
+            self.post_message(StatusMessage("", instead_of=(self.said.title,)))
         for pane in self.side.panes.values():
             pane.show_place(self.text.view.offset_at_top())
         self.post_message(self.WhereChanged())
@@ -317,32 +296,13 @@ class Workspace(Horizontal):
     def action_copy(self) -> None:
         """Copy the row under the cursor of a pane that can be copied, or else a passage."""
         focused = self.screen.focused
-        text = focused.copied() if isinstance(focused, SidePane) else ""
+        text = focused.model.copied(focused.cursor) if isinstance(focused, SidePane) else ""
         if text:
             copy_text(self, sanitize(text), "Copied")
         else:
             self.text.passage.action_copy()
 
-    def announced(self, pane: str) -> str:
-        """Return in words what a pane shows, or is about to show."""
-        if pane == "article":
-            last = None if self._is_loading else self.text.steps.last
-            return f"Text: {self._wanted_title}" if last is None else last.status
-        detail = self.side.panes[pane].detail
-        return f"{pane.capitalize()}: {detail}" if detail else pane.capitalize()
-
     def leave(self) -> bool:
-        """End the find, the selection or the choice; say whether there was any."""
-        left = [self.text.leave(), *(pane.leave() for pane in self.side.panes.values())]
+        """End the find, the selection or the choice; return whether there was any."""
+        left = [self.text.leave(), *(pane.model.leave() for pane in self.side.panes.values())]
         return any(left)
-
-    def where(self, *, short: bool) -> list[str]:
-        """Return where the user is, in words."""
-        parts = []
-        if not short and self._sentences:
-            place, count = self.text.view.cursor.offset, len(self._sentences)
-            here = bisect_right(self._sentences, place, key=lambda sentence: sentence.end)
-            parts.append(f"sentence {min(here + 1, count)} of {count}")
-        if self.article is not None:
-            parts.append(f"{self.text.view.progress:.0%}")
-        return parts

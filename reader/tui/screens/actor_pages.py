@@ -20,6 +20,8 @@ class ActorPages:
         workspace: Workspace,
         panes: PaneControl,
         analyses: Analyses,
+        *,
+        brief_of: Callable[[str], None],
     ) -> None:
         """Make it.
 
@@ -28,13 +30,13 @@ class ActorPages:
             workspace: The open article.
             panes: Goes to the list or to the text.
             analyses: Makes the digests that a page needs.
+            brief_of: Opens a brief of the articles that name an actor.
         """
         self._library = library
         self._workspace = workspace
         self._panes = panes
         self._analyses = analyses
-        self.brief_of: Callable[[str], None] = lambda _: None
-        """Opens a brief of the articles that name an actor."""
+        self._brief_of = brief_of
 
     def open(self, actor: Actor) -> None:
         """Open the page of an actor."""
@@ -47,7 +49,7 @@ class ActorPages:
             if answer is None:
                 return
             if answer.brief:
-                self.brief_of(name)
+                self._brief_of(name)
             elif answer.article_id:
                 self.read(answer.article_id, answer.offset)
             else:

@@ -7,6 +7,7 @@ from textual.widget import Widget
 
 from reader.document.options import DigestOptions
 from reader.settings import Settings
+from reader.tui.actions.actor_decisions import ActorDecisions
 from reader.tui.actions.actors import ActorCommands
 from reader.tui.actions.addresses import Addresses
 from reader.tui.actions.following import Following
@@ -18,7 +19,7 @@ from reader.tui.background.analyses import Analyses
 from reader.tui.background.reading_record import ReadingRecord
 from reader.tui.background.write_queue import WriteQueue
 from reader.tui.drawing.search_words import Search
-from reader.tui.messages import StatusMessage
+from reader.tui.panes.article_pane import Surroundings
 from reader.tui.panes.library_pane import LibraryPane
 from reader.tui.panes.workspace import Workspace
 from reader.tui.screens.actor_pages import ActorPages
@@ -53,33 +54,26 @@ class ArticleParts:
         self._writes = writes
         self.analyses = Analyses(screen, settings, self._use)
         """What digests articles in the background."""
-        self.workspace = self._workspace(screen, settings, library)
+        self.workspace = self._workspace(screen, settings, library, panes)
         """The open article with its panes."""
-        self.workspace.text.finding.show_text = lambda: panes.focus("article")
-        self.pages = ActorPages(library, self.workspace, panes, self.analyses)
+        self.pages = ActorPages(
+            library, self.workspace, panes, self.analyses, brief_of=self._open_brief_of
+        )
         """The pages of actors."""
         self.briefs = Briefs(library, self.pages, panes, self.analyses)
         """The briefs."""
-        self.pages.brief_of = self.briefs.of_actor
         self.following = Following(library, writes, addresses, self.pages.read)
         """Opens links."""
         self.highlighting = Highlighting(self.workspace, writes)
         """The commands for highlights."""
         self.speaking = Speaking(self.workspace)
         """Reads aloud."""
-        self.reviews = Reviews(
-            library,
-            self.workspace,
-            writes,
-            pages=self.pages,
-            panes=panes,
-            look_again=self.highlighting.look_again,
-        )
-        """The daily review."""
-        self.targets: Mapping[str, object] = self._targets()
+        self.targets: Mapping[str, object] = self._targets(library, panes)
         """The objects that handle the commands for it, by name."""
 
-    def _workspace(self, screen: Widget, settings: Settings, library: LibraryPane) -> Workspace:
+    def _workspace(
+        self, screen: Widget, settings: Settings, library: LibraryPane, panes: PaneControl
+    ) -> Workspace:
         record = ReadingRecord(
             screen,
             self._writes,
@@ -91,13 +85,24 @@ class ArticleParts:
             settings,
             process=self.analyses.process,
             record=record,
-            search=lambda: Search(*library.searched),
-            open_link=self._open_link,
+            around=Surroundings(
+                search=lambda: Search(*library.searched),
+                open_link=self._open_link,
+                show_text=lambda: panes.focus("article"),
+            ),
             id="workspace",
         )
 
-    def _targets(self) -> dict[str, object]:
+    def _targets(self, library: LibraryPane, panes: PaneControl) -> dict[str, object]:
         text = self.workspace.text
+        reviews = Reviews(
+            library,
+            self.workspace,
+            self._writes,
+            pages=self.pages,
+            panes=panes,
+            look_again=self.highlighting.look_again,
+        )
         return {
             "workspace": self.workspace,
             "text": text,
@@ -110,45 +115,23 @@ class ArticleParts:
             "highlighting": self.highlighting,
             "speech": self.speaking,
             "briefs": self.briefs,
-            "reviews": self.reviews,
+            "reviews": reviews,
             "summary": SummaryCommands(self.workspace),
             "actors": ActorCommands(
                 self.workspace,
                 open_page=self.pages.open,
                 filter_by=self.pages.filter_by,
-                decide=self._decide,
-                follow=self._follow_actor,
+                decisions=ActorDecisions(self.workspace, self._writes),
             ),
         }
-
-    def _decide(self, one: str, other: str, same: bool) -> None:
-        """Keep whether two names are one actor."""
-        decisions = self.workspace.collection.actor_decisions
-        said = "one actor" if same else "two actors"
-        self._writes.do(
-            lambda: decisions.decide(one, other, same=same),
-            lambda _: self.workspace.post_message(
-                StatusMessage(f"“{one}” and “{other}” are {said}")
-            ),
-        )
-
-    def _follow_actor(self, name: str) -> None:
-        """Follow an actor, or stop following it, and say so."""
-        from reader.services.followed_actors import follow_actor
-
-        def said(followed: bool) -> None:
-            text = (
-                f"Following {name} · `reader new` lists its new articles"
-                if followed
-                else f"Stopped following {name}"
-            )
-            self.workspace.post_message(StatusMessage(text))
-
-        self._writes.do(lambda: follow_actor(self.workspace.collection, name), said)
 
     def _open_link(self, target: str) -> None:
         # What follows links opens articles in the workspace, so it is made after it.
         self.following.open(target)
+
+    def _open_brief_of(self, name: str) -> None:
+        # Briefs lead to sources by way of the pages, so they are made after them.
+        self.briefs.of_actor(name)
 
     def _use(self, options: DigestOptions) -> None:
         loader = self.workspace.loader

@@ -147,7 +147,7 @@ class BriefScreen(CommandScreen[BriefAnswer | None]):
         return "brief"
 
     def targets(self) -> Mapping[str, object]:
-        """Return whose actions the commands are."""
+        """Return the objects that handle commands."""
         return {**super().targets(), "navigation": self, "view": self._view}
 
     @on(ArticleView.SpanPressed)
@@ -166,10 +166,10 @@ class BriefScreen(CommandScreen[BriefAnswer | None]):
         return found if found is not None and found.span.contains(offset) else None
 
     def action_leave(self) -> None:
-        """Go back into reading; the place is kept."""
+        """Go back to reading; the place is kept."""
         self.brief.offset = self._view.cursor.offset
         self.dismiss(None)
 
     def action_quit(self) -> None:
-        """Go back into reading, too: one key more leaves the reader."""
+        """Go back to reading, too: another press leaves the reader."""
         self.action_leave()

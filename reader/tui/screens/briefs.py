@@ -61,7 +61,7 @@ class Briefs:
     def action_brief_back(self) -> None:
         """Go back to the brief that was left."""
         if self._last is None:
-            self._library.post_message(StatusMessage("No brief was opened yet"))
+            self._library.post_message(StatusMessage("No brief has been opened yet"))
         else:
             self._show(self._last)
 
@@ -120,7 +120,7 @@ def _title_of_days(since: date | None) -> str:
 
 def _story(library: LibraryPane) -> tuple[str, list[str]] | None:
     """Return the story that the cursor is in and its articles, where the list is grouped so."""
-    rows, group_of = library.rows, library.rows.group_of
+    rows, group_of = library.rows, library.rows.model.group_of
     if library.look.order.group != "story" or group_of is None or rows.selected is None:
         return None
     name = group_of(rows.selected).name

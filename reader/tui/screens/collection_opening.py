@@ -68,7 +68,7 @@ class CollectionOpening:
             self._screen.post_message(ErrorNotice(problem))
         # Of the library it would be said at every start: `reader list` says it there.
         if collection.kind == "paths" and (said := counted(collection.scanner.passed)):
-            self._screen.post_message(StatusMessage(f"Passed over: {said}", weak=True))
+            self._screen.post_message(StatusMessage(f"Skipped: {said}", weak=True))
 
     def keep_selected(self) -> None:
         """Remember where the cursor of the list is, for the next time."""
@@ -86,7 +86,7 @@ class CollectionOpening:
         if is_empty:
             from reader.tui.widgets.welcome import Welcome
 
-            keymap = self._screen.keymap
+            keymap = self._screen.commands.keymap
             keys = {
                 name: " ".join(found[0])
                 for name, command in _WELCOME
@@ -115,7 +115,7 @@ class CollectionOpening:
         ).start()
 
     def stop(self) -> None:
-        """Watch no longer."""
+        """Stop watching."""
         self._stop.set()
 
     def action_samples(self) -> None:

@@ -27,7 +27,7 @@ _KEYS = 24
 _WIDTH, _MARGIN = 92, 5
 """Columns of the box, and those of them that are its margins and the scroll bar."""
 
-_BAR = "The bar beside an actor shows how likely it is one of the main actors of the text."
+_BAR = "The bar beside an actor shows how likely it is to be a main actor of the text."
 
 
 class HelpScreen(TypingScreen[None]):

@@ -23,6 +23,8 @@ class Navigation:
         library: LibraryPane,
         panes: PaneControl,
         workspace: "Callable[[], Workspace | None]",
+        *,
+        quit: Callable[[], None],  # noqa: A002
     ) -> None:
         """Make the commands.
 
@@ -31,11 +33,13 @@ class Navigation:
             library: The list.
             panes: Goes to the list or to the text.
             workspace: Returns the open article; None before the first frame.
+            quit: Ends the reader.
         """
         self._screen = screen
         self._library = library
         self._panes = panes
         self._workspace = workspace
+        self._quit = quit
 
     def read(self) -> None:
         """Go into the article under the cursor."""
@@ -71,13 +75,6 @@ class Navigation:
         if not any(leave() for leave in ways):
             self._screen.post_message(StatusMessage(""))
 
-    def leave_line(self, name: str) -> bool:
-        """Leave a line that is typed in, ``filter`` or ``find``; say whether it was one."""
-        workspace = self._workspace()
-        if name == "filter":
-            self._library.clear_filter()
-        elif name == "find" and workspace is not None:
-            workspace.leave()
-        else:
-            return False
-        return True
+    def action_quit(self) -> None:
+        """Quit, and keep the place."""
+        self._quit()

@@ -180,7 +180,7 @@ class PaneControl:
         workspace = self._workspace()
         if workspace is None or not look_of(self._screen.app).spoken:
             return
-        said = self._library.announced() if name == "list" else workspace.announced(name)
+        said = self._library.announced() if name == "list" else workspace.said.of_pane(name)
         self._say(" · ".join(part for part in (said, more) if part))
 
     def read(self) -> None:
@@ -191,7 +191,7 @@ class PaneControl:
         self.show()
 
     def focused(self, name: str) -> None:
-        """Follow the focus: a click on a pane goes into reading, too."""
+        """Follow the focus: a click on a pane begins reading, too."""
         before = self.browsing, self.tab
         if name in SIDE or (name == "article" and self.breadth == "narrow"):
             self.browsing = False

@@ -1,34 +1,29 @@
 """The commands for the program: palette, help, tour."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import Any
 
 from textual.screen import Screen
 
-from reader.tui.keys.command import Command, Zone
-from reader.tui.keys.keymap import KeyMap
+from reader.tui.keys.command import Zone
 from reader.tui.keys.table import BY_ID
+from reader.tui.screens.commands import Commands
 
 
 class ProgramCommands:
     """The commands that work on every screen with keys from the table."""
 
-    def __init__(
-        self,
-        screen: Screen[Any],
-        keys: Callable[[], tuple[KeyMap, Zone]],
-        do: Callable[[Command], Awaitable[None]],
-    ) -> None:
+    def __init__(self, screen: Screen[Any], commands: Commands, zone: Callable[[], Zone]) -> None:
         """Make the commands.
 
         Args:
             screen: The screen that they cover.
-            keys: Returns the keys, and where they go.
-            do: Carries a command out.
+            commands: Its commands.
+            zone: Returns where its keys go.
         """
         self._screen = screen
-        self._keys = keys
-        self._do = do
+        self._commands = commands
+        self._zone = zone
 
     def action_palette(self) -> None:
         """Find a command by its name and carry it out."""
@@ -37,19 +32,19 @@ class ProgramCommands:
 
         async def chosen(command_id: str | None) -> None:
             if command_id is not None:
-                await self._do(BY_ID[command_id])
+                await self._commands.do(BY_ID[command_id])
 
-        ask_choice(self._screen, "Commands", command_choices(*self._keys()), chosen)
+        choices = command_choices(self._commands.keymap, self._zone())
+        ask_choice(self._screen, "Commands", choices, chosen)
 
     def action_help(self) -> None:
         """Show all keys."""
         from reader.tui.screens.help import HelpScreen
 
-        self._screen.app.push_screen(HelpScreen(*self._keys()))
+        self._screen.app.push_screen(HelpScreen(self._commands.keymap, self._zone()))
 
     def action_tour(self) -> None:
         """Show the tour."""
         from reader.tui.screens.tour import show_tour
 
-        keymap, _ = self._keys()
-        show_tour(self._screen, keymap)
+        show_tour(self._screen, self._commands.keymap)

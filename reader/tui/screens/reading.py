@@ -7,38 +7,29 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 
-from reader.document.safe_text import sanitize_line
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
-from reader.tui.actions.addresses import Addresses
-from reader.tui.actions.changes import Changes
-from reader.tui.actions.saved_queries import SavedQueryCommands
-from reader.tui.actions.transfers import Transfers
-from reader.tui.background.write_queue import WriteQueue
 from reader.tui.keys.command import Zone
-from reader.tui.messages import ArticleWanted, ErrorNotice, StatusMessage
+from reader.tui.messages import ArticleWanted
 from reader.tui.panes.library_pane import LibraryPane
-from reader.tui.safe_render import say
+from reader.tui.screens.article_slot import ArticleSlot
+from reader.tui.screens.closing import Closing
 from reader.tui.screens.collection_opening import CollectionOpening
 from reader.tui.screens.command_screen import CommandScreen
+from reader.tui.screens.list_commands import ListCommands
 from reader.tui.screens.navigation import Navigation
 from reader.tui.screens.pane_control import PaneControl
-from reader.tui.screens.source_opening import SourceOpening
-from reader.tui.screens.status import Status
 from reader.tui.theme.look import look_of
 from reader.tui.ui_state import ScreenMemory, first_order
 from reader.tui.widgets.bars import StatusLine
 
 if TYPE_CHECKING:
     # Loaded after the first frame.
-    from reader.tui.background.analyses import Analyses
     from reader.tui.panes.article_pane import ArticlePane
-    from reader.tui.panes.workspace import Workspace
-    from reader.tui.screens.article_parts import ArticleParts
 
 _AFTER_FIRST_FRAME = 0.02
 """Seconds from the first frame to the loading of the rest; in them the frame is written."""
-_FIRST = "Enter reads, Tab goes to the next pane, ? lists all keys"
+_FIRST = "{open} reads, {next-pane} goes to the next pane, {help} lists all keys"
 """What is said first where nothing else shows it."""
 _SHORT_BELOW = 60
 """Columns below which the status line says only how far the reader is."""
@@ -68,57 +59,24 @@ class ReadingScreen(CommandScreen[None]):
         """The user's choices."""
         self.memory = memory
         """Remembers how the screen looked."""
-        order = first_order(settings, memory)
-        self.library = LibraryPane(collection, order, analyses=self._analyses, id="left")
+        self.article = ArticleSlot()
+        """The open article; it is loaded after the first frame."""
+        workspace, order = self.article.workspace, first_order(settings, memory)
+        library = LibraryPane(collection, order, analyses=self.article.analyses, id="left")
+        self.library = library
         """The list."""
-        self.writes = WriteQueue(self)
-        """Writes to disk."""
-        self.panes = PaneControl(self, self.library, memory, lambda: self.workspace)
+        self.panes = PaneControl(self, library, memory, workspace)
         """Which panes are shown."""
-        self.status = Status(self, self._place)
-        """What the status line says."""
-        self.parts: ArticleParts | None = None
-        """All that belongs to the open article; it is loaded after the first frame."""
+        self.list_commands = ListCommands(self, library, self.article, self.panes)
+        """The commands for the list."""
         self.opening = CollectionOpening(
-            self, settings, self.library, lambda: self.workspace, memory=memory, select=select
+            self, settings, library, workspace, memory=memory, select=select
         )
         """Opens collections."""
-        self.navigation = Navigation(self, self.library, self.panes, lambda: self.workspace)
+        self.closing = Closing(self, self.article, self.opening, self.list_commands.writes, memory)
+        """Ends the reader."""
+        self.navigation = Navigation(self, library, self.panes, workspace, quit=self.closing.quit)
         """Enters and leaves articles."""
-        self.addresses = Addresses(self, self.library, self.writes)
-        """The commands for addresses."""
-        self._targets = self._own_targets()
-
-    def _own_targets(self) -> Mapping[str, object]:
-        """Return the objects that handle commands for the list, by name."""
-        return {
-            "panes": self.panes,
-            "opening": self.opening,
-            "navigation": self.navigation,
-            "list": self.library,
-            "look": self.library.look,
-            "marked": self.library.marked,
-            "changes": Changes(
-                self.library,
-                self.writes,
-                details_changed=self._details_changed,
-                undone=self._undone,
-            ),
-            "transfers": Transfers(self.library),
-            "queries": SavedQueryCommands(self.library, self.writes),
-            "addresses": self.addresses,
-            "sources": SourceOpening(self.library, show_list=lambda: self.panes.focus("list")),
-        }
-
-    @property
-    def collection(self) -> ArticleCollection:
-        """The articles."""
-        return self.library.collection
-
-    @property
-    def workspace(self) -> "Workspace | None":
-        """The open article; None before the first frame."""
-        return self.parts.workspace if self.parts else None
 
     @property
     def zone(self) -> Zone:
@@ -127,24 +85,37 @@ class ReadingScreen(CommandScreen[None]):
 
     def targets(self) -> Mapping[str, object]:
         """Return the objects that handle commands, by the names in ``Command.target``."""
-        parts = self.parts.targets if self.parts else {}
-        return {**super().targets(), **self._targets, **parts}
+        return {
+            **super().targets(),
+            "panes": self.panes,
+            "opening": self.opening,
+            "navigation": self.navigation,
+            **self.list_commands.targets,
+            **(self.article.parts.targets if self.article.parts else {}),
+        }
+
+    def place(self) -> str:
+        """Return where the user is in the article, in words."""
+        workspace = self.article.workspace()
+        if workspace is None or not self.library.collection.count or self.panes.browsing:
+            return ""
+        return " · ".join(workspace.said.where(short=self.panes.width < _SHORT_BELOW))
 
     def compose(self) -> ComposeResult:
-        """Put up the list; the rest comes after the first frame."""
+        """Lay out the list; the rest comes after the first frame."""
         self.panes.width = self.app.size.width
         shown = self.panes.arrangement()
         self.library.styles.width = "1fr" if shown.left_width is None else shown.left_width
         with Horizontal(id="columns"):
             yield self.library
         status = StatusLine()
-        status.keys = self.shown_keys("list")
+        status.keys = self.commands.shown_keys("list")
         yield status
 
     def on_mount(self) -> None:
         """Show the list, and then the article."""
-        self.opening.open(self.collection)
-        if self.collection.count:
+        self.opening.open(self.library.collection)
+        if self.library.collection.count:
             # Before the first frame, so that it is drawn once.
             self.set_focus(self.library.rows)
         # The list is on the screen before the rest is even loaded, however slow the machine.
@@ -153,47 +124,39 @@ class ReadingScreen(CommandScreen[None]):
     async def before_key(self) -> None:
         """Load the article and the panes beside it, once."""
         leaving = self.app.return_code is not None
-        if self.parts is not None or leaving:
+        if self.article.parts is not None or leaving:
             return
         # Imported here: the first frame is the list.
         from reader.tui.screens.article_parts import ArticleParts
         from reader.tui.screens.tour import offer_tour
 
-        self.parts = ArticleParts(
+        parts = ArticleParts(
             self,
             self.settings,
             library=self.library,
             panes=self.panes,
-            writes=self.writes,
-            addresses=self.addresses,
+            writes=self.list_commands.writes,
+            addresses=self.list_commands.addresses,
         )
-        workspace = self.parts.workspace
+        self.article.fill(parts)
+        workspace = parts.workspace
         workspace.display = False
         await self.query_one("#columns").mount(workspace)
         self.panes.show()
         if self.library.selected is not None:
             workspace.want(self.library.selected)
-        self.opening.watch(self.parts.analyses)
+        self.opening.watch(parts.analyses)
         if look_of(self.app).spoken:
             self.panes.announce("list", _FIRST)
-        elif self.collection.count:
-            offer_tour(self, self.keymap, self.memory)
+        elif self.library.collection.count:
+            offer_tour(self, self.commands.keymap, self.memory)
 
     def takes_key(self, key: str) -> bool:
         """Let the letters of hints and the keys of a selection go to the text."""
-        if self.parts is not None and self.parts.speaking.take_key(key):
+        if self.article.takes_key(key):
             return True
-        workspace = self.workspace
+        workspace = self.article.workspace()
         return workspace is not None and self.zone != "list" and workspace.text.take_key(key)
-
-    def show_waiting(self, keys: tuple[str, ...]) -> None:
-        """Show the keys of a sequence so far."""
-        self.status.show_waiting(keys)
-
-    def key_escape(self, event: events.Key) -> None:
-        """Leave a line that is typed in."""
-        if self.navigation.leave_line((self.focused.id if self.focused else None) or ""):
-            event.stop()
 
     def on_resize(self, event: events.Resize) -> None:
         """Show as many columns as there is room for."""
@@ -208,8 +171,9 @@ class ReadingScreen(CommandScreen[None]):
 
     @on(LibraryPane.Selected)
     def _selected(self, event: LibraryPane.Selected) -> None:
-        if self.workspace is not None:
-            self.workspace.loader.want_soon(event.entry)
+        workspace = self.article.workspace()
+        if workspace is not None:
+            workspace.loader.want_soon(event.entry)
 
     @on(LibraryPane.Opened)
     async def _opened(self) -> None:
@@ -228,18 +192,6 @@ class ReadingScreen(CommandScreen[None]):
     def _counted(self) -> None:
         self.opening.show_welcome()
 
-    def _details_changed(self) -> None:
-        if self.workspace is not None:
-            self.workspace.entry_changed()
-
-    def _undone(self) -> None:
-        self._details_changed()
-        if self.parts is not None:
-            self.parts.highlighting.look_again()
-
-    def _analyses(self) -> "Analyses | None":
-        return self.parts.analyses if self.parts else None
-
     # What the article asks for. The messages are named and not imported: it is loaded later.
 
     def on_workspace_where_changed(self) -> None:
@@ -254,46 +206,9 @@ class ReadingScreen(CommandScreen[None]):
     @on(ArticleWanted)
     def _article_wanted(self, event: ArticleWanted) -> None:
         event.stop()
-        if self.parts is not None:
-            self.parts.pages.read(event.article_id)
-
-    # What is said
-
-    @on(StatusMessage)
-    def _said(self, event: StatusMessage) -> None:
-        event.stop()
-        self.status.say(event)
-
-    @on(ErrorNotice)
-    def _failed(self, event: ErrorNotice) -> None:
-        event.stop()
-        say(self.app, sanitize_line(event.text), severity="warning", timeout=8)
-
-    def _place(self) -> str:
-        """Return where the user is in the article, in words."""
-        if self.workspace is None or not self.collection.count or self.panes.browsing:
-            return ""
-        return " · ".join(self.workspace.where(short=self.panes.width < _SHORT_BELOW))
-
-    # The program
-
-    def action_quit(self) -> None:
-        """Quit, and keep the place."""
-        self.finish()
-        self.app.exit(0)
+        if self.article.parts is not None:
+            self.article.parts.pages.read(event.article_id)
 
     def on_unmount(self) -> None:
-        """End the process that makes digests, and the threads that watch the folder."""
-        self.opening.stop()
-        if self.parts is not None:
-            self.parts.speaking.stop_child()
-            self.parts.analyses.process.close()
-
-    def finish(self) -> None:
-        """Keep what is to be kept before the program ends."""
-        if self.workspace is not None:
-            self.workspace.progress.keep_place()
-        self.opening.keep_selected()
-        self.opening.stop()
-        self.writes.finish()
-        self.memory.save()
+        """End what runs beside the screen."""
+        self.closing.stop()

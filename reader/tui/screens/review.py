@@ -17,16 +17,17 @@ from reader.tui.background.write_queue import WriteQueue
 from reader.tui.dialogs.ask import ask_note
 from reader.tui.drawing.days import long_date
 from reader.tui.drawing.fit import fit
+from reader.tui.drawing.row_model import RowModel, RowSpace
+from reader.tui.drawing.rows import Piece
 from reader.tui.drawing.wrap import wrapped
 from reader.tui.keys.command import Zone
-from reader.tui.messages import StatusMessage
 from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.widgets.bars import PaneTitle, StatusLine
-from reader.tui.widgets.row_list import Piece, RowList
+from reader.tui.widgets.row_list import RowList
 
 _NOTHING = (
     "Nothing to review today. Highlights come back here from the day after you made them:"
-    " H highlights the sentence that is marked in the text."
+    " {highlight} highlights the sentence marked in the text."
 )
 _GONE = "This passage is no longer in the text"
 
@@ -40,48 +41,57 @@ class ReviewAnswer(NamedTuple):
     """The place of the passage in it."""
 
 
-class ReviewList(RowList):
+class ReviewRows(RowModel):
     """One highlight a row: the passage, its colour and tags, the note, and where it is from."""
 
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
-        super().__init__(id=id)
+    def __init__(self) -> None:
+        """Begin before they are known."""
         self.reviewed: Sequence[Reviewed] | None = None
         """The highlights; None until they are known."""
         self._lines: list[list[Piece]] = []
 
-    def show_reviewed(self, reviewed: Sequence[Reviewed]) -> None:
-        """Show these highlights."""
-        self.reviewed = reviewed
-        self.rows_changed()
-
-    @property
-    def selected(self) -> Reviewed | None:
-        """The highlight under the cursor."""
-        return self.reviewed[self.cursor] if self.reviewed else None
+    def __len__(self) -> int:
+        """Return how many highlights there are."""
+        return len(self.reviewed or ())
 
     def nothing(self) -> str:
         """Return what is said where there are no highlights."""
         return _NOTHING if self.reviewed is not None else ""
 
-    def row_count(self) -> int:
-        """Return how many highlights there are."""
-        return len(self.reviewed or ())
-
-    def row_heights(self, width: int) -> Sequence[int]:
+    def heights(self, space: RowSpace) -> Sequence[int]:
         """Wrap the passages and the notes."""
-        self._lines = [_lines_of(each, max(1, width - 2)) for each in self.reviewed or ()]
-        return [self.row_lead(index) + len(lines) for index, lines in enumerate(self._lines)]
+        self._lines = [_lines_of(each, max(1, space.width - 2)) for each in self.reviewed or ()]
+        return [self.lead(index) + len(lines) for index, lines in enumerate(self._lines)]
 
-    def row_lead(self, index: int) -> int:
+    def lead(self, index: int) -> int:
         """Return one for the blank line between two highlights."""
         return int(index > 0)
 
-    def row_line(self, index: int, line: int, width: int) -> list[Piece]:
+    def line(self, index: int, line: int, space: RowSpace) -> list[Piece]:
         """Return a line of a highlight."""
-        if line < self.row_lead(index):
+        if line < self.lead(index):
             return []
-        text, look = self._lines[index][line - self.row_lead(index)]
-        return [(fit(text, width), look)]
+        text, look = self._lines[index][line - self.lead(index)]
+        return [(fit(text, space.width), look)]
+
+
+class ReviewList(RowList):
+    """The highlights of a review."""
+
+    model: ReviewRows
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(ReviewRows(), id=id)
+
+    def show_reviewed(self, reviewed: Sequence[Reviewed]) -> None:
+        """Show these highlights."""
+        self.model.reviewed = reviewed
+        self.rows_changed()
+
+    @property
+    def selected(self) -> Reviewed | None:
+        """The highlight under the cursor."""
+        return self.model.reviewed[self.cursor] if self.model.reviewed else None
 
 
 class ReviewScreen(CommandScreen[ReviewAnswer | None]):
@@ -126,7 +136,7 @@ class ReviewScreen(CommandScreen[ReviewAnswer | None]):
         return "review"
 
     def targets(self) -> Mapping[str, object]:
-        """Return whose actions the commands are."""
+        """Return the objects that handle commands."""
         own = dict.fromkeys(("navigation", "highlighting", "workspace", "changes"), self)
         return {**super().targets(), **own}
 
@@ -143,7 +153,7 @@ class ReviewScreen(CommandScreen[ReviewAnswer | None]):
         if chosen is None:
             return
         if chosen.highlight.start is None:
-            self._say(_GONE)
+            self.status.say(_GONE)
         else:
             self.dismiss(ReviewAnswer(chosen.article_id, chosen.highlight.start))
 
@@ -152,7 +162,7 @@ class ReviewScreen(CommandScreen[ReviewAnswer | None]):
         self.dismiss(None)
 
     def action_quit(self) -> None:
-        """Go back, too: one key more leaves the reader."""
+        """Go back, too: another press leaves the reader."""
         self.dismiss(None)
 
     def action_note(self) -> None:
@@ -191,7 +201,7 @@ class ReviewScreen(CommandScreen[ReviewAnswer | None]):
         self._do(undo)
 
     def _do(self, work: Callable[[], str]) -> None:
-        """Do something after what waits, say what it returns, and look the highlights up again."""
+        """Do something after the jobs that wait, say what it returns, and show the highlights."""
 
         def run() -> tuple[str, tuple[Reviewed, ...], int]:
             return work(), *review(self._collection, date.today())  # noqa: DTZ011 - the user's day
@@ -200,18 +210,10 @@ class ReviewScreen(CommandScreen[ReviewAnswer | None]):
             said, reviewed, known = done
             # The user may have gone on before it was done.
             if self.is_attached:
-                self._say(said)
+                self.status.say(said)
                 self._show(reviewed, known)
 
         self._writes.do(run, shown)
-
-    @on(StatusMessage)
-    def _said(self, event: StatusMessage) -> None:
-        event.stop()
-        self._say(event.text)
-
-    def _say(self, text: str) -> None:
-        self.query_one(StatusLine).say(text)
 
 
 def _lines_of(reviewed: Reviewed, width: int) -> list[Piece]:
@@ -227,9 +229,9 @@ def _lines_of(reviewed: Reviewed, width: int) -> list[Piece]:
 
 def _noted(collection: ArticleCollection, article_id: str, highlight_id: str, note: str) -> str:
     edit_highlight(collection, article_id, highlight_id, note=note)
-    return "Note saved · u to undo"
+    return "Note saved · {undo} to undo"
 
 
 def _removed(collection: ArticleCollection, reviewed: Reviewed) -> str:
     remove_highlight(collection, reviewed.article_id, reviewed.highlight.id)
-    return "Removed the highlight · u to undo"
+    return "Removed the highlight · {undo} to undo"

@@ -1,33 +1,52 @@
 """What the status line says."""
 
 from collections.abc import Callable
+from typing import Any
 
 from textual.screen import Screen
 
-from reader.tui.messages import StatusMessage
+from reader.tui.theme.look import look_of
 from reader.tui.widgets.bars import StatusLine
 
 
 class Status:
     """Keeps the last message and the keys of a sequence, and shows them with the place."""
 
-    def __init__(self, screen: Screen[None], place: Callable[[], str]) -> None:
+    def __init__(
+        self, screen: Screen[Any], place: Callable[[], str], named: Callable[[str], str]
+    ) -> None:
         """Begin with nothing.
 
         Args:
             screen: Has the status line.
             place: Returns where the user is, in words.
+            named: Returns what is said with the keys of the commands that it names.
         """
         self._screen = screen
         self._place = place
+        self._named = named
         self._said = ""
+        self._lasting = False
         self._waiting = ""
 
-    def say(self, message: StatusMessage) -> None:
-        """Show a message, unless what is there is worth more."""
-        kept = bool(message.instead_of) and self._said not in message.instead_of
-        if not kept and not (message.weak and self._said):
-            self._said = message.text
+    def say(
+        self,
+        text: str,
+        *,
+        weak: bool = False,
+        instead_of: tuple[str, ...] = (),
+        lasting: bool = False,
+    ) -> None:
+        """Show a message, unless what is there is worth more; see ``StatusMessage``."""
+        kept = bool(instead_of) and self._said not in instead_of
+        if not kept and not (weak and self._said):
+            self._said, self._lasting = text, lasting
+            self.show()
+
+    def command_begins(self) -> None:
+        """Clear what the last command said; in accessible mode it stays, to be read."""
+        if self._said and not self._lasting and not look_of(self._screen.app).spoken:
+            self._said = ""
             self.show()
 
     def show_waiting(self, keys: tuple[str, ...]) -> None:
@@ -39,5 +58,5 @@ class Status:
 
     def show(self) -> None:
         """Show the last message, and where the user is."""
-        said = " · ".join(part for part in (self._waiting, self._said) if part)
+        said = " · ".join(part for part in (self._waiting, self._named(self._said)) if part)
         self._screen.query_one(StatusLine).say(said, self._place())

@@ -14,6 +14,7 @@ from reader.tui.keys.keymap import KeyMap
 from reader.tui.keys.keys import shown_keys
 from reader.tui.safe_render import Content, TextBlock, styled
 from reader.tui.ui_state import ScreenMemory
+from reader.tui.widgets.answer_screen import AnswerScreen
 
 _TOUR_KEYS = frozenset({"escape", "enter", "left", "right"})
 """The keys of the tour itself."""
@@ -58,7 +59,7 @@ _PAGES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
 )
 
 
-class TourScreen(ModalScreen[events.Key | None]):
+class TourScreen(AnswerScreen[events.Key | None], ModalScreen[events.Key | None]):
     """Three pages: Enter for the next one, Esc to close; any other key closes it and counts."""
 
     CSS = """

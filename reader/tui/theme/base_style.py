@@ -1,4 +1,4 @@
-"""The look of a widget's ground, worked out once and not for every line."""
+"""The looks of a widget: its ground, worked out once and not for every line, and its parts."""
 
 from rich.style import Style
 from textual.widget import Widget
@@ -23,3 +23,23 @@ class BaseStyle:
         if key != self._key:
             self._key, self._style = key, self._widget.rich_style
         return self._style
+
+
+class ComponentStyle:
+    """The looks of a widget's parts, by their names."""
+
+    def __init__(self, widget: Widget, prefix: str = "") -> None:
+        """Make it for a widget.
+
+        Args:
+            widget: Has the component classes.
+            prefix: What each of them begins with.
+        """
+        self._widget = widget
+        self._prefix = prefix
+
+    def __call__(self, name: str) -> Style:
+        """Return the style of a part, without its background where it has none of its own."""
+        if not name:
+            return Style.null()
+        return self._widget.get_component_rich_style(f"{self._prefix}{name}", partial=True)

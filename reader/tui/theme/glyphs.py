@@ -43,7 +43,7 @@ class Glyphs(NamedTuple):
     def plain(self, text: str) -> str:
         """Return a line of ours in the characters of this set."""
         if self.name == "spoken":
-            return text.translate(_SPOKEN).strip()
+            return text.replace(" · ", ", ").translate(_SPOKEN).strip()
         return text.translate(_PLAIN) if self.name == "ascii" else text
 
 
@@ -59,7 +59,7 @@ _SPOKEN = str.maketrans({"─": "", "┄": "", "▏": "", "·": ",", "━": ""})
 
 _PLAIN = str.maketrans({
     "─": "-", "┄": "-", "▏": "|", "┃": "|", "•": "*", "·": "-", "…": "~", "●": "*", "⏎": "E",
-    "▾": "v", "▸": ">", "\u00a0": " ", "“": '"', "”": '"', "’": "'", "–": "-", "—": "-",
+    "▾": "v", "▸": ">", "\u00a0": " ", "“": '"', "”": '"', "’": "'", "–": "-", "—": "-", "━": "=",
 })  # fmt: skip
 
 
@@ -81,12 +81,12 @@ def choose_glyphs(wanted: str, environment: Mapping[str, str] | None = None) -> 
 
 
 def reorders(wanted: str) -> bool:
-    """Say whether Reader puts right-to-left text into its order; ``auto`` asks the terminal."""
+    """Return whether Reader puts right-to-left text into its order; ``auto`` asks the terminal."""
     return wanted == "reader" or (wanted == "auto" and not terminal_reorders())
 
 
 def terminal_reorders(environment: Mapping[str, str] | None = None) -> bool:
-    """Say whether the terminal puts right-to-left text into its order itself."""
+    """Return whether the terminal puts right-to-left text into its order itself."""
     environment = os.environ if environment is None else environment
     return (
         "VTE_VERSION" in environment

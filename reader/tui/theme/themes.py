@@ -144,4 +144,4 @@ THEMES = (READER_DARK, READER_LIGHT, READER_16)
 
 VARIABLES_DARK = dict(READER_DARK.variables)
 VARIABLES_LIGHT = dict(READER_LIGHT.variables)
-"""What a theme that is not ours gets for the colours that it does not know."""
+"""The colours that a theme that is not ours gets where it defines none."""

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from rich.style import Style
 from textual import events
 from textual.geometry import Offset, Size
 from textual.message import Message
@@ -16,13 +15,14 @@ from reader.document.article import Article
 from reader.document.digest import Digest
 from reader.document.safe_text import sanitize
 from reader.document.span import Span
+from reader.tui.background.code_colouring import colour_code
 from reader.tui.drawing.article_row import Brush, draw_row
-from reader.tui.drawing.code_colours import code_layer, has_named_code
+from reader.tui.drawing.layers import Layer
 from reader.tui.drawing.marks import Marks
 from reader.tui.drawing.overlay import light_up
 from reader.tui.drawing.page import Page, Room
 from reader.tui.drawing.text_cursor import TextCursor
-from reader.tui.theme.base_style import BaseStyle
+from reader.tui.theme.base_style import BaseStyle, ComponentStyle
 from reader.tui.theme.look import glyphs_of, look_of
 
 _NARROW_BELOW = 50
@@ -139,6 +139,7 @@ class ArticleView(ScrollView, can_focus=True):
         self.cursor = TextCursor(self.marks, moved=lambda: self.post_message(self.Moved()))
         """Where the reader is in it."""
         self._base = BaseStyle(self)
+        self._style = ComponentStyle(self, "article--")
         self._held = 0
 
     # What it shows
@@ -150,20 +151,15 @@ class ArticleView(ScrollView, can_focus=True):
         self.article, self.digest = article, None
         self.hidden_shown = hidden_shown
         self.marks.show_article(article)
-        if article is not None and has_named_code(article.document):
-            self.run_worker(lambda: self._colour_code(article), thread=True, group="code")
+        if article is not None:
+            colour_code(self, article, self._show_code)
         self.cursor.begin_at(position)
         self._lay_out(position)
 
-    def _colour_code(self, article: Article) -> None:
-        """Find the colours of code, in a thread."""
-        colours = code_layer(article.document)
-
-        def show() -> None:
-            if self.article is article:
-                self.marks.show_code(colours)
-
-        self.call_later(show)
+    def _show_code(self, article: Article, colours: Layer) -> None:
+        """Show the colours of code, unless another article is shown by now."""
+        if self.article is article:
+            self.marks.show_code(colours)
 
     def show_digest(self, digest: Digest | None) -> None:
         """Mark in the text what the digest found."""
@@ -202,26 +198,23 @@ class ArticleView(ScrollView, can_focus=True):
         self.page = Page(
             self.article,
             self.digest,
-            room=self._room(),
+            room=_room_of(self),
             hidden_shown=self.hidden_shown,
             look=look_of(self.app),
         )
         self.virtual_size = Size(self.scrollable_content_region.width, len(self.page))
         self.show_place(place)
-        self._lead_cursor()
+        self.cursor.show_page(self.page, self.article, self.digest, folded=not self.hidden_shown)
 
     def _paint_again(self) -> None:
         """Draw the same rows with other margins or numbers."""
         if self.page.is_laid_out:
             layout, look = self.page.layout, look_of(self.app)
-            self.page = Page(self.article, self.digest, room=self._room(), look=look, layout=layout)
-        self._lead_cursor()
+            self.page = Page(
+                self.article, self.digest, room=_room_of(self), look=look, layout=layout
+            )
+        self.cursor.show_page(self.page, self.article, self.digest, folded=not self.hidden_shown)
         self.refresh()
-
-    def _room(self) -> Room:
-        columns = self.scrollable_content_region.width if self.size.width else 0
-        spoken = look_of(self.app).spoken
-        return Room(columns, self.measure, narrow=self.size.width < _NARROW_BELOW, bare=spoken)
 
     # Where it is
 
@@ -263,12 +256,6 @@ class ArticleView(ScrollView, can_focus=True):
 
     # The cursor
 
-    def _lead_cursor(self) -> None:
-        """Let the cursor go from sentence to sentence of what is laid out."""
-        blocks = self.article.document.blocks if self.article else ()
-        sentences = self.digest.sentences if self.digest else ()
-        self.cursor.show_page(self.page, sentences or blocks, folded=not self.hidden_shown)
-
     def terminal_cursor(self) -> Offset | None:
         """Return the place of the cursor on the screen."""
         column, row = self.cursor.cell() or (0, 0)
@@ -286,16 +273,10 @@ class ArticleView(ScrollView, can_focus=True):
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """Return the selected text as it is in the article, not as it is wrapped."""
-        span = _span_of(self.page, selection)
+        span = span_of(self.page, selection)
         if span is None or self.article is None:
             return None
         return sanitize(self.article.document.text[span.start : span.end]).strip(), "\n"
-
-    def selected_span(self) -> Span | None:
-        """Return the stretch of text that is selected, if there is one."""
-        selection = self.text_selection
-        span = None if selection is None else _span_of(self.page, selection)
-        return span if span is not None and span.start < span.end else None
 
     # What happens to it
 
@@ -309,7 +290,7 @@ class ArticleView(ScrollView, can_focus=True):
     def on_resize(self, event: events.Resize) -> None:
         """Wrap at the new width and keep the place."""
         width = self.page.column.width if self.page.is_laid_out else 0
-        if self._room().column.width != width:
+        if _room_of(self).column.width != width:
             self._lay_out(self.offset_at_top())
         else:
             self._paint_again()
@@ -355,8 +336,10 @@ class ArticleView(ScrollView, can_focus=True):
             self.post_message(self.Moved(by_key=True))
 
     def action_press(self) -> None:
-        """Do what a click on the place of the cursor would do."""
-        self.post_message(self.SpanPressed(self.cursor.offset))
+        """Do what a click on the place of the cursor would do, or on the sentence marked there."""
+        offset, sentence = self.cursor.offset, self.cursor.sentence
+        is_outside = sentence is not None and not sentence.contains(offset)
+        self.post_message(self.SpanPressed(sentence.start if sentence and is_outside else offset))
 
     # How it is drawn
 
@@ -375,10 +358,14 @@ class ArticleView(ScrollView, can_focus=True):
             strip = light_up(strip, self.page.index_to_cell(row, first), end, style)
         return strip.apply_offsets(0, row)
 
-    def _style(self, name: str) -> Style:
-        return self.get_component_rich_style(f"article--{name}", partial=True)
+
+def _room_of(view: ArticleView) -> Room:
+    columns = view.scrollable_content_region.width if view.size.width else 0
+    spoken = look_of(view.app).spoken
+    return Room(columns, view.measure, narrow=view.size.width < _NARROW_BELOW, bare=spoken)
 
 
-def _span_of(page: Page, selection: Selection) -> Span | None:
+def span_of(page: Page, selection: Selection) -> Span | None:
+    """Return the stretch of text that the mouse has selected on a page."""
     start, end = selection.start, selection.end
     return page.span_between(start.transpose if start else None, end.transpose if end else None)

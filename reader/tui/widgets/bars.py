@@ -58,9 +58,9 @@ class StatusLine(Widget):
     }
     """
     _SHARE = 0.6
-    """How much of the line what is said and the place may take together."""
+    """The share of the line that message and place may take together."""
     _LAST = "help"
-    """The command that has its place in the line as long as any has."""
+    """The command that is left out last."""
 
     def __init__(self) -> None:
         super().__init__()

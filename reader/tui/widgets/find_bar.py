@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.message import Message
@@ -41,6 +41,10 @@ class FindBar(Horizontal):
         error: str
         """Why not, and what to do."""
 
+    @dataclass
+    class Left(Message):
+        """The user leaves the line, and wants nothing found."""
+
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self.text = ""
@@ -75,11 +79,17 @@ class FindBar(Horizontal):
             self._look(done=False)
 
     def close(self) -> None:
-        """Find no more."""
+        """Stop finding."""
         self.workers.cancel_node(self)
         self.display = False
         with self.prevent(Input.Changed):
             self.box.value = ""
+
+    def on_key(self, event: events.Key) -> None:
+        """Leave the line with Escape."""
+        if event.key == "escape":
+            event.stop()
+            self.post_message(self.Left())
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:

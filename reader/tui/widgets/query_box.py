@@ -41,6 +41,10 @@ class QueryBox(Vertical):
         done: bool
         """Whether Enter was pressed."""
 
+    @dataclass
+    class Left(Message):
+        """The user leaves the line, and wants no query."""
+
     def __init__(self, complete: Complete, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self.box: Input = TextLine(
@@ -75,7 +79,7 @@ class QueryBox(Vertical):
         self.box.value = query
 
     def close(self) -> None:
-        """Filter no more."""
+        """Remove the filter."""
         self.display = False
         self.note("")
         self.box.value = ""
@@ -103,7 +107,11 @@ class QueryBox(Vertical):
         self.post_message(self.Typed(event.value, done=True))
 
     def on_key(self, event: events.Key) -> None:
-        """Take what is offered with Tab, the next one with Tab again."""
+        """Take what is offered with Tab, the next one with Tab again; leave with Escape."""
+        if event.key == "escape":
+            event.stop()
+            self.post_message(self.Left())
+            return
         if event.key not in {"tab", "shift+tab"}:
             return
         event.stop()
@@ -118,7 +126,7 @@ class QueryBox(Vertical):
         self._draw_offers()
 
     def _is_taken(self) -> bool:
-        """Say whether the query is a completion that was taken, with nothing typed since."""
+        """Return whether the query is a completion that was taken, with nothing typed since."""
         return self._taken >= 0 and self.box.value == self._offers[self._taken].query
 
     def _show_offers(self, query: str, offers: Sequence[Completion]) -> None:

@@ -1,11 +1,9 @@
 """A list of rows that draws only what is on screen: the articles, and the panes beside the text."""
 
-from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
-from rich.style import Style
 from textual import events
 from textual.geometry import Offset, Region, Size
 from textual.message import Message
@@ -13,21 +11,14 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from reader.document.safe_text import SafeText, sanitize_line
 from reader.tui.drawing.row_layout import RowLayout
-from reader.tui.drawing.rows import Piece
-from reader.tui.drawing.wrap import wrapped
-from reader.tui.safe_render import draw
-from reader.tui.theme.base_style import BaseStyle
-from reader.tui.theme.glyphs import Glyphs
-from reader.tui.theme.look import glyphs_of, look_of
-from reader.tui.widgets.abstract import AbstractWidget
-
-__all__ = ["Piece", "RowList"]
+from reader.tui.drawing.row_model import RowModel, RowSpace
+from reader.tui.theme.look import look_of
+from reader.tui.widgets.row_painter import RowPainter, nothing_lines
 
 
-class RowList(ScrollView, metaclass=AbstractWidget, can_focus=True):
-    """Rows with a cursor. A subclass knows how many there are and draws each."""
+class RowList(ScrollView, can_focus=True):
+    """Rows with a cursor; a model knows what they are."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "rows--cursor",
@@ -87,111 +78,81 @@ class RowList(ScrollView, metaclass=AbstractWidget, can_focus=True):
             """The list, for selectors."""
             return self.rows
 
-    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
-        super().__init__(id=id, classes=classes)
+    def __init__(
+        self,
+        model: RowModel,
+        *,
+        always_led: bool = False,
+        id: str | None = None,  # noqa: A002
+    ) -> None:
+        """Make the list.
+
+        Args:
+            model: Knows the rows.
+            always_led: Whether keys move its cursor though something else has the focus.
+            id: Its id.
+        """
+        super().__init__(id=id)
+        self.model = model
+        """What it shows."""
         self.layout_of_rows = RowLayout()
         """Where the rows are."""
-        self._base = BaseStyle(self)
-
-    # What a subclass knows
-
-    @abstractmethod
-    def row_count(self) -> int:
-        """Return how many rows there are."""
-
-    def row_heights(self, width: int) -> Sequence[int] | int:
-        """Return the height of each row at a width, or of all when they are alike."""
-        return 1
-
-    def row_lead(self, index: int) -> int:
-        """Return how many of a row's first lines are a heading over it, which no cursor covers."""
-        return 0
-
-    def nothing(self) -> str:
-        """Return what is said where there is no row: what that means, and what to do."""
-        return ""
-
-    @abstractmethod
-    def row_line(self, index: int, line: int, width: int) -> list[Piece]:
-        """Return the text of one line of a row, at most ``width`` columns of it."""
-
-    # What it does
+        self._always_led = always_led
+        self._painter = RowPainter(self)
 
     @property
     def is_led(self) -> bool:
         """Whether keys move its cursor now."""
-        return self.has_focus
-
-    @property
-    def is_spoken(self) -> bool:
-        """Whether rows are in words, and nothing is before them."""
-        return look_of(self.app).spoken
+        return self._always_led or self.has_focus
 
     def terminal_cursor(self) -> Offset | None:
         """Return the place of the row under the cursor on the screen."""
         lines = self.layout_of_rows.lines_of(self.cursor)
         if lines is None:
             return self.content_region.offset
-        row = lines[0] + self.row_lead(self.cursor) - self.scroll_offset.y
-        column = 0 if self.is_spoken else 1
+        row = lines[0] + self.model.lead(self.cursor) - self.scroll_offset.y
+        column = 0 if look_of(self.app).spoken else 1
         return self.content_region.offset + Offset(column, max(0, min(row, self.size.height - 1)))
-
-    @property
-    def glyphs(self) -> Glyphs:
-        """The characters of marks and lines."""
-        return glyphs_of(self.app)
 
     def rows_changed(self, cursor: int | None = None) -> None:
         """Lay the rows out again after they changed."""
-        width, count = _width_of(self), self.row_count()
-        self.layout_of_rows = RowLayout(self.row_heights(width - 1), count)
-        self.virtual_size = Size(width, self.layout_of_rows.height)
+        space, count = self._space(), len(self.model)
+        self.layout_of_rows = RowLayout(self.model.heights(space), count)
+        self.virtual_size = Size(space.width + 1, self.layout_of_rows.height)
         wanted = self.cursor if cursor is None else cursor
         self.set_reactive(RowList.cursor, max(0, min(wanted, count - 1)))
         self._show_cursor()
         self.refresh()
 
+    def lines_needed(self) -> int:
+        """Return how many lines its rows take, or what is said where there are none."""
+        if len(self.model):
+            return self.layout_of_rows.height
+        return len(nothing_lines(self._nothing(), self._space().width + 1))
+
+    def _nothing(self) -> str:
+        """Return what is said where there is no row, with the keys that it names."""
+        named: Callable[[str], str] = getattr(self.app, "name_keys", str)
+        return named(self.model.nothing())
+
+    def _space(self) -> RowSpace:
+        """Return the room for rows; one column is the pointer's."""
+        width = max(2, self.scrollable_content_region.width)
+        return RowSpace(width - 1, self.size.height, look_of(self.app))
+
     def render_line(self, y: int) -> Strip:
         """Draw one line of the screen."""
-        width = _width_of(self)
-        line = y + self.scroll_offset.y
+        line, space = y + self.scroll_offset.y, self._space()
         index = self.layout_of_rows.row_at(line)
-        base = self._base.get()
         lines = self.layout_of_rows.lines_of(index)
-        if lines is None and not self.row_count():
-            return self._nothing_line(y)
         if lines is None:
-            return Strip.blank(self.size.width, base)
+            if len(self.model):
+                return self._painter.blank()
+            return self._painter.nothing(self._nothing(), y, space.width + 1)
         inside = line - lines[0]
-        look = base
-        here = index == self.cursor and inside >= self.row_lead(index)
-        if here:
-            name = "rows--cursor" if self.is_led else "rows--cursor-blurred"
-            look += self.get_component_rich_style(name, partial=True)
-        pointer = self.glyphs.pointer if here and self.is_led else " "
-        pieces = self.row_line(index, inside, width - 1)
-        if not self.is_spoken:
-            pieces.insert(0, (pointer, "rows--pointer"))
-        segments = [
-            draw(_in_order(self.app, sanitize_line(text)), look + self._style(name))
-            for text, name in pieces
-        ]
-        return (
-            Strip(segments)
-            .adjust_cell_length(width, look)
-            .extend_cell_length(self.size.width, base)
-        )
-
-    def _nothing_line(self, y: int) -> Strip:
-        """Draw a line of what is said where there is no row."""
-        base, said = self._base.get(), self.nothing()
-        lines = wrapped(said, max(1, _width_of(self) - 2)) if said else []
-        text = sanitize_line(f" {lines[y]}" if y < len(lines) else "")
-        strip = Strip([draw(text, base + self._style("rows--dim"))])
-        return strip.adjust_cell_length(self.size.width, base)
-
-    def _style(self, name: str) -> Style:
-        return self.get_component_rich_style(name, partial=True) if name else Style.null()
+        here = index == self.cursor and inside >= self.model.lead(index)
+        pieces = self.model.line(index, inside, space)
+        return self._painter.row(pieces, space.width + 1, here=here, led=self.is_led)
 
     def _show_cursor(self) -> None:
         """Bring the row of the cursor into view, and let the first row on screen be a whole one."""
@@ -224,18 +185,18 @@ class RowList(ScrollView, metaclass=AbstractWidget, can_focus=True):
     def on_click(self, event: events.Click) -> None:
         """Choose the row under the mouse."""
         index = self.layout_of_rows.row_at(event.y + self.scroll_offset.y)
-        if 0 <= index < self.row_count():
+        if 0 <= index < len(self.model):
             self.cursor = index
             self.post_message(self.Pressed(self, index))
 
     def action_move(self, rows: int) -> None:
         """Move the cursor by a number of rows."""
-        if count := self.row_count():
+        if count := len(self.model):
             self.cursor = max(0, min(self.cursor + rows, count - 1))
 
     def action_move_edge(self, bottom: bool) -> None:
         """Move the cursor to the first row or to the last."""
-        self.action_move(self.row_count() if bottom else -self.row_count())
+        self.action_move(len(self.model) if bottom else -len(self.model))
 
     def action_move_page(self, pages: float) -> None:
         """Move the cursor by a number of screens."""
@@ -244,19 +205,5 @@ class RowList(ScrollView, metaclass=AbstractWidget, can_focus=True):
 
     def action_press(self) -> None:
         """Choose the row under the cursor."""
-        if self.row_count():
+        if len(self.model):
             self.post_message(self.Pressed(self, self.cursor))
-
-
-def _width_of(rows: RowList) -> int:
-    return max(2, rows.scrollable_content_region.width)
-
-
-def _in_order(app: object, text: SafeText) -> SafeText:
-    """Return a piece of a row in the order in which it is drawn."""
-    if text.isascii() or not look_of(app).reorders:
-        return text
-    # Imported here: most lists have no right-to-left letters.
-    from reader.tui.drawing.bidi import drawn
-
-    return sanitize_line(drawn(text))

@@ -59,16 +59,16 @@ async def answered(driver: Driver, key: str, text: str) -> None:
 
 @pytest.mark.parametrize("key", ["r", "*", "t", "C", "X", "delete"])
 async def test_where_no_article_is_chosen_nothing_is_changed(empty: Driver, key: str) -> None:
-    before = empty.screen.collection.history.recent()
+    before = empty.screen.library.collection.history.recent()
     await empty.press(key)
     assert empty.over == "ReadingScreen"
-    assert empty.screen.collection.history.recent() == before
+    assert empty.screen.library.collection.history.recent() == before
 
 
 async def test_tags_are_set_with_commas_and_giving_up_or_the_same_changes_nothing(
     driver: Driver,
 ) -> None:
-    collection = driver.screen.collection
+    collection = driver.screen.library.collection
     await answered(driver, "t", "sea,late")
     assert collection.user_state.tags("bridge") == ("late", "sea")
     before = collection.history.recent()
@@ -80,7 +80,7 @@ async def test_tags_are_set_with_commas_and_giving_up_or_the_same_changes_nothin
 
 
 async def test_a_day_is_set_checked_and_taken_back(driver: Driver) -> None:
-    collection = driver.screen.collection
+    collection = driver.screen.library.collection
 
     def day() -> date | None:
         entry = collection.entry("bridge")
@@ -132,9 +132,9 @@ async def test_a_filter_is_kept_and_chosen_again(driver: Driver) -> None:
     await driver.press("/", *"river", "enter")
     listed, of_settings = driver.listed(), {"Not read yet": "is:unread"}
     await answered(driver, '"', "walks")
-    assert driver.screen.collection.saved.all() == {**of_settings, "walks": "river"}
+    assert driver.screen.library.collection.saved.all() == {**of_settings, "walks": "river"}
     await answered(driver, '"', "")
-    assert driver.screen.collection.saved.all() == {**of_settings, "walks": "river"}
+    assert driver.screen.library.collection.saved.all() == {**of_settings, "walks": "river"}
     await driver.press("escape", "'", *"walks", "enter")
     assert driver.listed() == listed
     await driver.press("'", "escape")
@@ -163,9 +163,9 @@ async def test_what_the_disk_refuses_is_said_and_the_next_change_is_made(
         patched.setattr(UserState, "set_starred", full)
         await driver.press("*")
     assert any("the disk is full: free some space" in each for each in driver.notices())
-    assert not driver.screen.collection.user_state.is_starred("bridge")
+    assert not driver.screen.library.collection.user_state.is_starred("bridge")
     await driver.press("*")
-    assert driver.screen.collection.user_state.is_starred("bridge")
+    assert driver.screen.library.collection.user_state.is_starred("bridge")
     await driver.press("u", "u")
     assert "Nothing to undo" in driver.status
 

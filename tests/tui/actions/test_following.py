@@ -52,5 +52,5 @@ async def test_the_manual_opens_at_its_contents_and_leads_back(app: MakeReader) 
         assert driver.workspace.article is not None
         assert driver.workspace.article.metadata.title == "Getting started"
         await driver.press("escape", "g m")
-        assert driver.screen.collection.name == "Library"
+        assert driver.screen.library.collection.name == "Library"
         assert len(driver.listed()) == 3

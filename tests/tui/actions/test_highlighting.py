@@ -27,7 +27,7 @@ async def driver(app: MakeReader) -> AsyncIterator[Driver]:
 
 
 def quotes(driver: Driver) -> list[str]:
-    return [" ".join(each.quote.split()) for each in driver.highlights.highlights]
+    return [" ".join(each.quote.split()) for each in driver.highlights.model.highlights]
 
 
 def signs(driver: Driver) -> list[str]:
@@ -90,24 +90,24 @@ async def test_what_the_mouse_selected_is_highlighted(driver: Driver) -> None:
 
 async def test_notes(driver: Driver) -> None:
     await driver.press("enter", "i", "w h y", "ctrl+j", "n o w", "enter")
-    assert [each.note for each in driver.highlights.highlights] == ["why\nnow"]
+    assert [each.note for each in driver.highlights.model.highlights] == ["why\nnow"]
     assert "✎" in signs(driver)
     assert "1 with a note" in driver.text_of("#highlights-title")
     await driver.press(")")
     assert driver.status.startswith("highlight: 1 of 1 · why now")
     await driver.press("g h", "i", "!", "enter")
-    assert driver.highlights.highlights[0].note == "why\nnow!"
+    assert driver.highlights.model.highlights[0].note == "why\nnow!"
     await driver.press("y")
     assert driver.copied() == f"{FIRST}\n\nwhy\nnow!"
     await driver.press("u")
-    assert driver.highlights.highlights[0].note == "why\nnow"
+    assert driver.highlights.model.highlights[0].note == "why\nnow"
     await driver.press("i", "x", "escape")
-    assert driver.highlights.highlights[0].note == "why\nnow"
+    assert driver.highlights.model.highlights[0].note == "why\nnow"
     await driver.press("delete")
     assert quotes(driver) == []
     assert "Removed the highlight and its note" in driver.status
     await driver.press("u")
-    assert driver.highlights.highlights[0].note == "why\nnow"
+    assert driver.highlights.model.highlights[0].note == "why\nnow"
 
 
 async def test_an_empty_note_highlights_nothing(driver: Driver) -> None:
@@ -159,7 +159,7 @@ async def test_a_passage_that_is_gone_is_kept_and_told(app: MakeReader, settings
         await settle(pilot)
         driver = Driver(pilot)
         await driver.press("enter", "g h")
-        assert driver.highlights.highlights[0].lost
+        assert driver.highlights.model.highlights[0].lost
         assert any("No longer in this text" in line for line in picture(driver.app))
         await driver.press("enter")
         assert "no longer in the text" in driver.status
@@ -218,33 +218,33 @@ def test_there_is_always_something_selected(keys: str) -> None:
 
 async def test_a_highlight_has_a_colour_and_tags(driver: Driver) -> None:
     await driver.press("enter", "; c", "g r e e n", "enter")
-    assert [(each.colour, each.quote) for each in driver.highlights.highlights] == [
+    assert [(each.colour, each.quote) for each in driver.highlights.model.highlights] == [
         ("green", FIRST)
     ]
     assert "Highlighted in green" in driver.status
     layers = driver.view.marks.layers
     assert any(each.style == "highlight-green" for layer in layers for each in layer.spans)
     await driver.press("; t", "i d e a comma t o space d o", "enter")
-    assert driver.highlights.highlights[0].label == "green · #idea · #to do"
+    assert driver.highlights.model.highlights[0].label == "green · #idea · #to do"
     await driver.press("g h")
     assert "green · #idea · #to do" in "\n".join(picture(driver.app))
     await driver.press("; c", "up", "enter", "u", "u")
-    assert driver.highlights.highlights[0].label == "green"
+    assert driver.highlights.model.highlights[0].label == "green"
 
 
 async def test_a_sentence_gets_a_tag_and_so_a_highlight(driver: Driver) -> None:
     await driver.press("enter", "; t", "enter")
     assert quotes(driver) == []
     await driver.press("; t", "i d e a", "enter")
-    assert [each.label for each in driver.highlights.highlights] == ["#idea"]
+    assert [each.label for each in driver.highlights.model.highlights] == ["#idea"]
     await driver.press("; t", *["backspace"] * 4, "enter")
-    assert [each.label for each in driver.highlights.highlights] == [""]
+    assert [each.label for each in driver.highlights.model.highlights] == [""]
     await driver.press("; c", "escape", "; t", "escape")
-    assert [each.colour for each in driver.highlights.highlights] == ["yellow"]
+    assert [each.colour for each in driver.highlights.model.highlights] == ["yellow"]
 
 
 async def test_a_note_on_the_whole_article_is_written_shown_and_undone(driver: Driver) -> None:
-    state = driver.screen.collection.user_state
+    state = driver.screen.library.collection.user_state
     await driver.press("; n", "a s k ctrl+j n o w", "enter")
     assert state.note("bridge") == "ask\nnow"
     assert "Note saved" in driver.status

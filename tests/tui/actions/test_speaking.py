@@ -25,8 +25,8 @@ async def driver(app: MakeReader) -> AsyncIterator[Driver]:
 
 
 def speaking(driver: Driver) -> Speaking:
-    assert driver.screen.parts is not None
-    return driver.screen.parts.speaking
+    assert driver.screen.article.parts is not None
+    return driver.screen.article.parts.speaking
 
 
 def speak_with(driver: Driver, folder: Path, script: str) -> None:
@@ -68,7 +68,7 @@ async def test_the_summary_alone_is_spoken_from_its_pane(driver: Driver, tmp_pat
             break
         await driver.pilot.pause(0.02)
     said = (tmp_path / "voice.said").read_text(encoding="utf-8").split("\n")
-    assert said == [*(" ".join(each.text.split()) for each in driver.summary.sentences), ""]
+    assert said == [*(" ".join(each.text.split()) for each in driver.summary.model.sentences), ""]
 
 
 async def test_where_nothing_speaks_it_says_what_to_install(driver: Driver) -> None:

@@ -29,15 +29,15 @@ async def driver(app: MakeReader) -> AsyncIterator[Driver]:
 
 
 async def test_explaining_says_method_length_and_kind(driver: Driver) -> None:
-    assert not driver.summary.how
+    assert not driver.summary.model.how
     await driver.press("enter", "e")
-    told = driver.summary.how
+    told = driver.summary.model.how
     count = f"3 of {driver.digest.summary.available}"
     assert f" {count} sentences" in told
     assert count in driver.text_of("#summary-title")
     assert told.startswith(driver.digest.summary.method)
     await driver.press("e")
-    assert not driver.summary.how
+    assert not driver.summary.model.how
 
 
 @pytest.mark.parametrize("name", ["spacy:no_such_model", "nothing"])
@@ -129,7 +129,7 @@ async def test_a_folder_that_is_only_open_is_analysed_too_when_nothing_else_is_t
     reader = app(settings.library)
     async with reader.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
-        collection = Driver(pilot).screen.collection
+        collection = Driver(pilot).screen.library.collection
         assert collection.kind != "library"
         for _ in range(600):
             if count_without_facts(collection.index) == 0:

@@ -30,3 +30,19 @@ async def test_letters_right_after_the_key_are_typed(
         typed = line.value if isinstance(line, Input) else ""
         typed = line.text if isinstance(line, TextArea) else typed
         assert typed == "clipx"
+
+
+@pytest.mark.parametrize("opening", ["?", ":", "t", "i", "g ?", "P", "g f", "g v"])
+async def test_a_screen_is_left_once_however_many_keys_say_so(
+    app: MakeReader, opening: str
+) -> None:
+    async with app().run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        await driver.press("enter", opening)
+        assert driver.over != "ReadingScreen"
+        over = driver.app.screen
+        over.dismiss(None)
+        over.dismiss(None)
+        await settle(pilot)
+        assert driver.over == "ReadingScreen"

@@ -51,6 +51,52 @@ def test_a_table_is_aligned_or_a_record_for_each_row(width: int, shown: str) -> 
     assert drawn(TABLE, width) == shown
 
 
+MIXED = """\
+| Country | Capital | Population |
+|---|---|---:|
+| France | Paris | 68 |
+| مصر | القاهرة | 105 |
+"""
+MIXED_COLUMNS = """\
+Country │ Capital │ Population
+──────────────────────────────
+France  │ Paris   │         68
+رصم     │ ةرهاقلا │        105"""
+MIXED_RECORDS = """\
+Country  France
+Capital  Paris
+Popula…  68
+
+Country  رصم
+Capital  ةرهاقلا
+Popula…  105"""
+ARABIC = """\
+| الدولة | السكان |
+|---|---:|
+| مصر | 105 |
+"""
+ARABIC_COLUMNS = """\
+ناكسلا │ ةلودلا
+───────────────
+                            105 │    رصم"""
+ARABIC_RECORDS = """\
+رصم  …دلا
+…سلا  105"""
+
+
+@pytest.mark.parametrize(
+    ("table", "width", "shown"),
+    [
+        (MIXED, 40, MIXED_COLUMNS),
+        (MIXED, 22, MIXED_RECORDS),
+        (ARABIC, 40, ARABIC_COLUMNS),
+        (ARABIC, 14, ARABIC_RECORDS),
+    ],
+)
+def test_each_cell_is_put_in_order_by_itself(table: str, width: int, shown: str) -> None:
+    assert drawn(table, width) == shown
+
+
 CELLS = st.text("ab 1,漢", max_size=30).map(str.strip)
 
 

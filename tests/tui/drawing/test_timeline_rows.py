@@ -34,7 +34,10 @@ def test_the_clause_is_wrapped_and_the_date_is_in_it(
     assert 2 <= height <= most + 1
     shown = " ".join(line.strip() for line in lines[1:])
     assert OWN in shown
-    assert shown in CLAUSE
+    whole = shown.strip("…")
+    assert whole in CLAUSE
+    assert shown.startswith("…") == (not CLAUSE.startswith(whole))
+    assert shown.endswith("…") == (not CLAUSE.endswith(whole))
     own = [
         text
         for number in range(height)

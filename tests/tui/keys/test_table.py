@@ -10,6 +10,7 @@ from reader.services.speech import voices
 from reader.tui.keys.table import BY_ID, COMMANDS
 from reader.tui.panes.registry import SIDE
 from reader.tui.widgets.bars import StatusLine
+from tests.platform import set_config_home
 from tests.tui.conftest import MakeReader
 from tests.tui.driver import Driver
 from tests.tui.settling import settle
@@ -59,7 +60,7 @@ def place(d: Driver) -> Any:
 
 
 def marked(d: Driver) -> int:
-    return len(d.highlights.highlights)
+    return len(d.highlights.model.highlights)
 
 
 READ = ("enter", "g g")
@@ -92,27 +93,27 @@ CASES = [
     Case("sort", (), over, "PickerScreen"),
     Case("sort-back", (), lambda d: d.listed()[0]),
     Case("group", (), lambda d: d.screen.library.look.order.group, "day"),
-    Case("view", (), lambda d: d.rows.view, "skim"),
+    Case("view", (), lambda d: d.rows.model.view, "skim"),
     Case("mark", (), lambda d: d.screen.library.marked.ids, {"bridge"}),
     Case("mark-all", (), lambda d: len(d.screen.library.marked.ids), 3),
     Case("next-unread", ("r",), cursor, 1),
     Case("saved-queries", (), over, "PickerScreen"),
     Case("save-query", ("/", "r i v e r", "enter"), over, "PromptScreen"),
     Case("add", (), over, "PromptScreen"),
-    Case("refresh", (), status, "You follow no feeds yet. Add one with: reader feeds add URL"),
+    Case("refresh", (), status, "You follow no feeds yet. Press g f, then a, to follow one."),
     Case("export", (), over, "PromptScreen"),
     Case("suspend", (), status, "This terminal cannot suspend the reader."),
     Case("sources", (), over, "SourcesScreen"),
     Case("follow", ("g f",), over, "PromptScreen"),
-    Case("unfollow", ("g f",), line, "Choose a feed to stop following it"),
-    Case("move-source", ("g f",), line, "Choose a feed to put it into a folder"),
-    Case("refresh-sources", ("g f",), line, "You follow no feeds yet"),
+    Case("unfollow", ("g f",), line, "Put the cursor on a feed to stop following it"),
+    Case("move-source", ("g f",), line, "Put the cursor on a feed to move it to a folder"),
+    Case("refresh-sources", ("g f",), line, "No feeds to check: you follow none yet"),
     *(
-        Case(place, (), lambda d: d.screen.collection.user_state.tags("bridge"), (place,))
+        Case(place, (), lambda d: d.screen.library.collection.user_state.tags("bridge"), (place,))
         for place in ("inbox", "later", "archive")
     ),
-    Case("read", (), lambda d: d.screen.collection.user_state.is_read("bridge"), True),
-    Case("star", (), lambda d: d.screen.collection.user_state.is_starred("bridge"), True),
+    Case("read", (), lambda d: d.screen.library.collection.user_state.is_read("bridge"), True),
+    Case("star", (), lambda d: d.screen.library.collection.user_state.is_starred("bridge"), True),
     Case("tag", (), over, "PromptScreen"),
     Case("set-date", (), over, "PromptScreen"),
     Case("article-note", (), over, "NoteScreen"),
@@ -120,7 +121,7 @@ CASES = [
     Case("highlight-tags", READ, over, "PromptScreen"),
     Case("review", (), over, "ReviewScreen"),
     Case("remove", ("j",), lambda d: len(d.listed()), 2),
-    Case("undo", ("r",), lambda d: d.screen.collection.user_state.is_read("bridge"), False),
+    Case("undo", ("r",), lambda d: d.screen.library.collection.user_state.is_read("bridge"), False),
     Case("next-article", READ, lambda d: d.title, "The river moved"),
     Case("previous-article", ("enter", "J"), lambda d: d.title, "Ardmore closes its bridge"),
     Case("find", READ, zone, "typing"),
@@ -130,7 +131,7 @@ CASES = [
     Case("summary", READ, place, ("summary", 0)),
     Case("summary-back", ("enter", "g g", "s", "s"), place, ("summary", 0)),
     Case("actor", READ, place, ("actor", 0)),
-    Case("actor-follow", READ, lambda d: len(d.screen.collection.saved.all()), 1),
+    Case("actor-follow", READ, lambda d: len(d.screen.library.collection.saved.all()), 1),
     Case("actor-back", ("enter", "g g", "a", "a"), place, ("actor", 0)),
     Case("date", READ, place, ("date", 0)),
     Case("date-back", ("enter", "g g", "d", "d"), place, ("date", 0)),
@@ -143,7 +144,9 @@ CASES = [
     Case("link", READ, place, ("link", 0)),
     Case("link-back", READ, place, ("link", 0)),
     Case("hints", READ, lambda d: d.workspace.text.hints.count, 1),
-    Case("picture", READ, status, "No picture on screen. Go to the next link or picture first."),
+    Case(
+        "picture", READ, status, "No picture on screen. Press l to go to the next link or picture."
+    ),
     Case("back", ("enter", "G", "s"), top),
     Case("forward", ("enter", "G", "s", "backspace"), top),
     Case("select", READ, lambda d: d.workspace.text.passage.selected is not None, True),
@@ -159,11 +162,11 @@ CASES = [
     Case("hidden", READ, lambda d: d.view.hidden_shown, True),
     Case("measure-wider", READ, lambda d: d.view.measure, 76),
     Case("measure-narrower", READ, lambda d: d.view.measure, 68),
-    Case("longer", READ, lambda d: len(d.summary.sentences), 4),
-    Case("shorter", READ, lambda d: len(d.summary.sentences), 2),
+    Case("longer", READ, lambda d: len(d.summary.model.sentences), 4),
+    Case("shorter", READ, lambda d: len(d.summary.model.sentences), 2),
     Case("method", READ, lambda d: d.workspace.loader.options.summary.method, "lsa"),
     Case("method-back", READ, lambda d: d.workspace.loader.options.summary.method, "random"),
-    Case("explain", READ, lambda d: len(d.summary.reasons), 3),
+    Case("explain", READ, lambda d: len(d.summary.model.reasons), 3),
     Case("actor-page", READ, over, "ActorScreen"),
     Case("actor-same", READ, over, "PromptScreen"),
     Case("actor-not-same", READ, over, "PromptScreen"),
@@ -177,7 +180,7 @@ CASES = [
     Case("settings", (), lambda d: any("settings.toml" in each for each in d.notices()), True),
     Case("redraw", (), lambda d: d.app.redrawn),
     Case("tour", (), over, "TourScreen"),
-    Case("manual", (), lambda d: d.screen.collection.name, "Manual"),
+    Case("manual", (), lambda d: d.screen.library.collection.name, "Manual"),
     Case("samples", (), lambda d: len(d.listed()), 12),
     Case("quit", (), lambda d: d.app.return_code, 0),
     *(
@@ -199,7 +202,7 @@ def quiet(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
     """No browser is opened, and settings are made in a folder of the test."""
     monkeypatch.setattr(external_programs, "open_in_browser", lambda _: None)
     monkeypatch.setattr(voices, "VOICES", ())
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    set_config_home(monkeypatch, tmp_path / "config")
 
 
 def test_every_command_has_a_row() -> None:

@@ -7,16 +7,17 @@ from tests.tui.driver import Driver
 from tests.tui.settling import settle
 
 
-@pytest.mark.parametrize("height", [14, 18, 24, 30, 50])
+@pytest.mark.parametrize("height", [14, 18, 24, 30, 34, 50])
 async def test_a_pane_has_three_rows_or_only_its_heading(app: MakeReader, height: int) -> None:
     async with app().run_test(size=(140, height)) as pilot:
         await settle(pilot)
         driver = Driver(pilot)
-        for pane in ("g h", "g o", "g s", "g d"):
+        for pane in ("g h", "g R", "g o", "g s", "g d"):
             await driver.press(pane)
-            here = driver.zone
+            here, column = driver.zone, driver.workspace.side.region
             for name, shown in driver.workspace.side.panes.items():
                 box = driver.workspace.query_one(f"#{name}-box")
+                assert not box.display or box.region.bottom <= column.bottom, (here, name)
                 is_closed = box.outer_size.height <= 2
                 rows = 0 if is_closed else shown.size.height
                 needed = min(3, max(1, shown.virtual_size.height))

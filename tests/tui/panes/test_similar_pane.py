@@ -25,18 +25,18 @@ def pane(driver: Driver) -> SimilarPane:
 
 
 def ids(driver: Driver) -> list[str]:
-    return [each.id for each in pane(driver).entries or ()]
+    return [each.id for each in pane(driver).model.entries or ()]
 
 
 async def test_it_is_found_when_the_pane_is_shown_and_for_every_article(driver: Driver) -> None:
     await driver.press("/", *"tugs", "enter", "enter")
-    assert pane(driver).entries is None
+    assert pane(driver).model.entries is None
     await driver.press("g R")
     assert driver.zone == "similar"
     assert sorted(ids(driver)) == ["0", "1"]
     await driver.press("g l", "escape", "/", *"choir", "enter", "enter")
     assert ids(driver) == []
-    assert pane(driver).nothing() == "No similar articles."
+    assert pane(driver).model.nothing() == "No similar articles."
 
 
 async def test_enter_opens_it_and_escape_goes_to_the_list(driver: Driver) -> None:

@@ -61,6 +61,17 @@ async def test_a_sentence_leads_to_its_source_and_back(driver: Driver) -> None:
     assert again == place
 
 
+async def test_the_sentence_marked_at_first_leads_to_its_source(driver: Driver) -> None:
+    await driver.press("x", "x", "g b")
+    sentence = brief(driver)._view.cursor.sentence
+    assert sentence is not None
+    place = brief(driver)._place_at(sentence.start)
+    assert place is not None
+    await driver.press("enter")
+    assert (driver.over, driver.zone) == ("ReadingScreen", "article")
+    assert driver.article.id == place.analysed.article.id
+
+
 async def test_escape_from_a_source_leads_back_to_the_place_in_the_brief(driver: Driver) -> None:
     await driver.press("x", "x", "g b", "ctrl+j", "ctrl+j")
     place = brief(driver)._place_at(brief(driver)._view.cursor.offset)
@@ -103,7 +114,7 @@ async def test_today_has_a_brief(driver: Driver) -> None:
 
 async def test_an_actor_has_a_brief(driver: Driver) -> None:
     await driver.press("enter", "a", "P")
-    name = driver.actors.actors[0].name
+    name = driver.actors.model.actors[0].name
     await driver.press("g b")
     assert text(driver).startswith(f"Brief on {name}")
 

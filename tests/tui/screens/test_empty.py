@@ -28,7 +28,7 @@ async def test_panes_without_rows_say_so(app: MakeReader, settings: Settings) ->
         assert driver.title == "notes"
         shown = " ".join(" ".join(picture(driver.app)).split())
         for words in (
-            "Nobody and no place is named",
+            "No people, organizations or places",
             "No dates in this text.",
             "No highlights yet.",
             "This text has no headings.",

@@ -15,6 +15,7 @@ from reader.tui.keys.table import COMMANDS
 from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.theme.themes import DARK, LIGHT, SIXTEEN
+from tests.platform import set_config_home
 from tests.tui.conftest import MakeReader, make_reader
 from tests.tui.driver import Driver
 from tests.tui.settling import settle
@@ -24,7 +25,7 @@ SIZE = (120, 40)
 
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    set_config_home(monkeypatch, tmp_path / "config")
     monkeypatch.delenv("NO_COLOR", raising=False)
 
 
@@ -49,7 +50,7 @@ async def test_the_palette_does_what_is_chosen(app: MakeReader) -> None:
         await settle(pilot)
         driver = Driver(pilot)
         await driver.press(":", "s t a r", "enter")
-        assert driver.screen.collection.user_state.is_starred("bridge")
+        assert driver.screen.library.collection.user_state.is_starred("bridge")
 
 
 async def test_a_theme_is_seen_at_once_and_remembered(app: MakeReader, settings: Settings) -> None:
@@ -89,7 +90,7 @@ async def test_the_settings_file_is_made_and_taken_in_while_the_reader_is_open(
         await wait_for(driver, lambda: driver.app.theme == "nord")
         assert driver.view.measure == 50
         await driver.press("Q")
-        assert driver.screen.collection.user_state.is_starred("bridge")
+        assert driver.screen.library.collection.user_state.is_starred("bridge")
         path.write_text('theme = "nord"\nmeasure = 5\n', encoding="utf-8")
         await wait_for(driver, lambda: any(":2: measure" in each for each in driver.notices()))
 
@@ -174,7 +175,7 @@ async def test_who_leaves_before_the_article_is_there_leaves_in_peace(app: MakeR
         assert isinstance(screen, ReadingScreen)
         pilot.app.exit()
         await screen.before_key()
-        assert screen.workspace is None
+        assert screen.article.workspace() is None
 
 
 @pytest.mark.parametrize(("theme", "dark"), [(DARK, True), (LIGHT, False), (SIXTEEN, True)])

@@ -18,13 +18,14 @@ from reader.services.highlights import Highlight, highlights_of
 from reader.settings import Settings
 from reader.tui.actions import highlighting
 from reader.tui.background.loading import LOADING
+from reader.tui.drawing.row_model import RowSpace
 from reader.tui.drawing.rows import SKIM_WIDTH
 from reader.tui.keys.idle import IdleClock
 from reader.tui.messages import StatusMessage
 from reader.tui.panes.details_pane import DetailsPane
 from reader.tui.panes.registry import SIDE
-from reader.tui.screens.actor import PageList
 from reader.tui.widgets.bars import StatusLine
+from reader.tui.widgets.page_list import PageList
 from reader.tui.widgets.row_list import RowList
 from tests.conftest import ROOT
 from tests.tui.conftest import MakeReader, make_reader, picture
@@ -49,8 +50,8 @@ def status_text(driver: Driver) -> str:
 
 async def test_the_list_is_moved_through_and_the_article_follows(driver: Driver) -> None:
     assert driver.title == BRIDGE
-    assert len(driver.summary.sentences) == 3
-    assert driver.actors.actors[0].name in {"Ardmore", "Helen Ortiz"}
+    assert len(driver.summary.model.sentences) == 3
+    assert driver.actors.model.actors[0].name in {"Ardmore", "Helen Ortiz"}
     await driver.press("j")
     assert driver.title == RIVER
     await driver.press("G", "j", "g g")
@@ -62,10 +63,10 @@ async def test_the_end_of_the_text_marks_it_as_read_and_undo_takes_that_back(
     driver: Driver,
 ) -> None:
     await driver.press("enter", "G")
-    assert driver.screen.collection.user_state.is_read("bridge")
+    assert driver.screen.library.collection.user_state.is_read("bridge")
     assert "2 unread" in driver.text_of("#list-title")
     await driver.press("g g", "u")
-    assert not driver.screen.collection.user_state.is_read("bridge")
+    assert not driver.screen.library.collection.user_state.is_read("bridge")
     await driver.press("escape", "u")
     assert "Nothing to undo" in driver.status
 
@@ -88,13 +89,13 @@ async def test_the_sentence_that_was_matched_stands_under_its_title(driver: Driv
     assert driver.listed() == [BRIDGE]
     lines = [line for line in picture(driver.app) if "Engineers found cracks" in line[:38]]
     assert len(lines) == 1
-    found = driver.screen.library.snippets.of(driver.rows.entries[0])
+    found = driver.screen.library.facts.of(driver.rows.entries[0]).match
     assert found is not None
     assert [found.text[low:high] for low, high in found.spans] == ["cracks"]
     await driver.press("escape")
-    assert not driver.rows.matched
+    assert not driver.rows.model.matched
     await driver.press("/", *"has:note", "enter")
-    assert not driver.rows.matched
+    assert not driver.rows.model.matched
 
 
 async def test_articles_about_one_event_stand_together(app: MakeReader, settings: Settings) -> None:
@@ -135,7 +136,7 @@ async def test_marks_go_for_the_next_change_and_one_undo_takes_it_back(driver: D
     assert driver.screen.library.marked.ids == {"bridge", "river"}
     assert "2 marked" in driver.text_of("#list-title")
     await driver.press("r")
-    collection = driver.screen.collection
+    collection = driver.screen.library.collection
     assert (collection.user_state.is_read("bridge"), collection.user_state.is_read("river")) == (
         True,
         True,
@@ -150,7 +151,7 @@ async def test_marks_go_for_the_next_change_and_one_undo_takes_it_back(driver: D
 
 async def test_tags_are_set_in_one_line(driver: Driver) -> None:
     await driver.press("t", "b r i d g e s , space n e w s", "enter")
-    assert set(driver.screen.collection.user_state.tags("bridge")) == {"bridges", "news"}
+    assert set(driver.screen.library.collection.user_state.tags("bridge")) == {"bridges", "news"}
     await driver.press("/", "t a g : n e w s", "enter")
     assert driver.listed() == [BRIDGE]
 
@@ -193,7 +194,7 @@ async def test_finding_nothing_says_so(driver: Driver) -> None:
 
 async def test_actor_date_and_summary_are_ways_into_the_text(driver: Driver) -> None:
     await driver.press("g a", "j", "enter")
-    actor = driver.actors.actors[1]
+    actor = driver.actors.model.actors[1]
     assert driver.status.startswith(f"{actor.name}: 1 of {len(actor.mentions)}")
     assert len(driver.lit()) == len(actor.mentions)
     await driver.press("g d", "enter")
@@ -257,7 +258,7 @@ async def test_the_mouse_opens_articles_actors_and_folds(driver: Driver) -> None
     await driver.pilot.click("#list", offset=(8, 1))
     await settle(driver.pilot)
     await driver.pilot.click("#actors", offset=(5, 0))
-    assert driver.actors.chosen == 0
+    assert driver.actors.model.chosen == 0
     driver.view.scroll_to(y=0, animate=False, immediate=True)
     await driver.pilot.pause()
     lines = driver.view.page.layout.lines
@@ -321,10 +322,10 @@ async def test_the_status_counts_sentences_and_no_headings(driver: Driver) -> No
     count = driver.digest.summary.available
     assert len(driver.digest.sentences) > count
     await driver.press("enter")
-    assert driver.workspace.where(short=False)[0] == f"sentence 1 of {count}"
+    assert driver.workspace.said.where(short=False)[0] == f"sentence 1 of {count}"
     await driver.press("G")
-    assert driver.workspace.where(short=False)[0].endswith(f" of {count}")
-    assert len(driver.workspace.where(short=True)) == 1
+    assert driver.workspace.said.where(short=False)[0].endswith(f" of {count}")
+    assert len(driver.workspace.said.where(short=True)) == 1
 
 
 async def test_a_place_at_the_bottom_is_brought_up_with_what_follows_it(driver: Driver) -> None:
@@ -336,7 +337,7 @@ async def test_a_place_at_the_bottom_is_brought_up_with_what_follows_it(driver: 
 
 async def test_the_list_is_skimmed(driver: Driver) -> None:
     await driver.press("v")
-    assert driver.rows.view == "skim"
+    assert driver.rows.model.view == "skim"
     assert not driver.shown("#article")
     entry = driver.rows.entries[0]
     skim = driver.screen.library.summaries.summary(entry)
@@ -381,7 +382,7 @@ async def test_the_first_row_on_the_screen_is_a_whole_one(settings: Settings) ->
 
 async def test_a_summary_that_is_cut_says_so_with_a_search_too(driver: Driver) -> None:
     def skimmed(width: int) -> list[str]:
-        lines = [driver.rows.row_line(0, line, width) for line in range(6)]
+        lines = [driver.rows.model.line(0, line, RowSpace(width)) for line in range(6)]
         return ["".join(text for text, _ in line).rstrip() for line in lines]
 
     await driver.press("v")
@@ -406,8 +407,8 @@ async def test_the_list_is_sorted(driver: Driver, order: str, first: str) -> Non
 async def test_an_actor_has_a_page_that_leads_back_into_reading(driver: Driver) -> None:
     await driver.press("enter", "a", "P")
     assert driver.over == "ActorScreen"
-    page = driver.app.screen.query_one("#page")
-    sections = list(dict.fromkeys(row.section for row in page.rows))  # type: ignore[attr-defined]
+    page = driver.app.screen.query_one(PageList)
+    sections = list(dict.fromkeys(row.section for row in page.model.rows))
     assert sections == ["Articles", "Named with", "Timeline", "Sentences"]
     await driver.press("enter")
     assert driver.over == "ReadingScreen"
@@ -565,7 +566,7 @@ async def test_a_sentence_chosen_on_an_actors_page_opens_its_article_there(drive
     page = driver.app.screen.query_one(PageList)
     place = max(
         (row.offset, index)
-        for index, row in enumerate(page.rows)
+        for index, row in enumerate(page.model.rows)
         if row.section == "Sentences" and row.article_id == "bridge"
     )
     assert place[0] > 500
@@ -581,13 +582,13 @@ async def test_a_sentence_chosen_on_an_actors_page_opens_its_article_there(drive
 async def test_a_sentence_of_another_article_opens_that_one_there(driver: Driver) -> None:
     await driver.press("j", "enter")
     assert driver.title == RIVER
-    assert driver.screen.parts is not None
-    driver.screen.parts.pages.open_named("Helen Ortiz", "person")
+    assert driver.screen.article.parts is not None
+    driver.screen.article.parts.pages.open_named("Helen Ortiz", "person")
     await driver.press()
     page = driver.app.screen.query_one(PageList)
     offset, page.cursor = max(
         (row.offset, index)
-        for index, row in enumerate(page.rows)
+        for index, row in enumerate(page.model.rows)
         if row.section == "Sentences" and row.article_id == "bridge"
     )
     await driver.press("enter")
@@ -633,11 +634,11 @@ async def test_a_star_does_not_read_highlights_again_and_undo_does(
 
     monkeypatch.setattr(highlighting, "highlights_of", counted)
     await driver.press("*", "r", "t", "w e t", "enter")
-    assert driver.screen.collection.user_state.is_starred("bridge")
-    assert driver.screen.collection.user_state.tags("bridge") == ("wet",)
+    assert driver.screen.library.collection.user_state.is_starred("bridge")
+    assert driver.screen.library.collection.user_state.tags("bridge") == ("wet",)
     assert read == []
     await driver.press("u")
-    assert driver.screen.collection.user_state.tags("bridge") == ()
+    assert driver.screen.library.collection.user_state.tags("bridge") == ()
     assert read == ["bridge"]
 
 
@@ -647,7 +648,7 @@ async def test_details_are_changed_from_their_pane(driver: Driver) -> None:
     await driver.press("escape", "j", "j", "enter")
     assert driver.over == "ReadingScreen"
     details = driver.workspace.query_one(DetailsPane)
-    details.cursor = [detail.name for detail in details.details].index("tags")
+    details.cursor = [detail.name for detail in details.model.details].index("tags")
     await driver.press("enter", "w e t", "enter")
-    assert driver.screen.collection.user_state.tags("bridge") == ("wet",)
-    assert details.details[details.cursor].value == "wet"
+    assert driver.screen.library.collection.user_state.tags("bridge") == ("wet",)
+    assert details.model.details[details.cursor].value == "wet"

@@ -78,9 +78,9 @@ async def test_a_highlight_is_noted_copied_removed_and_comes_back(
     await driver.press("y")
     assert driver.copied() == f"{QUOTES['river']}\n\nask me\n\nThe river moved"
     await driver.press("delete")
-    assert len(rows(driver).reviewed or ()) == 1
+    assert len(rows(driver).model.reviewed or ()) == 1
     await driver.press("u")
-    assert len(rows(driver).reviewed or ()) == 2
+    assert len(rows(driver).model.reviewed or ()) == 2
     await driver.press("escape")
     (kept,) = highlights_of(collection, collection.article("river"))
     assert kept.note == "ask me"
@@ -95,7 +95,7 @@ async def test_an_undo_waits_for_the_removal_before_it(
 
     monkeypatch.setattr("reader.tui.screens.review.remove_highlight", slowly)
     await driver.press("*", "g v", "delete u")
-    assert len(rows(driver).reviewed or ()) == 2
+    assert len(rows(driver).model.reviewed or ()) == 2
     assert collection.user_state.is_starred("bridge")
 
 

@@ -15,8 +15,8 @@ from reader.services.digests.analyse import analyse_next
 from reader.services.followed_actors import follow_actor
 from reader.services.source_tree import feed_query, source_rows
 from reader.settings import Settings
-from reader.tui.screens.sources import SourceList
 from reader.tui.widgets.bars import StatusLine
+from reader.tui.widgets.source_list import SourceList
 from tests.services.briefs.articles import write_library
 from tests.tui.conftest import make_reader
 from tests.tui.driver import Driver
@@ -97,7 +97,7 @@ async def test_a_source_is_chosen_and_listed(
         driver = Driver(pilot)
         await driver.press("j", "; l", "g f")
         rows = driver.app.screen.query_one(SourceList)
-        rows.cursor = next(n for n, row in enumerate(rows.sources) if row.name == "Later")
+        rows.cursor = next(n for n, row in enumerate(rows.model.sources) if row.name == "Later")
         await driver.press("enter")
         assert driver.zone == "list"
         assert driver.listed() == ["The river moved"]
@@ -126,14 +126,14 @@ async def test_feeds_are_followed_refreshed_and_left(
         driver = Driver(pilot)
         await driver.press("g f")
         rows = driver.app.screen.query_one(SourceList)
-        rows.cursor = next(n for n, row in enumerate(rows.sources) if row.name == "local")
+        rows.cursor = next(n for n, row in enumerate(rows.model.sources) if row.name == "local")
         await driver.press("a", *"x.test", "enter")
         assert asked == [("x.test", ("local",))]
         await driver.press("R")
         assert asked[-1] == "refresh"
         line = driver.app.screen.query_one(StatusLine)
         assert line.message == "0 new · 1 failed: mill.test: not found"
-        rows.cursor = next(n for n, row in enumerate(rows.sources) if row.name == "The mill")
+        rows.cursor = next(n for n, row in enumerate(rows.model.sources) if row.name == "The mill")
         await driver.press("delete")
         assert [feed.title for feed in feeds.followed(collection)] == ["Gazette", "Loose"]
         await driver.press("escape", "u")

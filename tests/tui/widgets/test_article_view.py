@@ -52,7 +52,7 @@ async def test_a_click_on_a_name_chooses_the_actor_and_goes_to_that_mention(
 async def test_a_click_on_a_date_or_a_summary_sentence_finds_it_in_its_pane(
     driver: Driver,
 ) -> None:
-    rows = driver.timeline.rows
+    rows = driver.timeline.model.rows
     named = {span.start for actor in driver.digest.actors for span in actor.mentions}
     index, row = next(
         (index, row)

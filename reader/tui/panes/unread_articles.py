@@ -1,0 +1,38 @@
+"""Going from one unread article of the list to the next."""
+
+from textual.widget import Widget
+from textual.worker import Worker, get_current_worker
+
+from reader.tui.messages import StatusMessage
+from reader.tui.widgets.article_list import ArticleList
+
+
+class UnreadArticles:
+    """The command that goes to the next one."""
+
+    def __init__(self, widget: Widget, rows: ArticleList) -> None:
+        """Make the command.
+
+        Args:
+            widget: Runs the thread.
+            rows: The list.
+        """
+        self._widget = widget
+        self._rows = rows
+
+    def action_next_unread(self) -> None:
+        """Go to the next unread article, and from the end to the beginning."""
+        rows, here = self._rows.entries, self._rows.cursor
+
+        def look(worker: "Worker[None]") -> None:
+            for place in (*range(here + 1, len(rows)), *range(here)):
+                if worker.is_cancelled:
+                    return
+                if not rows[place].read:
+                    self._widget.call_later(self._rows.select, rows[place].id)
+                    return
+            self._widget.post_message(StatusMessage("No unread articles here"))
+
+        self._widget.run_worker(
+            lambda: look(get_current_worker()), thread=True, group="unread", exclusive=True
+        )

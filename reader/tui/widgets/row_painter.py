@@ -1,0 +1,71 @@
+"""How the lines of a list are drawn: in the styles of its widget, with a sign at the cursor."""
+
+from textual.strip import Strip
+from textual.widget import Widget
+
+from reader.document.safe_text import SafeText, sanitize_line
+from reader.tui.drawing.rows import Piece
+from reader.tui.drawing.wrap import wrapped
+from reader.tui.safe_render import draw
+from reader.tui.theme.base_style import BaseStyle, ComponentStyle
+from reader.tui.theme.look import Look, look_of
+
+
+class RowPainter:
+    """Turns pieces of text into lines of the screen."""
+
+    def __init__(self, widget: Widget) -> None:
+        """Make it for a widget with the component classes of ``RowList``."""
+        self._widget = widget
+        self._base = BaseStyle(widget)
+        self._style = ComponentStyle(widget)
+
+    def blank(self) -> Strip:
+        """Return an empty line."""
+        return Strip.blank(self._widget.size.width, self._base.get())
+
+    def row(self, pieces: list[Piece], width: int, *, here: bool, led: bool) -> Strip:
+        """Return one line of a row.
+
+        Args:
+            pieces: What it says.
+            width: Its columns.
+            here: Whether the cursor is on it.
+            led: Whether keys move the cursor.
+        """
+        base, look = self._base.get(), look_of(self._widget.app)
+        ground = base
+        if here:
+            ground += self._style("rows--cursor" if led else "rows--cursor-blurred")
+        if not look.spoken:
+            pointer = look.glyphs.pointer if here and led else " "
+            pieces = [(pointer, "rows--pointer"), *pieces]
+        segments = [
+            draw(_in_order(look, sanitize_line(text)), ground + self._style(name))
+            for text, name in pieces
+        ]
+        strip = Strip(segments).adjust_cell_length(width, ground)
+        return strip.extend_cell_length(self._widget.size.width, base)
+
+    def nothing(self, said: str, y: int, width: int) -> Strip:
+        """Return a line of what is said where there is no row."""
+        base = self._base.get()
+        lines = nothing_lines(said, width)
+        text = sanitize_line(f" {lines[y]}" if y < len(lines) else "")
+        strip = Strip([draw(text, base + self._style("rows--dim"))])
+        return strip.adjust_cell_length(self._widget.size.width, base)
+
+
+def nothing_lines(said: str, width: int) -> list[str]:
+    """Return the lines of what is said where there is no row."""
+    return wrapped(said, max(1, width - 2)) if said else []
+
+
+def _in_order(look: Look, text: SafeText) -> SafeText:
+    """Return a piece of a row in the order in which it is drawn."""
+    if text.isascii() or not look.reorders:
+        return text
+    # Imported here: most lists have no right-to-left letters.
+    from reader.tui.drawing.bidi import drawn
+
+    return sanitize_line(drawn(text))
