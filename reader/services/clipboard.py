@@ -3,7 +3,6 @@
 import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -82,8 +81,8 @@ def _run(way: Way, text: SafeText, environment: Mapping[str, str]) -> bool:
     path = shutil.which(way.program, path=environment.get("PATH"))
     if path is None:
         return False
-    # Windows programs that are started from Linux take its own encoding.
-    encoding = "utf-16-le" if way.program == "clip.exe" and sys.platform != "win32" else "utf-8"
+    # It would take UTF-8 for the code page of the console.
+    encoding = "utf-16-le" if way.program == "clip.exe" else "utf-8"
     try:
         done = subprocess.run(  # noqa: S603 - a list of words; the text is standard input
             [path, *way.arguments],

@@ -50,6 +50,13 @@ def test_the_text_goes_to_the_first_program_that_works(tmp_path: Path) -> None:
 
 
 @POSIX
+def test_the_program_of_windows_gets_the_encoding_that_it_takes(tmp_path: Path) -> None:
+    kept = program(tmp_path, "clip.exe")
+    assert copy_by_program(sanitize("Größe: Ж"), {"PATH": str(tmp_path)}) == "clip.exe"
+    assert kept.read_text(encoding="utf-16-le") == "Größe: Ж"
+
+
+@POSIX
 def test_where_nothing_copies_it_says_what_to_install(tmp_path: Path) -> None:
     program(tmp_path, "pbcopy", code=1)
     with pytest.raises(OptionError, match="install wl-clipboard"):

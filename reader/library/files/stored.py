@@ -12,6 +12,7 @@ from pathlib import Path
 from reader.errors import StoreError
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.formats.titles import slug
+from reader.library.files.reserved_names import is_reserved
 
 TEMPORARY = ".reader-"
 """Begins the name of a file that is being written; a list passes hidden files over."""
@@ -117,7 +118,7 @@ def unnamed(folder: Path, data: bytes, timestamp: float) -> Path:
 
 def _named(temporary: Path, folder: Path, stem: str, ending: str) -> Path:
     """Give a file a name that no other has."""
-    for number in range(1, _TRIES):
+    for number in range(2 if is_reserved(stem) else 1, _TRIES):
         path = folder / (f"{stem}{ending}" if number == 1 else f"{stem}-{number}{ending}")
         try:
             # A link fails where there is a file, which a rename would replace.

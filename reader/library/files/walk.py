@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -128,7 +129,9 @@ class _Walk:
                 elif is_folder:
                     folders.append(item.path)
                 else:
-                    self._seen.add((status.st_dev, item.inode()))
+                    # Windows opens a file to tell; one that another program keeps is listed.
+                    with suppress(OSError):
+                        self._seen.add((status.st_dev, item.inode()))
                     files.append(item)
             waiting.extend(reversed(folders))
             yield Listing(path, status.st_mtime_ns, files, passed)

@@ -15,6 +15,7 @@ from pathlib import Path
 from reader.document.to_markdown import markdown_line
 from reader.intake.addresses import is_url
 from reader.intake.formats.parsed_article import ParsedArticle, SourceText
+from reader.library.files.reserved_names import is_reserved
 from reader.library.files.stored import file_text, unnamed
 from reader.services.exporting.pieces import Piece
 from reader.services.highlights import Highlight
@@ -124,4 +125,5 @@ def _name(piece: Piece) -> str:
     short = unicodedata.normalize("NFC", title)[:_LONGEST_NAME].encode("utf-8", "ignore")[
         :_LONGEST_NAME_IN_BYTES
     ]
-    return short.decode("utf-8", "ignore").strip(" .") or piece.entry.id
+    name = short.decode("utf-8", "ignore").strip(" .") or piece.entry.id
+    return f"_{name}" if is_reserved(name) else name

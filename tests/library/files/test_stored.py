@@ -148,6 +148,12 @@ def test_where_a_file_system_has_no_links_no_file_is_written_over(
     assert len(list(tmp_path.iterdir())) == 3
 
 
+@pytest.mark.parametrize("title", ["Con", "NUL?", "com1", "LPT9..."])
+def test_no_file_has_a_name_that_windows_keeps_for_a_device(tmp_path: Path, title: str) -> None:
+    path = write_article(tmp_path, parsed(title), identity="x", added=NOW)
+    assert path.name == f"{title.strip('?.').lower()}-2.md"
+
+
 def test_when_every_name_is_taken_it_says_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

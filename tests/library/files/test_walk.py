@@ -78,33 +78,56 @@ def test_a_folder_that_goes_meanwhile_is_passed_over(
     assert names(list(article_files(folder))) == ["a.md", "b.md"]
 
 
-def test_a_file_that_goes_between_listing_and_looking_is_passed_over(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
+class Item:
+    """An entry of a folder, as :func:`os.scandir` gives it; a test overrides what fails."""
+
+    def __init__(self, item: os.DirEntry[str]) -> None:
+        self.name, self.path, self._item = item.name, item.path, item
+
+    def is_symlink(self) -> bool:
+        return self._item.is_symlink()
+
+    def inode(self) -> int:
+        return self._item.inode()
+
+    def is_dir(self, *, follow_symlinks: bool = True) -> bool:
+        return self._item.is_dir(follow_symlinks=follow_symlinks)
+
+    def is_file(self, *, follow_symlinks: bool = True) -> bool:
+        return self._item.is_file(follow_symlinks=follow_symlinks)
+
+    def stat(self, *, follow_symlinks: bool = True) -> os.stat_result:
+        return self._item.stat(follow_symlinks=follow_symlinks)
+
+
+class Gone(Item):
+    """A file that goes."""
+
+    def stat(self, *, follow_symlinks: bool = True) -> os.stat_result:
+        if self.name == "b.md":
+            raise FileNotFoundError(errno.ENOENT, "gone")
+        return super().stat(follow_symlinks=follow_symlinks)
+
+
+class Kept(Item):
+    """A file that another program has open, on Windows."""
+
+    def inode(self) -> int:
+        if self.name == "b.md":
+            raise PermissionError(errno.EACCES, "in use")
+        return super().inode()
+
+
+@pytest.mark.parametrize(
+    ("kind", "found"),
+    [(Gone, ["a.md", "c.txt"]), (Kept, ["a.md", "b.md", "c.txt"])],
+)
+def test_a_file_that_cannot_be_looked_at_hides_no_other(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, kind: type[Item], found: list[str]
 ) -> None:
-    class Gone:
-        def __init__(self, item: os.DirEntry[str]) -> None:
-            self.name, self.path, self._item = item.name, item.path, item
-
-        def is_symlink(self) -> bool:
-            return self._item.is_symlink()
-
-        def inode(self) -> int:
-            return self._item.inode()
-
-        def is_dir(self, *, follow_symlinks: bool = True) -> bool:
-            return self._item.is_dir(follow_symlinks=follow_symlinks)
-
-        def is_file(self, *, follow_symlinks: bool = True) -> bool:
-            return self._item.is_file(follow_symlinks=follow_symlinks)
-
-        def stat(self, *, follow_symlinks: bool = True) -> os.stat_result:
-            if self.name == "b.md":
-                raise FileNotFoundError(errno.ENOENT, "gone")
-            return self._item.stat(follow_symlinks=follow_symlinks)
-
     real = os.scandir
-    monkeypatch.setattr(os, "scandir", lambda path: [Gone(item) for item in real(path)])
-    assert [Path(found.path).name for found in scan_folder(folder).files] == ["a.md", "c.txt"]
+    monkeypatch.setattr(os, "scandir", lambda path: [kind(item) for item in real(path)])
+    assert [Path(each.path).name for each in scan_folder(folder).files] == found
 
 
 @pytest.mark.parametrize("error", [errno.EACCES, errno.ENOENT])
