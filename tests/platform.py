@@ -1,6 +1,8 @@
 """What this platform can do, found out by trying: the tests that need it ask here."""
 
+import ctypes
 import os
+import signal
 import stat
 import tempfile
 from functools import cache
@@ -18,6 +20,22 @@ def set_config_home(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
     """Have the settings file in this folder."""
     for name, value in config_home(folder).items():
         monkeypatch.setenv(name, value)
+
+
+def is_running(pid: int) -> bool:
+    """Whether there is a process of this number."""
+    if hasattr(signal, "CTRL_C_EVENT"):
+        # Signal 0 is Ctrl+C there, and a process is waited for by a handle: 258 says not ended.
+        kernel = getattr(ctypes, "windll").kernel32  # noqa: B009 - only Windows has it
+        handle = kernel.OpenProcess(0x100000, False, pid)
+        running = bool(handle) and kernel.WaitForSingleObject(handle, 0) == 258
+        kernel.CloseHandle(handle)
+        return running
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
 
 
 @cache
@@ -61,6 +79,12 @@ def _removes_open_files() -> bool:
     return True
 
 
+needs_stopping = pytest.mark.skipif(
+    not hasattr(signal, "SIGSTOP"), reason="a process cannot be stopped and go on here"
+)
+needs_interrupts = pytest.mark.skipif(
+    hasattr(signal, "CTRL_C_EVENT"), reason="only a whole console can be sent Ctrl+C here"
+)
 needs_links = pytest.mark.skipif(not _links(), reason="no symbolic links can be made here")
 needs_permissions = pytest.mark.skipif(
     not has_permissions(), reason="files have no permissions by user and group here"

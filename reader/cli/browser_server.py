@@ -7,12 +7,13 @@ the browser shows can reach it; and a page that loads nothing from anywhere else
 
 import asyncio
 import hmac
-import shlex
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
 from aiohttp import web
 from textual_serve.server import Server
+
+from reader.services.command_line import line_of
 
 HOST = "127.0.0.1"
 _PAUSE = 0.02
@@ -42,7 +43,7 @@ class BrowserServer(Server):
             said: Says where the reader is, once it is there.
         """
         super().__init__(
-            shlex.join(command), host=HOST, port=port, title="Reader", templates_path=_PAGES
+            line_of(command), host=HOST, port=port, title="Reader", templates_path=_PAGES
         )
         self.token = token
         """The secret that the address must contain."""

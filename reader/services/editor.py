@@ -1,15 +1,15 @@
 """Opening a file in the user's editor."""
 
 import os
-import shlex
 import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from reader.errors import OptionError
+from reader.services.command_line import words_of
 
-_USUAL = ("nano", "vim", "vi")
+_USUAL = ("nano", "vim", "vi", "notepad")
 """What is tried where no editor is named."""
 
 
@@ -21,7 +21,7 @@ def editor_command(environment: Mapping[str, str] | None = None) -> list[str]:
     """
     environment = os.environ if environment is None else environment
     for name in ("VISUAL", "EDITOR"):
-        words = shlex.split(environment.get(name, ""))
+        words = words_of(environment.get(name, ""))
         if words and shutil.which(words[0], path=environment.get("PATH")):
             return words
     found = (shutil.which(name, path=environment.get("PATH")) for name in _USUAL)

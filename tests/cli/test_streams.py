@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
+from tests.platform import needs_interrupts
 
 
 def test_results_go_to_standard_output_and_nothing_else_does(run: Run, library: Path) -> None:
@@ -146,6 +147,7 @@ def test_wrong_usage_is_said_and_is_2(run: Run, library: Path, arguments: list[s
     assert b"Traceback" not in done.stderr
 
 
+@needs_interrupts
 def test_an_interrupt_is_130(environment: dict[str, str]) -> None:
     # A suite that was started in the background hands on that interrupts are ignored.
     heeding = (

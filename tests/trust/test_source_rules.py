@@ -183,6 +183,7 @@ RULES = [
     Rule("titles and tooltips, which read markup, are not used",
          sets("border_title", "border_subtitle", "tooltip", "sub_title")),
     Rule("programs are started in a few places", imports("subprocess"), ("cli/commands/show.py",
+         "services/command_line.py",
          "services/external_programs.py",
          "services/clipboard.py",
          "services/editor.py",

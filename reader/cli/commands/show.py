@@ -1,7 +1,6 @@
 """`reader show`: the text of an article."""
 
 import os
-import shlex
 import shutil
 import subprocess
 import sys
@@ -16,6 +15,7 @@ from reader.cli.output import note, put_control, width, write, write_styled
 from reader.cli.run import Outcome, analysed, digested, sources, write_articles
 from reader.document.safe_text import sanitize as safe
 from reader.errors import OptionError
+from reader.services.command_line import words_of
 from reader.services.digests.batch import AnalysedArticle
 
 
@@ -79,7 +79,7 @@ def _page(article: AnalysedArticle) -> bool:
     if text.count("\n") < shutil.get_terminal_size().lines - 1:
         return False
     try:
-        command = shlex.split(os.environ.get("PAGER") or "less")
+        command = words_of(os.environ.get("PAGER") or "less")
         # less shows control characters as letters by default; this text has none.
         subprocess.run(  # noqa: S603 - the user's own pager, no shell
             command, input=text.encode("utf-8", "replace"), check=False
@@ -107,7 +107,7 @@ def _hand(articles: list[AnalysedArticle], options: dict[str, Any]) -> int:
         note("copied (if this terminal supports OSC 52)")
     if options["pipe"]:
         try:
-            command = shlex.split(options["pipe"])
+            command = words_of(options["pipe"])
         except ValueError as error:
             raise OptionError(f"--pipe: {options['pipe']}: {error}") from error
         if not command:

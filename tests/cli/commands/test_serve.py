@@ -42,7 +42,7 @@ async def address(tmp_path: Path) -> AsyncIterator[str]:
     match = STARTED.search(line)
     assert match, line
     yield match[1]
-    process.send_signal(signal.SIGINT)
+    process.send_signal(signal.SIGTERM if hasattr(signal, "CTRL_C_EVENT") else signal.SIGINT)
     await asyncio.wait_for(process.communicate(), 30)
 
 

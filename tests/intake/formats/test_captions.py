@@ -76,7 +76,7 @@ def test_cues_are_joined_and_speakers_are_kept(name: str, tmp_path: Path) -> Non
 
 
 def test_a_file_says_its_title_and_its_language(tmp_path: Path) -> None:
-    (tmp_path / "a.vtt").write_text(VTT.replace("\n", "\r\n"))
+    (tmp_path / "a.vtt").write_text(VTT, newline="\r\n")
     about = read_file(tmp_path / "a.vtt").metadata
     assert (about.title, about.language) == ("The ferry talk", "en")
     (tmp_path / "the-film.srt").write_text(SRT)

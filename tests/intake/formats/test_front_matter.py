@@ -76,7 +76,7 @@ BROKEN = [
 ]
 
 
-@pytest.mark.parametrize(("what", "block"), BROKEN)
+@pytest.mark.parametrize(("what", "block"), BROKEN, ids=[what for what, _ in BROKEN])
 def test_broken_front_matter_is_read_line_by_line_with_a_note(what: str, block: str) -> None:
     text = f"---\n{block}\n---\nThe body stays."
     head = read_front_matter(text)
@@ -102,6 +102,7 @@ def test_a_date_that_is_none_is_said_and_the_rest_is_kept() -> None:
         "---\n" + "x: y\n" * FRONT_MATTER_CAP + "---\n",
         "",
     ],
+    ids=["nothing", "not closed", "a list", "no fence", "too long", "empty"],
 )
 def test_what_is_no_front_matter_stays_in_the_text(text: str) -> None:
     assert read_front_matter(text).body_start == 0

@@ -22,6 +22,7 @@ from reader.services.digests.work import FactsWork, SummaryWork, pack_work
 from reader.services.digests.worker import work
 from reader.summary import summarize as summarize_module
 from reader.summary.summarize import summarize
+from tests.platform import is_running, needs_stopping
 from tests.services.digests.planted import REASONS, plant
 
 TEXT = "Helen Ortiz spoke in Kells on 3 May 2021. The bridge was closed. Nobody came."
@@ -57,6 +58,7 @@ def test_an_error_is_told_and_the_process_goes_on(process: ProcessBackend) -> No
     assert process.idle_pids == (before,)
 
 
+@needs_stopping
 def test_a_breakdown_names_the_article_and_the_next_one_is_made(process: ProcessBackend) -> None:
     pid = pid_of(process)
     os.kill(pid, signal.SIGSTOP)
@@ -71,6 +73,7 @@ def test_what_nobody_wants_is_not_made(process: ProcessBackend) -> None:
         process.while_wanted(lambda: True).facts(plain_document(TEXT), OPTIONS)
 
 
+@needs_stopping
 def test_long_work_is_given_up_when_nobody_wants_it_any_more(process: ProcessBackend) -> None:
     os.kill(pid_of(process), signal.SIGSTOP)
     begun = time.monotonic()
@@ -84,8 +87,7 @@ def test_closing_ends_the_processes_and_there_are_no_others() -> None:
     process = ProcessBackend()
     pid = pid_of(process)
     process.close()
-    with pytest.raises(ProcessLookupError):
-        os.kill(pid, 0)
+    assert not is_running(pid)
     for backend in (process, process.while_wanted(lambda: False)):
         with pytest.raises(NotWantedError):
             backend.facts(plain_document(TEXT), OPTIONS)

@@ -1,7 +1,6 @@
 """What is made of the open article, as the settings want it."""
 
 import math
-import os
 import sys
 from collections.abc import AsyncIterator
 from dataclasses import replace
@@ -15,6 +14,7 @@ from reader.library.index.entities import count_without_facts
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 from reader.tui.background.watching import CollectionWatch
+from tests.platform import is_running
 from tests.services.digests.planted import REASONS, articles, plant
 from tests.tui.conftest import MakeReader, make_reader
 from tests.tui.driver import Driver
@@ -81,8 +81,7 @@ async def test_digests_are_made_by_a_process_that_ends_with_the_reader(
         await driver.press("v")
         skims = driver.screen.library.summaries
         assert all(skims.summary(entry) for entry in driver.rows.entries)
-    with pytest.raises(ProcessLookupError):
-        os.kill(pid, 0)
+    assert not is_running(pid)
 
 
 async def test_a_process_that_breaks_down_is_a_notice(
