@@ -9,6 +9,17 @@ from pathlib import Path
 import pytest
 
 
+def config_home(folder: Path) -> dict[str, str]:
+    """Return the environment in which the settings file is in this folder, on any system."""
+    return {"XDG_CONFIG_HOME": str(folder), "WIN_PD_OVERRIDE_LOCAL_APPDATA": str(folder)}
+
+
+def set_config_home(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+    """Have the settings file in this folder."""
+    for name, value in config_home(folder).items():
+        monkeypatch.setenv(name, value)
+
+
 @cache
 def _links() -> bool:
     with tempfile.TemporaryDirectory() as folder:

@@ -12,13 +12,14 @@ from reader.cli.opening import open_library
 from reader.errors import StoreError
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings, default_settings
+from tests.platform import set_config_home
 
 
 @pytest.fixture(autouse=True)
 def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("LIBRARY", "STATE", "CACHE"):
         monkeypatch.setenv(f"READER_{name}", str(tmp_path / name.lower()))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    set_config_home(monkeypatch, tmp_path / "config")
     default_settings.cache_clear()
     # What it changes for a whole process is put back.
     for name in ("excepthook", "unraisablehook"):

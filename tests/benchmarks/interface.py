@@ -17,6 +17,7 @@ from pathlib import Path
 
 from tests.benchmarks.clock import say
 from tests.benchmarks.terminal import Terminal
+from tests.platform import config_home
 
 PYTHON = sys.executable
 READER = "import sys; from reader.__main__ import main; sys.exit(main())"
@@ -241,7 +242,7 @@ def main() -> None:
             "READER_STATE": str(folder / "state"),
             "READER_CACHE": str(folder / "cache"),
             "READER_SMOOTH": "false",
-            "XDG_CONFIG_HOME": str(folder / "config"),
+            **config_home(folder / "config"),
         }
         out(f"{articles:,} articles: writing and indexing them")
         make_library(folder / "library", articles)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from reader.cli.app import run as run_reader
+from tests.platform import config_home
 
 Run = Callable[..., "subprocess.CompletedProcess[bytes]"]
 
@@ -45,7 +46,7 @@ def environment(tmp_path: Path) -> dict[str, str]:
         "READER_STATE": str(tmp_path / "state"),
         "READER_CACHE": str(tmp_path / "cache"),
         "HOME": str(tmp_path),
-        "XDG_CONFIG_HOME": str(tmp_path / "config"),
+        **config_home(tmp_path / "config"),
         "PYTHONUTF8": "1",
     }
     return {**os.environ, **own}

@@ -17,6 +17,7 @@ from reader.library.state.transfer import _edit
 from reader.settings import NAMES, change_setting, load_settings
 from reader.summary.length import Length, parse_length
 from reader.tui.theme.user_themes import load_user_themes
+from tests.platform import set_config_home
 
 ANY = st.text(max_size=60)
 TOML = st.one_of(
@@ -36,7 +37,7 @@ VALUES = st.recursive(
 def config() -> Iterator[Path]:
     """The folder of the settings file, for a whole run of examples."""
     with tempfile.TemporaryDirectory() as name, pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_CONFIG_HOME", name)
+        set_config_home(patch, Path(name))
         folder = Path(name) / "reader"
         folder.mkdir()
         yield folder

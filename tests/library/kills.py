@@ -40,6 +40,7 @@ from reader.services.collection import ArticleCollection
 from reader.services.highlights import add_highlight, edit_highlight, highlights_of
 from reader.services.paths import state_file
 from reader.settings import Settings, change_setting
+from tests.platform import config_home
 
 WRITES = frozenset(
     {
@@ -143,13 +144,13 @@ def _save(folder: Path) -> None:
 
 
 def _settings(folder: Path) -> None:
-    os.environ["XDG_CONFIG_HOME"] = str(folder / "config")
+    os.environ.update(config_home(folder / "config"))
     change_setting("measure", "66")
     change_setting("theme", "reader-light")
 
 
 def _setting(folder: Path) -> None:
-    os.environ["XDG_CONFIG_HOME"] = str(folder / "config")
+    os.environ.update(config_home(folder / "config"))
     change_setting("measure", "77")
 
 

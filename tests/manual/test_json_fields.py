@@ -12,6 +12,7 @@ from reader.cli.app import _COMMANDS, cli, run
 from reader.settings import default_settings
 from tests.conftest import ROOT
 from tests.manual.json_fields import OUTPUTS
+from tests.platform import set_config_home
 
 ARTICLES = ROOT / "articles"
 RIVER = str(ARTICLES / "river-that-moved.md")
@@ -75,7 +76,7 @@ CASES = (
 def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("LIBRARY", "STATE", "CACHE"):
         monkeypatch.setenv(f"READER_{name}", str(tmp_path / name.lower()))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    set_config_home(monkeypatch, tmp_path / "config")
     default_settings.cache_clear()
     monkeypatch.chdir(tmp_path)
     (tmp_path / "library").mkdir()

@@ -10,6 +10,7 @@ from reader.cli.app import run
 from reader.settings import default_settings
 from tests.conftest import ROOT
 from tests.manual.pages import page_files
+from tests.platform import set_config_home
 
 _BLOCK = re.compile(r"(?ms)^```console\n(.*?)^```")
 _PYTHON = re.compile(r"(?ms)^```python\n(.*?)^```\n\n```text\n(.*?)^```")
@@ -34,7 +35,7 @@ EXAMPLES = [each for path in [ROOT / "README.md", *page_files()] for each in sho
 def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("LIBRARY", "STATE", "CACHE"):
         monkeypatch.setenv(f"READER_{name}", str(tmp_path / name.lower()))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    set_config_home(monkeypatch, tmp_path / "config")
     default_settings.cache_clear()
     monkeypatch.chdir(ROOT)
 

@@ -18,11 +18,12 @@ from reader.services.doctor import Finding, check
 from reader.services.highlights import highlight_quote
 from reader.services.paths import index_file, state_file
 from reader.settings import Settings, settings_file
+from tests.platform import set_config_home
 
 
 @pytest.fixture
 def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    set_config_home(monkeypatch, tmp_path / "config")
     library = tmp_path / "library"
     library.mkdir()
     (library / "bridge.md").write_text("# Bridge\n\nHelen Ortiz closed it on Monday.\n")

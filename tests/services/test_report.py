@@ -11,11 +11,12 @@ from reader.errors import GaveUpError
 from reader.services import report as service
 from reader.services.report import changed, report
 from reader.settings import Settings, default_settings, settings_file
+from tests.platform import set_config_home
 
 
 @pytest.fixture(autouse=True)
 def own_config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    set_config_home(monkeypatch, tmp_path / "config")
 
 
 def test_it_says_the_versions_the_terminal_and_the_sandbox(

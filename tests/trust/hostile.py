@@ -5,6 +5,8 @@ import re
 import unicodedata
 from pathlib import Path
 
+from tests.platform import config_home
+
 ESCAPES = (
     "\x1b]0;owned\x07", "\x1b[77;77H", "\x9b2J", "\x1b]8;;http://owned\x1b\\",
     "\x1b]52;c;b3duZWQ=\x07", "\u202egnp\u202c", "\u2066a\u2069", "\u206b", "\x7f", "\x08\x08",
@@ -76,7 +78,7 @@ def make_world(place: Path) -> dict[str, str]:
         "READER_CACHE": str(place / "cache"),
         "READER_SMOOTH": "false",
         "HOME": str(place),
-        "XDG_CONFIG_HOME": str(place / "config"),
+        **config_home(place / "config"),
         "PYTHONUTF8": "1",
         "TERM": "xterm-256color",
         "LANG": "C.UTF-8",

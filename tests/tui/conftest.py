@@ -15,6 +15,7 @@ from reader.services.digests.worker import work
 from reader.settings import Settings
 from reader.tui.app import ReaderApp
 from reader.tui.panes import reading_progress
+from tests.platform import set_config_home
 from tests.tui.settling import let_pilots_wait_for_messages
 
 STORY = """\
@@ -91,7 +92,7 @@ def pilots_wait_for_messages() -> None:
 @pytest.fixture(autouse=True)
 def own_config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test takes in the settings of whoever runs it."""
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    set_config_home(monkeypatch, tmp_path / "config")
 
 
 @pytest.fixture(autouse=True)

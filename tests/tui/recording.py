@@ -13,6 +13,7 @@ from pathlib import Path
 
 from tests.benchmarks.terminal import Terminal
 from tests.conftest import ROOT
+from tests.platform import config_home
 
 SIZE = (100, 30)
 PLAY: tuple[tuple[str, float], ...] = (
@@ -35,7 +36,7 @@ def main() -> None:
         environment = {
             "READER_STATE": str(folder / "state"),
             "READER_CACHE": str(folder / "cache"),
-            "XDG_CONFIG_HOME": str(folder / "config"),
+            **config_home(folder / "config"),
             # Frames between two pages would be most of the file.
             "READER_SMOOTH": "false",
         }

@@ -153,7 +153,6 @@ _FISCAL = r"(?:fiscal[\s-]|financial\s)?"
 _WHOSE_YEAR = r"(?:(?P<own>this|last|next|the\sprevious|the\sprior)\syear['’]s\s)?"
 _NUMBERED = r"(?:(?P<n>first|second|third|fourth|final|1st|2nd|3rd|4th)[\s-](?:fiscal[\s-])?quarter|(?:Q|[Qq]uarter\s)(?P<q>[1-4]))"
 _FOLLOWED = rf"(?:(?:\sof|\sin|,)?\s(?:the\s)?(?:fiscal\s|FY\s?)?(?:year\s)?(?P<y>{YEAR}|['’]\d\d)(?!\d)|(?:\sof|\sin)?\s(?P<rel>last|this|next)\s(?:fiscal\s)?year(?!['’]))?"
-_A_QUARTER = words("quarter quarters 0 period")
 
 RULES: tuple[Rule, ...] = (
     rule("second and fourth quarters", rf"(?:the\s)?(?P<n>first|second|third|fourth)\s(?:and|or|to)\s(?P<m>first|second|third|fourth)\squarters(?:\sof\s(?P<y>{YEAR}))?", _two_quarters, ignore_case=True, triggers=words("quarters")),

@@ -30,7 +30,6 @@ def tenses(lexicon: Lexicon) -> Tenses:
     """
     past = lazy_compile(rf"(?<![\w’'])(?:{lexicon.past})(?!\w)", re.IGNORECASE)
     ahead = lazy_compile(rf"(?<![\w’'])(?:{lexicon.ahead})(?!\w)", re.IGNORECASE)
-
     since = lazy_compile(
         rf"(?<![\w’'])(?:{'|'.join(map(pattern_of, forms(lexicon.since)))})\s$", re.IGNORECASE
     )
@@ -61,8 +60,8 @@ def tenses(lexicon: Lexicon) -> Tenses:
         later = [match.end() for match in ahead.finditer(before)]
         return bool(last) and len(before) - last[-1] < 24 and last[-1] > max(later, default=-1)
 
-    def has_happened(before: str, after: str) -> bool:
-        happened = _HAPPENING.search(before) or _WAS_DONE.match(after)
-        return happened is not None
+    return Tenses(tense, was_told, _has_happened)
 
-    return Tenses(tense, was_told, has_happened)
+
+def _has_happened(before: str, after: str) -> bool:
+    return bool(_HAPPENING.search(before) or _WAS_DONE.match(after))

@@ -23,8 +23,8 @@ def limit_memory(megabytes: int) -> MemoryLimit:
     Where the system does not enforce the limit (macOS takes it and ignores it; Windows has none of
     this kind), a thread ends the process when it has had too much.
     """
-    set_limit("RLIMIT_AS", megabytes * 2**20)
-    if _is_enforced(megabytes):
+    # That memory is refused says nothing where no limit was set: there may be too little of it.
+    if set_limit("RLIMIT_AS", megabytes * 2**20) and _is_enforced(megabytes):
         return "limited"
     before = peak_megabytes()
     if before is None:

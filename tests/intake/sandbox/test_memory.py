@@ -3,6 +3,7 @@
 import ctypes
 import subprocess
 import sys
+from importlib.util import find_spec
 from types import SimpleNamespace
 from typing import Any
 
@@ -22,10 +23,11 @@ while len(held) < 400:
 print("ate it")
 """
 IGNORED = """
+import sys
 memory.set_limit = lambda name, value: True  # as macOS does: taken and ignored
 from pathlib import Path
 told = Path("/proc/self/statm")
-if told.exists():
+if sys.platform == "linux":
     # On Linux a new process takes over the peak of the one that started it.
     memory.peak_megabytes = lambda: int(told.read_text().split()[1]) / 256
 """
@@ -47,6 +49,15 @@ def test_where_the_system_ignores_the_limit_a_thread_watches() -> None:
     assert "ate it" not in done.stdout
 
 
+def test_memory_that_is_refused_without_a_limit_is_no_limit(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(memory, "set_limit", lambda *_: False)
+    monkeypatch.setattr(memory, "_is_enforced", lambda _: True)
+    monkeypatch.setattr(memory, "peak_megabytes", lambda: None)
+    assert memory.limit_memory(100) == "unlimited"
+
+
 @pytest.mark.skipif(hasattr(ctypes, "WinDLL"), reason="this platform tells it in another way")
 def test_where_nothing_can_be_known_it_says_so() -> None:
     assert limited(ABSENT).stdout == "unlimited\nate it\n"
@@ -57,7 +68,8 @@ def test_a_limit_that_cannot_be_set_is_not_set(name: str, monkeypatch: pytest.Mo
     def refuse(*_: object) -> None:
         raise ValueError("current limit exceeds maximum limit")
 
-    monkeypatch.setattr("resource.setrlimit", refuse)
+    limits = pytest.importorskip("resource", reason="this platform has no limits of its own")
+    monkeypatch.setattr(limits, "setrlimit", refuse)
     assert not memory.set_limit(name, 1)
 
 
@@ -85,5 +97,5 @@ def test_on_windows_the_peak_is_what_was_committed(monkeypatch: pytest.MonkeyPat
 
 def test_a_child_says_what_it_is_held_to() -> None:
     found = confinement()
-    assert found == Confinement(memory=found.memory, files=True)
+    assert found == Confinement(memory=found.memory, files=find_spec("resource") is not None)
     assert found.memory in {"limited", "watched"}

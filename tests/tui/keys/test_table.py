@@ -10,6 +10,7 @@ from reader.services.speech import voices
 from reader.tui.keys.table import BY_ID, COMMANDS
 from reader.tui.panes.registry import SIDE
 from reader.tui.widgets.bars import StatusLine
+from tests.platform import set_config_home
 from tests.tui.conftest import MakeReader
 from tests.tui.driver import Driver
 from tests.tui.settling import settle
@@ -201,7 +202,7 @@ def quiet(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
     """No browser is opened, and settings are made in a folder of the test."""
     monkeypatch.setattr(external_programs, "open_in_browser", lambda _: None)
     monkeypatch.setattr(voices, "VOICES", ())
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    set_config_home(monkeypatch, tmp_path / "config")
 
 
 def test_every_command_has_a_row() -> None:

@@ -15,6 +15,7 @@ from reader.tui.keys.table import COMMANDS
 from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.theme.themes import DARK, LIGHT, SIXTEEN
+from tests.platform import set_config_home
 from tests.tui.conftest import MakeReader, make_reader
 from tests.tui.driver import Driver
 from tests.tui.settling import settle
@@ -24,7 +25,7 @@ SIZE = (120, 40)
 
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    set_config_home(monkeypatch, tmp_path / "config")
     monkeypatch.delenv("NO_COLOR", raising=False)
 
 

@@ -87,25 +87,20 @@ def read_metadata(tree: html.HtmlElement, url: str) -> PageMetadata:
     day = _day(found.date)
     if day and is_day_of_another(tree, day, [*stated.changed, *stated.others]):
         day = ""
+    guessed = str(found.author or "").split(";")
+    seen = _seen_authors(tree, site, stated.authors)
+    published = agreed_day(
+        stated.days,
+        visible_day(tree, site),
+        day,
+        limit=limit,
+        own=days_in(address or url),
+        linked=latest_linked_day(tree, limit),
+    )
     return PageMetadata(
         title=_title(tree, stated.headlines, str(found.title or ""), site, host),
-        author=_line(
-            agreed_author(
-                stated.authors,
-                _seen_authors(tree, site, stated.authors),
-                str(found.author or "").split(";"),
-                site,
-            ),
-            "author",
-        ),
-        published=agreed_day(
-            stated.days,
-            visible_day(tree, site),
-            day,
-            limit=limit,
-            own=days_in(address or url),
-            linked=latest_linked_day(tree, limit),
-        ),
+        author=_line(agreed_author(stated.authors, seen, guessed, site), "author"),
+        published=published,
         site=site,
         language=_language(tree),
         url=url or address,
