@@ -157,7 +157,7 @@ def describe(entity: Entity, frame: Frame, role: str = "") -> tuple[float, ...]:
         *_of_company(entity, frame),
         *_of_kind(entity, frame, role, opens),
         math.log(times),
-        sum(map(frame.headline_names.__contains__, entity.key)) / len(entity.key),
+        len(frame.headline_names.intersection(entity.key)) / len(entity.key),
         1.0,
     )
 

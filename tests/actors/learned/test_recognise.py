@@ -303,6 +303,12 @@ def test_a_surname_may_begin_small(language: str, text: str, name: str) -> None:
     assert (name, P) in {(actor.name, actor.kind) for actor in actors_of(text, language)}
 
 
+def test_places_are_found_where_no_spaces_part_words() -> None:
+    text = "日本の首相は月曜日、東京でドイツの大統領と会談した。"
+    places = {actor.name for actor in actors_of(text, "ja") if actor.kind == "place"}
+    assert places == {"日本", "東京", "ドイツ"}
+
+
 def test_german_nouns_are_no_names() -> None:
     text = (
         "Die Straßenbahn fährt wieder. Der Oberbürgermeister lobte die Bauarbeiter, und am Bahnhof "
