@@ -81,7 +81,7 @@ def _run(way: Way, text: SafeText, environment: Mapping[str, str]) -> bool:
     path = shutil.which(way.program, path=environment.get("PATH"))
     if path is None:
         return False
-    # It would take UTF-8 for the code page of the console.
+    # It would read UTF-8 in the code page of the console.
     encoding = "utf-16-le" if way.program == "clip.exe" else "utf-8"
     try:
         done = subprocess.run(  # noqa: S603 - a list of words; the text is standard input

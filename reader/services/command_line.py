@@ -1,4 +1,4 @@
-"""Command lines as the shell of this platform reads them: apart into words, and back."""
+"""Split command lines into words, and join words, as the shell of this platform does."""
 
 import os
 import shlex
@@ -7,12 +7,11 @@ from collections.abc import Sequence
 
 
 def words_of(line: str, *, separator: str = os.sep) -> list[str]:
-    r"""Return the words of a command line; quotes keep spaces in a word.
+    """Return the words of a command line; quotes keep spaces in a word.
 
     Args:
         line: What the user wrote.
-        separator: What stands between the folders of a path; where it is ``\``, that escapes
-            nothing.
+        separator: The separator of paths; where it is a backslash, that escapes nothing.
 
     Raises:
         ValueError: If a quote is not closed.
@@ -30,6 +29,6 @@ def line_of(words: Sequence[str], *, separator: str = os.sep) -> str:
 
     Args:
         words: The command and its arguments.
-        separator: What stands between the folders of a path; it tells the shells apart.
+        separator: The separator of paths, by which the shells differ.
     """
     return subprocess.list2cmdline(words) if separator == "\\" else shlex.join(words)
