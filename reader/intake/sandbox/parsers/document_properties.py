@@ -33,7 +33,7 @@ def stated_title(title: str) -> str:
 
 
 def stated_authors(authors: str) -> str:
-    """Return the authors that a document names; nothing when they are no names of people.
+    """Return the authors that a document names; nothing when they are not names.
 
     Args:
         authors: What its properties say.
