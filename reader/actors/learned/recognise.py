@@ -25,6 +25,8 @@ from reader.actors.mentions.tokens import Token
 
 DECLINING = frozenset("pl ru uk hr sr sk cs sl fi hu lv lt et ro tr bg el".split())
 """Languages whose names have endings by case."""
+_LONGEST_IN_CAPITALS = 6
+"""Words of a name in capitals throughout; more are a part of a sentence in capitals."""
 
 
 def recognise(
@@ -92,6 +94,8 @@ class _Reading:
             held.update(range(*span))
             if self._is_only_a_beginning(passage.tokens, *span):
                 continue
+            if self._is_shouted(passage.tokens, *span):
+                continue
             votes = told or self.model.kind_votes(emissions, span[0] - start, span[1] - start)
             self.found.append(name_at(self.text, self.passages, number, span, votes))
         if not passage.shouting:
@@ -112,6 +116,12 @@ class _Reading:
         low = tokens[start].text.lower()
         seen = self.evidence.lower[low] and not self.evidence.capital[low]
         return bool(seen) and end - start == 1 and begins(tokens, start)
+
+    def _is_shouted(self, tokens: Sequence[Token], start: int, end: int) -> bool:
+        """Say whether a name is rather a part of a sentence in capitals."""
+        if end - start <= _LONGEST_IN_CAPITALS:
+            return False
+        return self.text[tokens[start].start : tokens[end - 1].end].isupper()
 
     def repeats(self) -> Iterator[Name]:
         """Yield the words passed over that the text names elsewhere."""

@@ -309,6 +309,27 @@ def test_places_are_found_where_no_spaces_part_words() -> None:
     assert places == {"日本", "東京", "ドイツ"}
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        (
+            "es",
+            "EL TITULAR DE LOS DERECHOS SERÁ RESPONSABLE DE LOS DAÑOS DIRECTOS O INDIRECTOS.",
+            set(),
+        ),
+        (
+            "it",
+            "IL PREMIER GIORGIA MELONI HA INCONTRATO A ROMA IL PRESIDENTE SERGIO MATTARELLA.",
+            {"GIORGIA MELONI", "ROMA", "SERGIO MATTARELLA"},
+        ),
+    ],
+)
+def test_half_a_sentence_in_capitals_is_not_a_name(
+    language: str, text: str, names: set[str]
+) -> None:
+    assert {actor.name for actor in actors_of(text, language)} == names
+
+
 def test_german_nouns_are_no_names() -> None:
     text = (
         "Die Straßenbahn fährt wieder. Der Oberbürgermeister lobte die Bauarbeiter, und am Bahnhof "
