@@ -26,7 +26,7 @@ from reader.actors.mentions.tokens import Token
 DECLINING = frozenset("pl ru uk hr sr sk cs sl fi hu lv lt et ro tr bg el".split())
 """Languages whose names have endings by case."""
 _LONGEST_IN_CAPITALS = 6
-"""Words of a name in capitals throughout; more are a part of a sentence in capitals."""
+"""Words in capitals in one name; more are a part of a sentence in capitals."""
 
 
 def recognise(
@@ -119,9 +119,8 @@ class _Reading:
 
     def _is_shouted(self, tokens: Sequence[Token], start: int, end: int) -> bool:
         """Say whether a name is rather a part of a sentence in capitals."""
-        if end - start <= _LONGEST_IN_CAPITALS:
-            return False
-        return self.text[tokens[start].start : tokens[end - 1].end].isupper()
+        words = (self.text[token.start : token.end] for token in tokens[start:end])
+        return sum(map(str.isupper, words)) > _LONGEST_IN_CAPITALS
 
     def repeats(self) -> Iterator[Name]:
         """Yield the words passed over that the text names elsewhere."""
