@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from reader.actors.forms.base_forms import with_base_words
+from reader.actors.forms.base_forms import with_base_words, with_owners_apart
 from reader.actors.learned.chunks import chunks_of
 from reader.actors.learned.evidence import Evidence, gather
 from reader.actors.learned.features import describe
@@ -62,7 +62,7 @@ def recognise(
             reading.read(number, place)
     names = sorted([*reading.found, *reading.repeats()], key=lambda name: name.start)
     names = with_nicknames(text, passages, names, headline)
-    names = with_base_words(names, passages, language)
+    names = with_owners_apart(with_base_words(names, passages, language), language)
     return with_world_names(text, passages, names, language)
 
 

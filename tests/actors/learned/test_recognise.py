@@ -310,6 +310,18 @@ def test_places_are_found_where_no_spaces_part_words() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Angela Merkel schwieg. Gestern verlor Merkels Partei.", {"Angela Merkel"}),
+        ("Angela Merkel schwieg. Gestern verlor Merkels CDU.", {"Angela Merkel", "CDU"}),
+        ("Karl Peter kam. Jens Müller auch.", {"Karl Peter", "Jens Müller"}),
+    ],
+)
+def test_what_a_german_owns_is_not_the_owner(text: str, names: set[str]) -> None:
+    assert {actor.name for actor in actors_of(text, "de")} == names
+
+
+@pytest.mark.parametrize(
     ("language", "text", "names"),
     [
         (
