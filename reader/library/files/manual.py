@@ -5,13 +5,13 @@ from pathlib import Path
 from reader.errors import SourceNotFoundError
 
 MANUAL = Path(__file__).resolve().parent.parent.parent / "manual"
-"""The folder of the manual: one Markdown file a page, named after its topic."""
+"""The folder of the manual: one Markdown file per page, named after its topic."""
 CONTENTS = "index"
 """The page that links to all others."""
 
 
 def manual_topics() -> list[str]:
-    """Return the topics of the manual, in the order of the alphabet."""
+    """Return the topics of the manual, in alphabetical order."""
     return sorted(path.stem for path in MANUAL.glob("*.md") if path.stem != CONTENTS)
 
 
@@ -19,7 +19,7 @@ def manual_page(topic: str) -> Path:
     """Return the page about a topic.
 
     Args:
-        topic: Its name, or the beginning of one if no other begins so: ``summ`` for summaries.
+        topic: Its name, or the beginning of a single topic's name: ``summ`` for summaries.
 
     Raises:
         SourceNotFoundError: If there is no such topic.
