@@ -83,7 +83,9 @@ def within(limits: Limits, *, what: str) -> Iterator[None]:
     """Hold the work of a block to limits.
 
     In another thread than the main one only time is limited: memory belongs to the whole process.
-    Where the platform has no clock of one thread, what the others take counts too.
+    Where the platform has no clock of one thread, what the others take counts too. A call that
+    runs outside Python, such as a search by a pattern, is not cut short there: it gives up when it
+    comes back.
 
     Args:
         limits: What it may cost.
