@@ -184,18 +184,26 @@ def _with_file(settings: Settings, path: Path) -> Settings:
     origins: dict[str, str] = {}
     problems: list[str] = []
     for name, value in values.items():
-        where = f"{path}:{line_of(text, name)}"
-        try:
-            settings = _with(settings, name, value, where=f"{where}: {name}")
-        except OptionError as error:
-            problems.append(str(error))
-        origins[name] = where
-        if isinstance(value, dict):
-            for inner in value:
-                origins[f"{name}.{inner}"] = f"{path}:{line_of(text, inner, table=name)}"
+        origins[name] = f"{path}:{line_of(text, name)}"
+        for inner, part in _parts(name, value):
+            where = origins[name]
+            if inner:
+                where = f"{path}:{line_of(text, inner, table=name)}"
+                origins[f"{name}.{inner}"] = where
+            try:
+                settings = _with(settings, name, part, where=f"{where}: {name}")
+            except OptionError as error:
+                problems.append(str(error))
     if problems:
         raise OptionError("\n".join(problems))
     return replace(settings, origins=origins)
+
+
+def _parts(name: str, value: object) -> list[tuple[str, object]]:
+    """Return what is checked at once: each line of a table by its name, all else whole."""
+    if name in _TABLES and isinstance(value, dict):
+        return [(inner, {inner: each}) for inner, each in value.items()]
+    return [("", value)]
 
 
 def _read(path: Path) -> str | None:
@@ -220,7 +228,7 @@ def _with(settings: Settings, name: str, value: object, *, where: str) -> Settin
     elif name in _SWITCHES:
         checked = _flag(value, where)
     elif name in _TABLES:
-        checked = _table(name, value, where)
+        checked = {**getattr(settings, name), **_table(name, value, where)}
     elif isinstance(value, str):
         _check(name, value, where)
         checked = value

@@ -73,7 +73,7 @@ def line_of(text: str, name: str, *, table: str = "") -> int:
     for number, line in enumerate(text.split("\n"), 1):
         if match := _TABLE.match(line):
             inside = match[1].strip().strip("\"'")
-            if not table and inside == name:
+            if inside == (f"{table}.{name}" if table else name):
                 return number
         elif (match := _NAME.match(line)) and match[1].strip("\"'") == name and inside == table:
             return number

@@ -107,6 +107,27 @@ def test_keys_and_queries_are_taken_and_know_their_lines() -> None:
     }  # fmt: skip
 
 
+def test_every_wrong_line_of_a_table_is_named_with_its_number() -> None:
+    write(
+        '[rules]\ngood = { query = "ferry", do = "star" }\n\n'
+        'wrong = { query = "since:2020", do = "hide" }\n'
+        'other = { query = "ferry", do = "delete" }\n'
+        "[queries]\nnumber = 3\n[bind]\nquit = 4\n"
+    )
+    with pytest.raises(OptionError) as raised:
+        load_settings({})
+    found = [each.partition("settings.toml:")[2] for each in str(raised.value).splitlines()]
+    assert [each.split(": ")[:2] for each in found] == [
+        ["4", "rules.wrong"], ["5", "rules.other"], ["7", "queries.number"], ["9", "bind.quit"],
+    ]  # fmt: skip
+
+
+def test_a_rule_that_is_a_table_of_its_own_is_named_by_its_heading() -> None:
+    write('[rules.sport]\nquery = "goal"\ndo = "hide"\n\n[rules.boats]\nquery = "ferry"\ndo = 3\n')
+    with pytest.raises(OptionError, match=r"toml:5: rules\.boats: "):
+        load_settings({})
+
+
 def test_a_name_that_stands_nowhere_has_the_first_line() -> None:
     assert line_of("[bind]\nmeasure = 1\n", "measure") == 1
     assert line_of("[bind]\nmeasure = 1\n", "measure", table="bind") == 2

@@ -16,6 +16,7 @@ from reader.cli.output import (
     complain,
     prepare_streams,
 )
+from reader.cli.unknown_option import advice
 from reader.errors import ReaderError
 
 if TYPE_CHECKING:
@@ -190,7 +191,8 @@ def _usage_error(error: click.ClickException) -> str:
     """Return what click says of an error; it quotes the user's words as they are."""
     said = StringIO()
     error.show(file=said)
-    return said.getvalue()
+    more = advice(error) if isinstance(error, click.NoSuchOption) else ""
+    return said.getvalue() + (f"{more}\n" if more else "")
 
 
 def _exit_code(result: Any) -> int:

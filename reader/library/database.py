@@ -12,23 +12,23 @@ APPLICATION_ID = 0x52656164
 MEMORY = ":memory:"
 """The name of a database that is not saved."""
 
-_UNUSABLE = frozenset({
+_DISK_ERRORS = frozenset({
     sqlite3.SQLITE_READONLY,
     sqlite3.SQLITE_CANTOPEN,
     sqlite3.SQLITE_PERM,
     sqlite3.SQLITE_IOERR,
     sqlite3.SQLITE_FULL,
 })  # fmt: skip
-"""What SQLite says when the disk or the rights to the file are the trouble."""
+"""What SQLite reports when the cause is the disk or the permissions of the file."""
 _WAIT_SECONDS = 5.0
 _PAUSE_SECONDS = 0.02
 
 
 class _Connection(sqlite3.Connection):
-    """A connection that is closed when nothing uses it any more."""
+    """A connection that is closed when nothing uses it any longer."""
 
     def __del__(self) -> None:
-        """Close it: from 3.13 on Python warns of one that nobody closed."""
+        """Close it: Python 3.13 and later warn of a connection that was left open."""
         with suppress(sqlite3.Error):
             self.close()
 
@@ -110,7 +110,7 @@ def _prepare(
     if not ours and not found:
         if _is_empty(connection):
             with transaction(connection):
-                # Of two programs that come here at once the second finds the tables there.
+                # If two programs get here at once, the second finds the tables in place.
                 if _is_empty(connection):
                     _run(connection, schema, version)
         # Read again: another program may have created them meanwhile.
@@ -182,7 +182,7 @@ def busy(error: sqlite3.Error) -> bool:
 
 
 def damaged(error: sqlite3.Error) -> bool:
-    """Say whether the file is damaged or no database, and nothing else went wrong."""
+    """Say whether the file is damaged or not a database, and nothing else went wrong."""
     primary = _primary(error)
     if primary is None:
         return type(error) is sqlite3.DatabaseError
@@ -190,8 +190,8 @@ def damaged(error: sqlite3.Error) -> bool:
 
 
 def unusable(error: sqlite3.Error) -> bool:
-    """Say whether the disk or the rights to the file are the trouble, not the statement."""
-    return _primary(error) in _UNUSABLE
+    """Say whether the cause is the disk or the permissions of the file, not the statement."""
+    return _primary(error) in _DISK_ERRORS
 
 
 def _primary(error: Exception) -> int | None:
@@ -208,7 +208,7 @@ def why(error: Exception) -> str:
         return "the disk is full: free some space and try again"
     if isinstance(error, sqlite3.Error) and damaged(error):
         return f"the file is damaged ({error}): restore a backup with `reader doctor --restore`"
-    if isinstance(error, OSError) or primary in _UNUSABLE:
+    if isinstance(error, OSError) or primary in _DISK_ERRORS:
         reason = getattr(error, "strerror", None) or error
         return f"{reason}: make the folder writable"
     return str(error)

@@ -20,10 +20,11 @@ _PARTS = {
 
 
 def days_of(value: str) -> Days | None:
-    """Return the days that a value covers; None when it is not on the calendar.
+    """Return the days that a value covers; None if it is not a calendar date.
 
     Args:
-        value: Such as ``2021-05-18``, ``2021-W20``, ``2020-06``, ``2020-Q2``, ``2020`` or ``195``.
+        value: A value such as ``2021-05-18``, ``2021-W20``, ``2020-06``, ``2020-Q2``, ``2020`` or
+            ``195``.
     """
     try:
         return _days(value)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 _HEX = "hex:"
 NO_FILE = "draft:"
-"""Begins the key of an article that has no file."""
+"""The key of an article that has no file begins with this."""
 
 
 def path_key(path: Path) -> str:

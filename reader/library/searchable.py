@@ -1,7 +1,7 @@
-"""Text as it is searched and compared: case and accents are nothing, and words are words.
+"""Text as it is searched and compared: without case and accents, split into words.
 
-Chinese, Japanese, Thai, Lao, Burmese and Khmer put no space between words: there each character,
-with the vowels and tones on it, is a word, and a word that is looked for is a row of them.
+Chinese, Japanese, Thai, Lao, Burmese and Khmer put no space between words: in them each character,
+with its vowels and tones, counts as a word, and a word of a query is a sequence of them.
 """
 
 import unicodedata
@@ -19,12 +19,12 @@ UNSPACED = (
     "\uff66-\uff9d\U00020000-\U0003134f"
 )
 """Letters of scripts without spaces between words."""
-_ON_THEM = (
+_COMBINING_UNSPACED = (
     "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd"
     "\u102b-\u103e\u1056-\u1059\u17b4-\u17d3\u3099\u309a\uff9e\uff9f"
 )
-"""What stands on or around these letters."""
-_MARKS = (
+"""Marks on or around these letters."""
+_COMBINING_SPACED = (
     "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a"
     "\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0711\u0730-\u074a"
     "\u08d3-\u08ff\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc-\u09cd"
@@ -34,22 +34,22 @@ _MARKS = (
     "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 )
 """Marks on letters of scripts with spaces."""
-_UNSEEN = "\u00ad\u200b-\u200d\u2060\ufeff"
-"""What may stand in a word unseen."""
+_INVISIBLE = "\u00ad\u200b-\u200d\u2060\ufeff"
+"""Characters that may be in a word without being seen."""
 _WORD = lazy_compile(
-    f"[{UNSPACED}][{_ON_THEM}{_UNSEEN}]*|(?:[^\\W_{UNSPACED}]|[{_MARKS}{_UNSEEN}])+"
+    f"[{UNSPACED}][{_COMBINING_UNSPACED}{_INVISIBLE}]*|(?:[^\\W_{UNSPACED}]|[{_COMBINING_SPACED}{_INVISIBLE}])+"
 )
 _PLAIN_WORD = lazy_compile("[A-Za-z0-9]+")
-_SPLIT = lazy_compile(f"[{UNSPACED}][{_ON_THEM}]*")
+_SPLIT = lazy_compile(f"[{UNSPACED}][{_COMBINING_UNSPACED}]*")
 _TARGET = lazy_compile(r"\]\([^()\s]{0,2000}\)")
 _WORDS_CAP = 2_000_000
-"""Characters of one text that can be found by their words."""
+"""The most characters of one text that can be found by their words."""
 _ACCENT = lazy_compile(
     "(?<![\u0438\u0443])\u0306|(?<!\u0456)\u0308"
     "|[\u0300-\u0305\u0307\u0309-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]"
 )
-"""Accents, and the points of Hebrew and Arabic; not what makes й, ў and ї other letters."""
-_LETTERS = str.maketrans(
+"""Accents, and the points of Hebrew and Arabic, but not the marks that make й, ў and ї letters."""
+_PLAIN_LETTERS = str.maketrans(
     {
         "ø": "o",
         "đ": "d",
@@ -66,9 +66,9 @@ _LETTERS = str.maketrans(
         "ß": "ss",
     }
 )
-"""Letters that no decomposition takes apart, as they are written on a keyboard without them."""
-_TAKEN_APART = ("\u0e4d", "\u0ecd")
-"""What the vowel "am" of Thai and Lao begins with once it is taken apart."""
+"""Letters that Unicode does not decompose -> how a keyboard without them writes them."""
+_SPLIT_VOWEL_SIGNS = ("\u0e4d", "\u0ecd")
+"""The signs that begin the decomposed vowel "am" of Thai and Lao."""
 _LONGEST_WORD = 60
 
 
@@ -80,7 +80,7 @@ class WordSpan(NamedTuple):
     end: int
     """Offset after its last."""
     word: str
-    """The word, as the index has it."""
+    """The word as the index has it."""
 
 
 def normalize_for_search(text: str) -> str:
@@ -88,11 +88,11 @@ def normalize_for_search(text: str) -> str:
     if text.isascii():
         return text.lower()
     parts = _ACCENT.sub("", unicodedata.normalize("NFKD", text.casefold()))
-    return unicodedata.normalize("NFKC", parts).translate(_LETTERS)
+    return unicodedata.normalize("NFKC", parts).translate(_PLAIN_LETTERS)
 
 
 def searchable(text: str) -> str:
-    """Return a text as its words are indexed.
+    """Return a text in the form in which its words are indexed.
 
     The addresses of Markdown links are left out.
     """
@@ -114,8 +114,8 @@ def words_in(text: str) -> Iterator[WordSpan]:
     for found in _WORD.finditer(text):
         word = found[0]
         folded = word.lower() if word.isascii() else normalize_for_search(without_invisible(word))
-        if last is not None and folded[:1] in _TAKEN_APART:
-            # The first half of such a vowel is on the letter before it.
+        if last is not None and folded[:1] in _SPLIT_VOWEL_SIGNS:
+            # The first half of such a vowel belongs to the letter before it.
             last = last._replace(word=last.word + folded[0])
         for part in _WORD.findall(folded):
             if last is not None:
@@ -126,7 +126,7 @@ def words_in(text: str) -> Iterator[WordSpan]:
 
 
 def distinct_words(text: str) -> set[str]:
-    """Return the words of a text that was made searchable, without those of one character."""
+    """Return the words of a searchable text, without those of a single character."""
     if text.isascii():
         found = set(_PLAIN_WORD.findall(text.lower()))
     else:
@@ -135,5 +135,5 @@ def distinct_words(text: str) -> set[str]:
 
 
 def words_of_query(text: str) -> tuple[str, ...]:
-    """Return the words of a piece of a query, as the index has them."""
+    """Return the words of a part of a query, as the index has them."""
     return tuple(each.word for each in words_in(text))

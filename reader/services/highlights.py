@@ -7,6 +7,7 @@ from hashlib import blake2b
 from typing import Any
 
 from reader.document.article import Article
+from reader.document.document import Document
 from reader.errors import OptionError, SourceNotFoundError
 from reader.library.highlights.anchor import find, places_of
 from reader.library.highlights.colours import COLOURS, USUAL
@@ -47,12 +48,15 @@ class Highlight:
     """One of ``COLOURS``."""
     tags: tuple[str, ...] = ()
     """The user's tags of it, in order of name."""
+    page: int | None = None
+    """The page that it begins on, if the text has pages."""
 
     @property
     def label(self) -> str:
-        """Its colour, where one was chosen, and its tags, in one line."""
+        """Its page, its colour, where one was chosen, and its tags, in one line."""
+        page = () if self.page is None else (f"p. {self.page}",)
         chosen = () if self.colour == USUAL else (self.colour,)
-        return " · ".join((*chosen, *(f"#{tag}" for tag in self.tags)))
+        return " · ".join((*page, *chosen, *(f"#{tag}" for tag in self.tags)))
 
     @property
     def lost(self) -> bool:
@@ -71,9 +75,8 @@ def highlights_of(collection: ArticleCollection, article: Article) -> tuple[High
     rows = highlights_in(collection.state, article.id)
     if not rows:
         return ()
-    text = article.document.text
-    text_hash = exact_hash(text)
-    found = [_highlight(row, text, text_hash) for row in rows]
+    text_hash = exact_hash(article.document.text)
+    found = [_highlight(row, article.document, text_hash) for row in rows]
     return tuple(sorted(found, key=lambda each: (each.lost, each.start or 0, each.end or 0)))
 
 
@@ -83,9 +86,9 @@ def lost_highlights(collection: ArticleCollection, article_id: str) -> tuple[Hig
     return tuple(_highlight(row, None, "") for row in rows)
 
 
-def _highlight(row: HighlightRow, text: str | None, text_hash: str) -> Highlight:
+def _highlight(row: HighlightRow, document: Document | None, text_hash: str) -> Highlight:
     sought = Passage(row.quote, row.prefix or "", row.suffix or "", row.start or 0, row.hash or "")
-    place = None if text is None else find(text, sought, text_hash=text_hash)
+    place = None if document is None else find(document.text, sought, text_hash=text_hash)
     start, end = place or (None, None)
     return Highlight(
         row.id,
@@ -96,6 +99,7 @@ def _highlight(row: HighlightRow, text: str | None, text_hash: str) -> Highlight
         datetime.fromisoformat(row.at),
         row.colour or USUAL,
         tuple((row.tags or "").splitlines()),
+        None if document is None or start is None else document.page_of(start),
     )
 
 

@@ -42,7 +42,7 @@ def auto_choice(
     ties = ties_of(body)
     while True:
         chosen = choose(scores, candidates, length=length, ties=ties)
-        # Only what is chosen is looked at: few sentences are credits.
+        # Only the chosen sentences are checked: few sentences are credits.
         beside = {
             place
             for place in chosen

@@ -19,7 +19,7 @@ from typing import NamedTuple
 from reader.summary.length import Length
 from reader.summary.vectors import Vector
 
-_SCRAP = 5
+_SHORTEST_SENTENCE = 5
 """A sentence of fewer words is a fragment, such as "Minnesota."."""
 
 NEAR_REPEAT = 0.7
@@ -83,7 +83,9 @@ def choose(
     if length.unit == "words":
         # The rest of a word budget is not filled with fragments.
         middle = _median(scores)
-        worthy = [p for p in places if candidates[p].words >= _SCRAP and scores[p] >= middle]
+        worthy = [
+            p for p in places if candidates[p].words >= _SHORTEST_SENTENCE and scores[p] >= middle
+        ]
         found = _fill(worthy, _Chosen(scores, ties), candidates, length)
         if found:
             return found
@@ -91,7 +93,7 @@ def choose(
 
 
 def _median(scores: Sequence[float]) -> float:
-    """Return what half of the scores are not below; 0 for none."""
+    """Return the median of some scores; 0 if there are none."""
     count, ordered = len(scores), sorted(scores)
     return (ordered[(count - 1) // 2] + ordered[count // 2]) / 2 if count else 0.0
 

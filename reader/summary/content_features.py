@@ -38,7 +38,7 @@ def _title(body: Body) -> Columns:
     roots = [frozenset(map(root, sentence)) for sentence in body.terms]
     known = Counter(each for sentence in roots for each in sentence & title)
     rare = {each: 1 / math.sqrt(1 + known[each]) for each in title}
-    # A set is in another order in every process; fsum is exact and adds up the same in any order.
+    # The order of a set differs between processes; fsum is exact, so the order does not matter.
     whole = math.fsum(rare.values())
     return {
         "title_share": [math.fsum(rare[t] for t in title & each) / whole for each in roots],

@@ -18,13 +18,13 @@ from reader.summary.ranker import contributions
 Reasons = tuple[str, ...]
 """The reasons, strongest first; at least one."""
 
-_MOST = 3
+_MOST_REASONS = 3
 _LEAST = 0.05
 """The least contribution, in log-odds, of a group of features that is mentioned."""
 _LEAST_ABSENT = 0.25
 """The same for the groups in ``_ABSENT``, which mostly reflect what a sentence does not have."""
 _ABSENT = frozenset(("length", "quotes", "surface"))
-_WORDS = 3
+_MOST_WORDS = 3
 """The most words that a reason lists."""
 
 
@@ -95,7 +95,7 @@ def _reasons(body: Body, place: int, added: dict[str, float], leading: Sequence[
         for group in strongest
         if groups[group] > (_LEAST_ABSENT if group in _ABSENT else _LEAST)
     ]
-    return tuple(found[:_MOST]) or ("closest to what the text is about",)
+    return tuple(found[:_MOST_REASONS]) or ("closest to what the text is about",)
 
 
 def _phrase(group: str, body: Body, place: int, leading: Sequence[str] = ()) -> str:
@@ -135,4 +135,4 @@ def _position(body: Body, place: int) -> str:
 
 
 def _naming(what: str, words: Sequence[str]) -> str:
-    return f"{what}: {', '.join(words[:_WORDS])}" if words else what
+    return f"{what}: {', '.join(words[:_MOST_WORDS])}" if words else what

@@ -31,8 +31,8 @@ FEATURES: dict[str, tuple[str, ...]] = {
 NAMES: tuple[str, ...] = tuple(name for group in FEATURES.values() for name in group)
 """The names of the columns."""
 
-_FEW = 4
-"""Sentences in which a deviation counts half."""
+_FEW_SENTENCES = 4
+"""The number of sentences in a body at which a deviation counts half."""
 
 _STANDARDISED = frozenset(
     "after before like_first like_lead title_share keyword_share term_frequency "
@@ -40,13 +40,13 @@ _STANDARDISED = frozenset(
     "brackets symbols".split()
 )
 """Columns that are scaled to mean 0 and deviation 1 within the body: what counts is which sentence
-has more than the others, and that compares between kinds of text and languages."""
+has more than the others, and that can be compared across kinds of text and languages."""
 
 
 def feature_columns(body: Body) -> list[list[float]]:
     """Return one column for each of ``NAMES``, with a value for each sentence of the body.
 
-    The work grows with the words of the body and no faster.
+    Takes time linear in the words of the body.
     """
     columns = {
         **_position(body),
@@ -71,7 +71,7 @@ def standardised(column: Sequence[float]) -> list[float]:
     )
     if deviation < 1e-9:
         return [0.0] * count
-    deviation *= 1 + _FEW / count
+    deviation *= 1 + _FEW_SENTENCES / count
     return [(value - mean) / deviation for value in column]
 
 

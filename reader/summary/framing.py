@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from reader.document.lazy_pattern import lazy_compile
 
 _ALL_NAMES = 0.85
-"""Share of capitalised words and numbers from which on a sentence is a list of names."""
+"""Share of capitalised words and numbers from which a sentence is a list of names."""
 _MANY_NAMES = 0.6
-"""The same where it does not end as a sentence does: an address, a signature, a form of address."""
+"""The same where it lacks the end of a sentence: an address, a signature, a form of address."""
 _WORDS_GREETING = 18
 """Words beyond which a sentence says more than its greeting."""
 
@@ -26,12 +26,12 @@ _WITHIN = lazy_compile(
     r"\b(?:like|follow|find|join) (?:us|me) on [a-z]",
     re.IGNORECASE,
 )
-"""Licences, credits of pictures, sponsors, calls to do something else than read on."""
+"""Licences, credits of pictures, sponsors, calls to do something other than read on."""
 _WITHIN_HAS = (
     "ed under", "cc by", "cc-by", "rights reserved", "photo", "image", "click", "subscri",
     "to you by", "sponsor", " code ", "sign up", " us on", " me on",
 )  # fmt: skip
-"""One of them is in each match of ``_WITHIN``."""
+"""Each match of ``_WITHIN`` contains one of these."""
 _SERIES = lazy_compile(
     r"this (?:post|article|piece|essay|story|episode|chapter|column) is (?:the )?"
     r"(?:part|number|first|second|third|last|[a-z]+th)\b.{0,30}\b(?:of|in) "
@@ -58,7 +58,7 @@ _BARE_FIGURE = lazy_compile(
 )
 """A line of a list of facts: "Servings: 4", "Prep time: 20 minutes"."""
 _WORDS_BARE = 7
-"""The most words that it has."""
+"""The most words of such a line."""
 _GREETING = lazy_compile(
     r"(?:(?:so|and|ok|okay|alright|all right|well),? )?"
     r"(?:good (?:morning|afternoon|evening|day)\b|hello\b(?-i:(?! [A-Z]\w+ [a-z]))|hi\b(?!-)|hey\b|"

@@ -1,4 +1,4 @@
-"""What kind of text it is: by that it has weights of its own."""
+"""The genre of a text, which decides the weights that its sentences are ranked with."""
 
 import math
 from collections import Counter
@@ -14,35 +14,35 @@ from reader.summary.surface_features import (
     opens_on_speaker,
 )
 
-_FEW = 30
-"""Fewest sentences of a paper."""
+_SHORTEST_PAPER = 30
+"""The fewest sentences of a paper."""
 _CITING = (0.04, 0.12)
-"""Shares of the sentences that cite or speak of "this paper": below the first it is not one,
-above the second it is. In the training sets the news lies under 0.01 and papers over 0.1."""
+"""Shares of the sentences that cite or speak of "this paper": below the first a text is not a
+paper, above the second it is. In the training sets news lies under 0.01 and papers over 0.1."""
 _LONG = (60, 300)
-"""Sentences from which on a text is more than an article, and from which on it is a long one."""
+"""Number of sentences from which a text is more than an article, and from which it is long."""
 _TALK = (0.15, 0.35)
-"""Shares of the paragraphs that ask or name their speaker."""
+"""Shares of the paragraphs that are a question or begin with the name of a speaker."""
 _LEAST_TURNS = 4
 _BRIEF = (4, 16)
-"""Sentences up to which a text is brief, and from which on it is not."""
+"""Number of sentences up to which a text is brief, and from which it is not."""
 _ITEMS = (0.4, 0.8)
 """Shares of the sentences that are in lists."""
 _SHORT = 8
 """Words below which a sentence is short."""
 _UNEVEN = (0.15, 0.5)
-"""Shares of short sentences: in the training news they lie under 0.12, in chats, mail and bills
-above 0.35."""
+"""Shares of short sentences: under 0.12 in the training news, above 0.35 in chats, mail and
+bills."""
 _LONGEST_QUESTION = 45
 _NAMED = (0.25, 0.6)
 """Shares of the sentences that name an actor: in the training news the mean is 0.7, in papers,
 textbooks, speeches and vlogs it lies under 0.4."""
 _TERSE = (20, 12)
-"""Mean words of a sentence: news has 20 and more, conversations have 8."""
+"""Mean number of words in a sentence: news has 20 or more, conversations have 8."""
 _TERSE_FOREIGN = (27, 19)
-"""The same in other languages: Turkish and Norwegian news has 17, French 25."""
+"""The same in other languages: Turkish and Norwegian news has 17, French news 25."""
 _PERSONAL = 0.35
-"""Share of sentences in the first person from which on a text is named a personal one."""
+"""Share of sentences in the first person from which a text is called a personal account."""
 
 
 class Kind(NamedTuple):
@@ -57,23 +57,23 @@ class Kind(NamedTuple):
     other: float
     """It is neither: few of its sentences name an actor. These four add up to 1."""
     long: float
-    """It is a feature or longer, and no paper."""
+    """It is as long as a feature or longer, and is not a paper."""
     talk: float
     """It is an interview or a transcript."""
     list: float
     """It is a list."""
     brief: float
-    """It is a few sentences, in which a difference of features says little."""
+    """It has only a few sentences, so that their features differ by chance."""
     uneven: float
     """Many of its sentences are short, as in chats, mail and statutes."""
     terse: float
     """Its sentences are short on average for its language."""
     foreign: float
-    """It is in a language that the weights were not learned on: any but English."""
+    """It is in a language other than English, the only one that the weights were learned on."""
 
 
 def kind_of(body: Body) -> Kind:
-    """Say what kind of text this is the body of."""
+    """Return how much a text is of each kind, judged by its body."""
     paper = _paper(body)
     rest = 1.0 - paper
     other = rest * (1 - _share(map(bool, body.entities.weight), _NAMED))
@@ -133,14 +133,14 @@ def _between(value: float, low: float, high: float) -> float:
 
 
 def _paper(body: Body) -> float:
-    if len(body) < _FEW:
+    if len(body) < _SHORTEST_PAPER:
         return 0.0
     hits = sum(cites(text) or is_about_itself(text) for text in body.texts)
     return _between(hits / len(body), *_CITING)
 
 
 def _talk(body: Body) -> float:
-    """Return the share of paragraphs that are a question as a whole, or begin with a speaker."""
+    """Return the share of paragraphs that are one question, or begin with a speaker."""
     sizes = Counter(body.paragraphs)
     asked = body.asked
     speakers: Counter[str] = Counter()

@@ -18,9 +18,9 @@ from reader.summary.summarize import candidates_of, summary_sentence
 from reader.summary.terms import root, terms
 from reader.summary.vectors import tf_idf
 
-_ASKED = 2.0
-"""What a sentence of a single article gains that has all words of the query, in log-odds: its
-first sentence stays, and one about the query follows. Set by reading briefs."""
+_QUERY_BONUS = 2.0
+"""Added, in log-odds, to the score of a sentence that has all words of the query, when there is a
+single article: its first sentence stays, and one about the query follows. Set by reading briefs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +81,11 @@ def _choice(
     length: Length,
     query: Iterable[str],
 ) -> list[int]:
-    """Return the places of the chosen sentences; an article alone is summarized as ever."""
+    """Return the places of the chosen sentences; a single article is summarized as usual."""
     asked = {root(term) for body in bodies for term in _query_terms(query, body.language)}
     if len(bodies) == 1:
         shares = about([frozenset(map(root, each)) for each in bodies[0].terms], asked)
-        scores = [score + _ASKED * share for score, share in zip(own[0], shares, strict=True)]
+        scores = [score + _QUERY_BONUS * share for score, share in zip(own[0], shares, strict=True)]
         return auto_choice(bodies[0], scores, candidates, length)
     return cover(
         _reported(bodies, own, candidates),
@@ -121,7 +121,7 @@ def _reported(
 
 
 def _below_best(own: Sequence[Sequence[float]]) -> list[float]:
-    """Return the scores, each less the best one of its article."""
+    """Return each score minus the best score in the same article."""
     return [score - max(scores) for scores in own for score in scores]
 
 

@@ -22,13 +22,13 @@ from reader.summary.genre import Kind, kind_of
 WEIGHTS = "ranker.json"
 
 LEARNT = ("titled", "untitled", "paper", "other")
-"""The kinds that have learnt weights of their own beside those that all share."""
+"""The kinds that have learnt weights of their own, in addition to the shared ones."""
 
 LONG_BONUS = 1.0
 """The bonus of a long sentence in a long text that is not a paper, on top of what was learned: the
-summary is a small part of it, and each of its sentences must carry more. This number and those down
-to ``_OPENS_NEWS`` were tuned on the development sets of other kinds and languages, since no
-training set has them: ``python -m tests.quality.summary_kinds`` prints what they are worth."""
+summary is a small part of such a text, and each of its sentences must carry more. This number and
+those down to ``_OPENS_NEWS`` were tuned on the development sets of other kinds and languages, since
+no training set has them: ``python -m tests.quality.summary_kinds`` prints what they are worth."""
 UNEVEN_BONUS = 0.3
 """The same in a text with many short sentences, most of which say little."""
 TERSE_BONUS = 0.3
@@ -36,35 +36,37 @@ TERSE_BONUS = 0.3
 FOREIGN_BONUS = 0.75
 """The same in a language other than English, unless its sentences are long on average."""
 _SHARED_BONUS = 0.2
-"""What sharing terms with other sentences is worth in a text that is not news: it comes back to its
-subject instead of telling it first. Where many sentences are short they share too little."""
+"""The bonus for sharing terms with other sentences in a text that is not news: such a text returns
+to its subject instead of stating it first. Where many sentences are short they share too few
+terms."""
 _SHARED_LONG = 0.15
 """The same in a long text."""
 _CENTRAL_BONUS = 0.15
-"""What similarity to other sentences is worth in a text that is not news."""
+"""The bonus for similarity to other sentences in a text that is not news."""
 _KEYWORDS_BONUS = 0.15
-"""What the words that a text comes back to most are worth in an essay or a guide, which may tell an
-anecdote first. Of 0.1 to 0.5 the best for GUM's fifteen kinds together: essays, guides and
+"""The bonus for the words that a text comes back to most, in an essay or a guide, which may open
+with an anecdote. Of 0.1 to 0.5 the best for GUM's fifteen kinds together: essays, guides and
 pleadings gain 1.2, 0.4 and 0.6 ROUGE, and no kind loses more than 0.4. In longer texts it costs 0.4
 on earnings calls, in other languages 0.3 on Chinese talks."""
-_SURELY = 0.75
-"""Share from which on a text is surely not news; anything from 0.5 to 0.9 is as good."""
+_SURELY_NOT_NEWS = 0.75
+"""Share above which a text is surely not news; anything from 0.5 to 0.9 works as well."""
 _OPENS_NEWS = 1.0
-"""What it is worth to open a news article."""
+"""The bonus for opening a news article."""
 _FRAMING = 2.0
-"""What it costs to be a greeting, a credit, a caption or an address. News, which most of the
-training texts are, has too few of them."""
+"""The penalty for a greeting, a credit, a caption or an address. News, which most of the training
+texts are, has too few of them."""
 _ASKING = 0.5
-"""What it costs to ask: a question says nothing, and its answer may be missing. Training saw too
-few of them to learn it in full."""
+"""The penalty for a question: it states nothing, and its answer may be missing. Training saw too
+few questions to learn it in full."""
 _OPENS_BRIEF = 1.0
-"""What it is worth to open a text of a few sentences."""
-_TALK_SILENT = ("quotes", "title")
-"""Groups that say nothing in an interview, which is all quotes and whose title is one."""
-_TALK_SPREAD = 0.6
-"""How much less the place counts in an interview: its introduction is not all that was said."""
+"""The bonus for opening a text of a few sentences."""
+_UNINFORMATIVE_IN_TALK = ("quotes", "title")
+"""Groups of features that say nothing in an interview: all of it is quotes, and so is its title."""
+_TALK_POSITION_LOSS = 0.6
+"""How much less position counts in an interview: its introduction does not cover all that was
+said."""
 _LIST_OPENS = 1.0
-"""What it is worth in a list to open an item."""
+"""The bonus for opening an item of a list."""
 
 
 def ranker_scores(body: Body) -> list[float]:
@@ -110,14 +112,14 @@ def weights_for(kind: Kind) -> list[float]:
 
 
 def _adapted(weights: Mapping[str, float], kind: Kind) -> dict[str, float]:
-    """Adapt the weights to the kinds for which there is nothing to learn from."""
-    silent = {name for group in _TALK_SILENT for name in FEATURES[group]}
+    """Adapt the weights to the kinds that have no training data."""
+    silent = {name for group in _UNINFORMATIVE_IN_TALK for name in FEATURES[group]}
     found = {
         name: weight * (1 - kind.talk) if name in silent else weight
         for name, weight in weights.items()
     }
     for name in FEATURES["position"]:
-        found[name] *= 1 - _TALK_SPREAD * kind.talk
+        found[name] *= 1 - _TALK_POSITION_LOSS * kind.talk
     even = kind.other * (1 - kind.uneven)
     found["keyword_share"] += _KEYWORDS_BONUS * _essay(kind)
     found["question"] -= _ASKING
@@ -137,7 +139,7 @@ def _adapted(weights: Mapping[str, float], kind: Kind) -> dict[str, float]:
 
 def _essay(kind: Kind) -> float:
     """Return how much a text is an English essay or guide: even sentences, and surely not news."""
-    surely = max(0.0, (kind.other - _SURELY) / (1 - _SURELY))
+    surely = max(0.0, (kind.other - _SURELY_NOT_NEWS) / (1 - _SURELY_NOT_NEWS))
     return surely * (1 - kind.uneven) * (1 - kind.long) * (1 - kind.foreign)
 
 
@@ -146,6 +148,6 @@ def _load_weights() -> dict[str, list[float]]:
     data = Path(__file__).with_name("data").joinpath(WEIGHTS).read_bytes()
     loaded = json.loads(data)
     if tuple(loaded["features"]) != NAMES:
-        raise RuntimeError(f"{WEIGHTS} is for other features than those of this version")
+        raise RuntimeError(f"{WEIGHTS} was trained on other features than this version has")
     weights: dict[str, list[float]] = loaded["weights"]
     return weights

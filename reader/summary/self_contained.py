@@ -15,15 +15,15 @@ _CONNECTS = re.compile(
     r"Conversely|Either way|Even so|Now(?=,)|Since then|Until then|By then|"
     r"Both|The (?:two|three|latter|former))\b"
 )
-"""Openings of several kinds that refer to what was said before. They are English; a word alone,
-in any language, is among the connectives and pronouns that every summary knows."""
+"""English openings that refer to what was said before. Single words, in any language, are among the
+connectives and pronouns of ``context_dependence``."""
 _POINTS_BACK = re.compile(
     r"(?:They|He|She|It|That|There)['’](?:s|re|d|ll|ve)\b|"
     r"[A-Z][\w'’-]{0,20}(?: [a-z0-9'’-]{1,20}){1,7}, (?:he|she|they|it|his|her|their|its) |"
     r"[A-Z][a-z]{0,20}(?:ing|ed|ly), (?:he|she|they|it|his|her|their|its) |"
     r"[A-Z][a-z]{1,15} (?:he|she|they|it|his|her|their|its) "
 )
-"""Openings on a pronoun in English, with nothing before it that it could stand for: "Bleeding, he",
+"""English openings with a pronoun and nothing before it that it could refer to: "Bleeding, he",
 "Initially its goal"."""
 _OF_THIS = re.compile(
     r" (?:to|of|on|in|by|for|from|with|after|before|about|at|under) (?:this|these|those)"
@@ -31,7 +31,7 @@ _OF_THIS = re.compile(
     r"weekend|decade|century|time|day|age|point|kind|sort|type|country|nation|city|world|region|"
     r"state|town|who |in |of )[a-z]"
 )
-"""What was told before, in English: "in response to this bill"."""
+"""A reference, in English, to what was said before: "in response to this bill"."""
 _CAPTION = re.compile(
     r"(?:photo|image) (?:by|courtesy)\b|"
     r"(?:correction|photo|image|picture|caption|editor's note|author notes?) ?[:—-]|"
@@ -40,13 +40,14 @@ _CAPTION = re.compile(
     r"(?:photo|image|frame grab)\b",
     re.IGNORECASE,
 )
-"""What is under a picture, and corrections."""
+"""Captions of pictures, and corrections."""
 _FILE_PHOTO = re.compile(
     r"\bfile (?:photo|picture|image)\b|\((?:photo|image|picture)s?(?: by|:| courtesy)",
     re.IGNORECASE,
 )
 _CUT = (":", ",", ";", "–", "—", "-", "...", "…", "：", "，", "、")
-"""Ends of a sentence that goes on in what is not there: a list, a posting, the next page."""
+"""Endings of a sentence that continues in a part that is missing: a list, a posting, the next
+page."""
 _QUOTED = re.compile(r"[\"“„«»][^\"“”„«»]{0,500}[\"”“»«]")
 _WORD = re.compile(r"\w")
 _CREDIT = re.compile(
@@ -54,7 +55,7 @@ _CREDIT = re.compile(
     r"^(?:[^\s,]+ ){1,6}(?:reported|wrote)(?: this (?:story|report))? from [A-Z][^,]{2,40}\.?$|"
     r"^(?:Read|See|Watch|Click|Follow|Subscribe|Thank you for|Thanks for)\b.{0,90}$"
 )
-"""Credits and calls to read on, where they are not a line of their own and thus not hidden."""
+"""Credits and calls to read on that are not on a line of their own and thus not hidden."""
 
 
 def leans(text: str, words: Sequence[str], language: str) -> bool:
@@ -70,22 +71,22 @@ def leans(text: str, words: Sequence[str], language: str) -> bool:
 
 
 def connects(text: str) -> bool:
-    """Say whether a sentence refers to what was said before: English, beyond its first word."""
+    """Say whether an English sentence refers back by more than its first word."""
     found = _CONNECTS.match(text) or _POINTS_BACK.match(text) or _OF_THIS.search(text)
     return found is not None
 
 
 def is_broken(text: str) -> bool:
-    """Say whether a sentence asks, is a credit or a caption, or is cut.
+    """Say whether a sentence is a question, a credit or a caption, or is cut off.
 
-    Cut is what has one end of a quotation alone, or no end.
+    A sentence is cut off if it has only one end of a quotation, or no end of its own.
     """
     odd = sum(map(text.count, QUOTE_MARKS)) % 2 == 1
     return odd or ends_in_question(text) or _is_cut(text) or is_beside_the_text(text)
 
 
 def is_bare_quotation(text: str) -> bool:
-    """Say whether a sentence is a quotation and nothing else: who said it, is not told."""
+    """Say whether a sentence is only a quotation, which leaves open who said it."""
     return _QUOTED.match(text) is not None and not _WORD.search(_QUOTED.sub("", text))
 
 
@@ -97,5 +98,5 @@ def is_beside_the_text(text: str) -> bool:
 
 def _is_cut(text: str) -> bool:
     end = text.rstrip()
-    # A colon is left alone with the full stop after what it announced was taken out.
+    # A colon and a full stop are left over when what the colon announced was removed.
     return end.endswith(_CUT) or end.endswith((": .", ":."))

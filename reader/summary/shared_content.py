@@ -1,4 +1,4 @@
-"""Select sentences of several articles that cover what the articles share, for their length.
+"""Select the sentences that cover most of what several articles share, for their length.
 
 The selection is maximum coverage within a budget (Gillick and Favre 2009, "A scalable global model
 for summarization"), with roots of words as the concepts: a root weighs more the more articles have
@@ -21,22 +21,22 @@ from reader.summary.length import Length
 from reader.summary.vectors import Vector, dot
 
 _FREQUENT = 0.2
-"""What a root adds for the logarithm of the number of sentences with it, beside its share of the
+"""The weight of the logarithm of how many sentences have a root, next to its share of the
 articles."""
-_ASKED = 4.0
-"""What a root of the query adds: four times as much as being in every article."""
+_QUERY_WEIGHT = 4.0
+"""Added to the weight of a root of the query: four times as much as being in every article."""
 _OWN_SCORE = 0.06
-"""What a sentence's score in its own article adds, where the summary is a small part of the
-articles; there a difference of 1 is a factor of e."""
+"""The weight of a sentence's score in its own article, where the summary is a small part of the
+articles; a difference of 1 in that score is a factor of e."""
 _QUOTE = 0.1
-"""What it is worth to quote somebody: reports of one event differ in whom they asked."""
+"""The bonus for quoting somebody: reports of one event differ in whom they asked."""
 _LEANING = 0.3
-"""What it costs to need the sentence before without it: more than most sentences are worth. The
-words of a query count nothing then. On the development clusters ROUGE is the same within 0.2 from 0
-to 0.6, but for 0.5 more at 0 in 150 words."""
+"""The penalty for depending on the sentence before when that is not selected: more than most
+sentences are worth. The words of a query count nothing then. On the development clusters ROUGE is
+the same within 0.2 from 0 to 0.6, except at 0 in 150 words, where it is 0.5 higher."""
 _OVERHEAD = 6
-"""Words that a sentence costs beside its own: without them many short sentences are chosen, which
-say little each."""
+"""Words added to the cost of every sentence: without them many short sentences are chosen, each of
+which says little."""
 _USUAL_WORDS = 18
 """The usual length of a sentence, in words."""
 _FEWEST_WORDS = 8
@@ -45,8 +45,8 @@ _FEWEST_WORDS = 8
 HALF = 0.5
 """The share of a query from which a sentence is about it."""
 _SEVERAL = 3
-"""From this many articles on, a sentence that shares no word but names with another article is an
-aside, and comes after all others. Of two articles, each may report half of what happened."""
+"""From this many articles on, a sentence that shares only names with other articles is an aside and
+comes after all others. With two articles, each may report half of what happened."""
 
 NEAR_REPEAT = 0.5
 """Cosine with a chosen sentence above which a sentence is a repeat."""
@@ -135,8 +135,8 @@ def _asides(
 def _beside(sentences: Sequence[Reported], query: Collection[str]) -> frozenset[int]:
     """Return the places of the sentences that are not about the query.
 
-    About it is what has half of its roots: of "North Korea" the one that has "Korea", and not
-    "North" alone.
+    A sentence is about it if it has half of its roots, by weight: for "North Korea" one with
+    "Korea", but not one with "North" alone.
     """
     shares = about([each.roots for each in sentences], query)
     known = any(shares)
@@ -175,13 +175,13 @@ def _weights(sentences: Sequence[Reported], query: Collection[str]) -> dict[str,
     return {
         root: (articles - 1) / others
         + _FREQUENT * math.log(counts[root])
-        + (_ASKED if root in query else 0.0)
+        + (_QUERY_WEIGHT if root in query else 0.0)
         for root, articles in spread.items()
     }
 
 
 def _priced(words: int) -> float:
-    """Return what a sentence costs, in the scale of a sentence of usual length."""
+    """Return the cost of a sentence, scaled so that one of the usual length costs its own words."""
     return (words + _OVERHEAD) * _USUAL_WORDS / (_USUAL_WORDS + _OVERHEAD)
 
 
@@ -213,16 +213,17 @@ class _Cover:
         self._query = frozenset(query)
         self._cost = cost
         self.picky = 1.0
-        """How much it counts that a sentence is good by itself: nothing where all are chosen."""
+        """How much the quality of a sentence itself counts: not at all where all are chosen."""
         self._covered: set[str] = set()
         self._keys: set[str] = set()
         self._words = 0
 
     def fill(self, places: Iterable[int], length: Length) -> None:
-        """Select of some sentences the best ones, as many as the length allows.
+        """Select the best of some sentences, as many as the length allows.
 
-        A gain can only fall while sentences are added, save that of a sentence that leans on one
-        just added: a sentence that still leads after its gain was computed anew is the best one.
+        A gain can only fall while sentences are added, except that of a sentence that depends on
+        one just added. So a sentence that still leads after its gain was recomputed is the best
+        one.
         """
         most = length.sentences(len(self._sentences))
         listed = set(places)
@@ -250,11 +251,12 @@ class _Cover:
 
     def _gain(self, place: int) -> float:
         each = self._sentences[place]
-        # Sorted: a set is in another order in every process, and so would the sum be.
+        # Sorted: the order of a set differs between processes, and so would the rounding of the
+        # sum.
         new = math.fsum(self._weights[root] for root in sorted(each.roots - self._covered))
         alone = each.leans and place - 1 not in self.places
         if alone:
-            new -= _ASKED * len((each.roots - self._covered) & self._query)
+            new -= _QUERY_WEIGHT * len((each.roots - self._covered) & self._query)
         return (
             new / (self._cost or _priced(each.words))
             + _QUOTE * each.quotes

@@ -18,7 +18,7 @@ _FILES = {
 def stop_words(language: str) -> frozenset[str]:
     """Return the stop words of a language; none where there is no list.
 
-    sumy's lists are read as files: its own function loads its HTTP client with it.
+    sumy's lists are read as files: its own function would import its HTTP client.
     """
     name = _FILES.get(language)
     if name is None:

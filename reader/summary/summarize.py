@@ -42,7 +42,7 @@ def summarize(facts: Facts, options: SummaryOptions) -> Summary:
         name = AUTO if method == AUTO else f"auto ({method} ends at {ceiling} sentences)"
         body = read_body(facts)
         return _auto(analysis, body, candidates, bound, name=name)
-    # Loaded here: these methods bring numpy and sumy's stemmers.
+    # Imported here: these methods need numpy and sumy's stemmers.
     from reader.summary.sumy_methods.ratings import ratings
 
     scores = unit_scores(ratings(analysis, method=method, title=facts.options.title))

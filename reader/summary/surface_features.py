@@ -38,9 +38,9 @@ _QUOTED_LINE = (">", "|")
 """How mail marks the lines that it answers."""
 _SAYING = single_words_of_saying()
 _ITSELF = ("this ", "we ", "our ")
-"""One of them is in each match of ``ABOUT_ITSELF``."""
+"""Each match of ``ABOUT_ITSELF`` contains one of these."""
 _CITING = ("(", "[", "et al.", "Section", "Table", "Figure")
-"""One of them is in each match of ``CITATION``."""
+"""Each match of ``CITATION`` contains one of these."""
 
 
 def ends_in_question(text: str) -> bool:
@@ -116,7 +116,7 @@ def _wording(body: Body) -> Columns:
 
 
 def _lines(body: Body) -> Columns:
-    """Say what only chats, mail and transcripts have: labels, answered lines, addresses, scraps."""
+    """Mark what only chats, mail and transcripts have: labels, quoted lines, addresses, scraps."""
     labels = [text[: opens_on_speaker(text)] for text in body.texts]
     said = [
         max(0, size - len(label.split())) for size, label in zip(body.sizes, labels, strict=True)
@@ -135,7 +135,7 @@ def _lines(body: Body) -> Columns:
 
 
 def _shares(body: Body, counted: Set[str], *, skip: int = 0) -> list[float]:
-    """Return the share of each sentence's words that are among some, the first ones left out."""
+    """Return the share of each sentence's words that are in ``counted``, after the first."""
     return [
         sum(map(counted.__contains__, words[skip:])) / max(1, len(words)) for words in body.words
     ]

@@ -178,6 +178,26 @@ def test_an_export_goes_to_standard_output(run: Run, stored: list[str], kind: st
         assert "Ardmore closes its bridge" in text
 
 
+def test_an_export_of_nothing_says_so(run: Run, stored: list[str]) -> None:
+    done = run("export", "tag:nowhere")
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"reader: 0 found\n")
+
+
+def test_an_export_of_feeds_counts_feeds(run: Run, stored: list[str], tmp_path: Path) -> None:
+    target = tmp_path / "feeds.opml"
+    assert run("export", "-o", target).stderr == f"reader: {target}: 0 feeds\n".encode()
+
+
+def test_markdown_goes_into_one_file_where_the_name_says_so(
+    run: Run, stored: list[str], tmp_path: Path
+) -> None:
+    one, folder = tmp_path / "one.md", tmp_path / "articles"
+    assert run("export", "-o", one).returncode == 0
+    assert run("export", "-o", folder).returncode == 0
+    assert one.read_bytes() == run("export", "--format", "markdown").stdout
+    assert len(list(folder.iterdir())) == len(stored)
+
+
 def test_an_html_export_is_one_file_without_anything_that_runs(
     run: Run, stored: list[str], tmp_path: Path
 ) -> None:

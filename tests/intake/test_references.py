@@ -286,3 +286,23 @@ def test_an_import_of_files_is_counted_and_done_and_marks_are_highlights(
     ]
     shutil.rmtree(exported / "files")
     assert run_import(collection, open_import(exported / "a.bib")).added == 0
+
+
+@pytest.mark.parametrize(
+    ("form", "entry"),
+    [
+        ("bibtex", "@misc{k, title={T}, year={%s}, file={a.md}}"),
+        ("bibtex", "@misc{k, title={T}, date={%s-03}, file={a.md}}"),
+        ("ris", "TY  - JOUR\nTI  - T\nPY  - %s\nL1  - a.md\nER  - \n"),
+        ("ris", "TY  - JOUR\nTI  - T\nDA  - %s///\nL1  - a.md\nER  - \n"),
+    ],
+)
+@pytest.mark.parametrize(("year", "kept"), [("2021", True), ("2019", False)])
+def test_the_day_of_a_file_counts_only_in_the_year_of_its_reference(
+    tmp_path: Path, form: str, entry: str, year: str, *, kept: bool
+) -> None:
+    (tmp_path / "a.md").write_text("---\npublished: 2021-11-30\n---\nThe ice held.\n")
+    (item,) = rows(tmp_path / "refs.txt", form, entry % year)
+    made = import_article(item)
+    assert made is not None
+    assert made.metadata.published == (date(2021, 11, 30) if kept else None)

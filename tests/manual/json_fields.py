@@ -202,6 +202,7 @@ OUTPUTS = (
             "highlights[].when": "when you made it",
             "highlights[].colour": "its colour: yellow, green, blue, pink or purple",
             "highlights[].tags": "its tags",
+            "highlights[].page": "the page that it begins on, if the text has pages",
             "note": "your note on the whole article; may be empty",
         },
     ),

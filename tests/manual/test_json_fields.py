@@ -80,7 +80,9 @@ def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     default_settings.cache_clear()
     monkeypatch.chdir(tmp_path)
     (tmp_path / "library").mkdir()
-    (tmp_path / "library" / "ferry.md").write_text("A ferry came.", encoding="utf-8")
+    (tmp_path / "library" / "ferry.md").write_text(
+        "<!-- page 1 -->\n\nA ferry came.\n", encoding="utf-8"
+    )
     (tmp_path / "page.html").write_text(PAGE, encoding="utf-8")
     pages = (
         "# A\n\n<!-- page 1 -->\n\nAna Ruiz came on 3 May 2021.\n\n<!-- page 2 -->\n\nShe left.\n"

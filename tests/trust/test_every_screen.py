@@ -3,6 +3,7 @@
 import os
 import re
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -81,5 +82,16 @@ def test_hostile_words_were_on_the_screen(stream: str) -> None:
     assert "\x1b[77;77H" not in stream
 
 
-def test_what_people_write_stays_as_it_is(stream: str) -> None:
-    assert [words for words in " ".join(HONEST[4:]).split() if words not in stream] == []
+def test_what_people_write_stays_as_it_is(tmp_path: Path) -> None:
+    from tests.trust.on_a_terminal import OnATerminal
+
+    page = tmp_path / "page.txt"
+    page.write_text("\n\n".join(HONEST), encoding="utf-8")
+    environment = {**os.environ, **make_world(tmp_path)}
+    command = [sys.executable, "-m", "reader", str(page)]
+    terminal = OnATerminal(command, environment, size=(150, 45))
+    try:
+        for word in " ".join(HONEST[4:]).split():
+            terminal.wait_for(word.encode(), seconds=200)
+    finally:
+        terminal.end()

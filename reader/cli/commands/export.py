@@ -18,7 +18,9 @@ from reader.services.wording import count_of
 
 @click.command()
 @click.argument("words", nargs=-1, metavar="[QUERY]...")
-@click.option("--output", "-o", metavar="PATH", help="Output file; for Markdown, a folder.")
+@click.option(
+    "--output", "-o", metavar="PATH", help="Output file; for Markdown, a folder or an .md file."
+)
 @click.option(
     "--format",
     "-f",
@@ -53,6 +55,8 @@ def export(**options: Any) -> int:
             )
         if kind == "obsidian":
             raise OptionError("notes are written into a folder of a vault: give it with --output")
+        if query and not rows:
+            note("0 found", quiet=chosen.quiet)
         for line in lines(collection, rows, kind, problems, highlights=options["highlights"]):
             write_raw(line)
     else:
@@ -65,7 +69,8 @@ def export(**options: Any) -> int:
                 highlights=options["highlights"],
                 progress=progress,
             )
-        note(f"{target}: {count_of(done, 'article')}", quiet=chosen.quiet)
+        noun = "feed" if kind == "opml" else "article"
+        note(f"{target}: {count_of(done, noun)}", quiet=chosen.quiet)
     for problem in problems:
         note(problem)
     return SOME_FAILED if problems or collection.problems else ALL_DONE

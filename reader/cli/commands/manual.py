@@ -10,6 +10,7 @@ from reader.cli.opening import Screen, has_screen
 from reader.cli.output import width, write
 from reader.document.to_markdown import to_markdown
 from reader.document.to_text import to_text
+from reader.document.wrapping import wrap
 from reader.intake.formats.source import read_file
 from reader.library.files.manual import CONTENTS, manual_page, manual_topics
 from reader.settings import load_settings
@@ -40,13 +41,18 @@ class Topic(click.ParamType[str]):
 def manual(screen: Screen | None, topic: str | None, output_format: str | None) -> int:
     """Open the manual in the reader, at TOPIC if one is given.
 
-    Without a terminal, and with --format, print the page. Without TOPIC that is the list of topics.
+    Without a terminal, and with --format, print the page. Without TOPIC that is the
+    contents, with all topics.
     """
     page = manual_page(topic or CONTENTS)
     if output_format is None and screen is not None and has_screen():
         return _open(screen, page)
     document = read_file(page).document
     write(to_markdown(document) if output_format == "markdown" else to_text(document, width()))
+    if page.stem == CONTENTS and output_format != "markdown":
+        # Titles of pages are links there, and links are not shown in text.
+        topics = ", ".join(manual_topics())
+        write(f"\n{wrap(f'Topics: {topics}', width())}\n")
     return ALL_DONE
 
 

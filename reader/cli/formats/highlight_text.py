@@ -74,4 +74,5 @@ def _highlight(each: Highlight, text: str) -> dict[str, Any]:
         "colour": each.colour,
         "tags": list(each.tags),
         "when": each.when.isoformat(),
+        **({} if each.page is None else {"page": each.page}),
     }

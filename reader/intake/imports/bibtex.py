@@ -51,6 +51,7 @@ def _reference(entry: Entry) -> Reference:
         authors=_authors(entry.fields.get("author", "") or entry.fields.get("editor", "")),
         site=shown(*_SITES),
         published=_day(entry),
+        year=entry.fields.get("date", "") or entry.fields.get("year", ""),
         url=_address(url),
         doi=entry.fields.get("doi", ""),
         abstract=shown("abstract"),

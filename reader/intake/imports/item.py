@@ -40,6 +40,8 @@ class ImportItem:
     """The publication."""
     published: date | None = None
     """The day of publication."""
+    year: int | None = None
+    """The year of publication, when the export states no whole day."""
     language: str | None = None
     """ISO 639-1 code."""
     marks: tuple[Mark, ...] = ()
@@ -112,7 +114,7 @@ def import_article(item: ImportItem) -> ParsedArticle | None:
         tags=item.tags,
     )
     if item.file is not None:
-        return _of_file(item.file, about)
+        return _of_file(item.file, about, item.year)
     if item.content.strip():
         return parse_fragment(item.content, metadata=about, name=item.url or item.where)
     if item.markdown.strip():
@@ -122,13 +124,17 @@ def import_article(item: ImportItem) -> ParsedArticle | None:
     return None
 
 
-def _of_file(path: Path, about: Metadata) -> ParsedArticle:
+def _of_file(path: Path, about: Metadata, year: int | None) -> ParsedArticle:
     """Read a file; what the export says of it counts for more than what the file says."""
     # Loaded here: most exports name no files.
     from reader.intake.formats.source import read_parsed
 
     parsed = read_parsed(path)
-    return replace(parsed, metadata=completed(about, parsed.metadata))
+    own = parsed.metadata
+    if year and own.published and own.published.year != year:
+        # The day on which somebody made the file is not the day of publication.
+        own = replace(own, published=None)
+    return replace(parsed, metadata=completed(about, own))
 
 
 def checked(item: ImportItem) -> ImportItem | BadRow:

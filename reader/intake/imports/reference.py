@@ -16,6 +16,7 @@ from reader.intake.imports.marks import Mark, note_on_all
 _DOI = re.compile(
     r"^(?:doi:\s?|https?://(?:dx\.)?doi\.org/)?(10\.\d{4,9}/\S{1,200})$", re.IGNORECASE
 )
+_YEAR = re.compile(r"[12]\d{3}(?!\d)")
 _DRIVE = re.compile(r"^/?([A-Za-z]):[\\/]")
 _HOST = re.compile(r"[\\/]{2}")
 """Begins a path that on Windows is on another machine."""
@@ -37,6 +38,8 @@ class Reference:
     """The journal or the book that it is in."""
     published: date | None = None
     """The day of publication, if it is a whole day."""
+    year: str = ""
+    """What it says of the day or the year."""
     url: str = ""
     """Its address."""
     doi: str = ""
@@ -68,12 +71,19 @@ class Reference:
             author=", ".join(natural_name(each) for each in self.authors),
             site=self.site,
             published=self.published,
+            year=None if self.published else _year(self.year),
             language=self.language,
             tags=fields.tags(self.tags),
             marks=tuple(marks),
             file=found,
             text="" if found or url else self.abstract,
         )
+
+
+def _year(value: str) -> int | None:
+    """Return the year that a date begins with: ``2021``, ``2021-03``, ``2023///``."""
+    found = _YEAR.match(value.strip(" {}"))
+    return int(found[0]) if found else None
 
 
 def attached(names: Iterable[str], export: Path | None) -> Path | None:

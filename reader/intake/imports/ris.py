@@ -55,6 +55,7 @@ def _reference(values: list[tuple[str, list[str]]], where: str) -> Reference:
         authors=every(*_AUTHORS),
         site=fields.line(first(*_SITES)),
         published=stated_day(first("DA").strip("/")) or stated_day(first("Y1", "PY").strip("/")),
+        year=first("DA", "Y1", "PY"),
         url=first("UR").split("\n")[0],
         doi=first("DO"),
         abstract=first("AB", "N2"),

@@ -1,4 +1,4 @@
-"""Limits of the analysis of one text; a failure costs that text alone, and names it."""
+"""Limits for the analysis of one text; a failure affects that text alone, and names it."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,7 +8,8 @@ from reader.errors import AnalysisError, GaveUpError, ReaderError
 from reader.intake.sandbox.limits import Limits, within
 
 _SECONDS = 60.0
-"""CPU time that every text may take; a finder of names from elsewhere may be loaded in it."""
+"""CPU time that every text may take: a name recogniser from elsewhere may have to be loaded in
+it."""
 _SECONDS_PER_CHARACTER = 60e-6
 """Ten times what the analysis takes on one core of 2020, from 20,000 characters to 4 million."""
 _MEGABYTES = 1024
@@ -25,21 +26,21 @@ def limits_for(length: int) -> Limits:
 
 
 def name_of(options: FactsOptions) -> str:
-    """Return what errors call a text."""
+    """Return the name by which errors refer to a text."""
     return options.title or options.name or "an article"
 
 
 @contextmanager
 def analysing(length: int, options: FactsOptions) -> Iterator[None]:
-    """Hold the analysis of a text to its limits, and name the text when it fails.
+    """Limit the analysis of a text, and name the text when it fails.
 
     Args:
-        length: Characters of the text.
+        length: The number of characters in the text.
         options: How it is analysed, and what it is called.
 
     Raises:
         AnalysisError: If it fails, or takes too much time or memory.
-        ReaderError: As the analysis raises it: for an option that means nothing.
+        ReaderError: As the analysis raises it, for an option that is not valid.
     """
     name = name_of(options)
     try:

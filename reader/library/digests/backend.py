@@ -1,4 +1,4 @@
-"""The interface of what finds facts and makes summaries, and its implementation in this process."""
+"""The interface for finding facts and making summaries, and its implementation in this process."""
 
 from typing import Protocol
 
@@ -10,7 +10,7 @@ from reader.library.digests.analysing import analysing
 
 
 class Backend(Protocol):
-    """Finds facts and makes summaries. Both take time: call it from a worker."""
+    """Finds facts and makes summaries. Both take time: call them from a worker."""
 
     def facts(self, document: Document, options: FactsOptions) -> Facts:
         """Find the facts of a document.

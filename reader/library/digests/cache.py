@@ -31,7 +31,7 @@ _LONGEST = 5_000_000
 
 
 class DigestCache:
-    """Facts and summaries by their inputs. A fault of the file costs time and nothing else."""
+    """Facts and summaries by their inputs. A fault in the file costs time and nothing else."""
 
     def __init__(self, path: Path | None) -> None:
         """Make a cache.
@@ -134,7 +134,7 @@ class DigestCache:
                 self._connection = None
 
     def __del__(self) -> None:
-        """Close the file when nothing uses this any more."""
+        """Close the file when nothing uses this any longer."""
         if self._connection is not None:
             self._connection.close()
 

@@ -73,7 +73,7 @@ class DigestStore:
         """Keep a digest that was made elsewhere.
 
         Args:
-            digest: Its facts have the options that the article's have here.
+            digest: Its facts were found with the options that the article's have here.
             options: How its summary was made.
         """
         self._cache.put_facts(digest.facts)

@@ -1,4 +1,4 @@
-"""Files that were read lately, so that none is parsed twice while it is open."""
+"""Files that were read recently, so that none is parsed twice while it is open."""
 
 import threading
 import time
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from reader.intake.formats.parsed_article import ParsedArticle
 
 ROOM = 2_000_000
-"""Characters of the texts that are kept: a few long books, or a sitting's articles. With their
+"""Characters of text that are kept: a few long books, or the articles of one sitting. With their
 structure they take some 20 MB."""
 
 Version = tuple[int, ...]
@@ -20,7 +20,7 @@ Version = tuple[int, ...]
 
 
 class ParsedFiles:
-    """Reads files, and keeps the articles of those that were asked for last.
+    """Reads files, and keeps the articles of those that were asked for most recently.
 
     It may be used from several threads.
     """
@@ -29,7 +29,7 @@ class ParsedFiles:
         """Begin with nothing.
 
         Args:
-            room: Characters of the texts that are kept.
+            room: Characters of text that are kept.
         """
         self._room = room
         self._kept: OrderedDict[Path, tuple[Version, ParsedArticle]] = OrderedDict()
@@ -37,7 +37,7 @@ class ParsedFiles:
         self._lock = threading.Lock()
 
     def read(self, path: Path) -> "ParsedArticle":
-        """Read a file, unless it is as it was when it was read the last time.
+        """Read a file, unless it is unchanged since it was last read.
 
         Raises:
             InputError: If it cannot be read.

@@ -1,4 +1,4 @@
-"""What a folder holds and a list of articles passes over, each with its reason."""
+"""What is in a folder but left out of a list of articles, each with its reason."""
 
 import re
 from collections import Counter
@@ -16,8 +16,8 @@ Reason = Literal[
 ``hidden``: its name begins with a dot; ``conflict copy``: made by a program that syncs folders;
 ``other program``: a folder that a program keeps for itself; ``saved page``: the pictures and
 scripts of a web page that a browser saved beside it; ``dead link``: a symbolic link to nothing;
-``repeated link``: one to something that is listed already, or to a folder around this one;
-``unknown format``: nothing of Reader opens it.
+``repeated link``: a link to something that is listed already, or to a folder around this one;
+``unknown format``: Reader has no parser for it.
 """
 
 _PLURALS: dict[Reason, tuple[str, str]] = {
@@ -51,9 +51,9 @@ _CONFLICT = lazy_compile(
 )
 """How Syncthing, Dropbox, Nextcloud, Seafile and Resilio name the second version of a file."""
 _CONFLICTING = "onfli"
-"""It is in each match of ``_CONFLICT``."""
+"""Each match of ``_CONFLICT`` contains this."""
 _TEMPORARY = ".reader-"
-"""Begins the names of the files that Reader is writing."""
+"""The names of the files that Reader is writing begin with this."""
 
 
 class PassedOver(NamedTuple):
@@ -66,7 +66,7 @@ class PassedOver(NamedTuple):
 
 
 def reason_of_name(name: str, *, is_folder: bool) -> Reason | None:
-    """Return why something of this name is passed over, or None when its name says nothing."""
+    """Return why something of this name is passed over, or None if its name gives no reason."""
     if name.startswith((".", "~$")):
         return "hidden"
     if is_folder:

@@ -1,4 +1,4 @@
-"""An article written into the library: whole or not at all, and never over a file."""
+"""Write an article into the library: whole or not at all, and never over another file."""
 
 import os
 import signal
@@ -14,12 +14,12 @@ from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.formats.titles import slug
 
 TEMPORARY = ".reader-"
-"""Begins the name of a file that is being written; a list passes hidden files over."""
+"""The name of a file that is being written begins with this; lists leave out hidden files."""
 _LONGEST = 60
-"""Characters of the title in a file name."""
+"""The most characters of the title in a file name."""
 _TRIES = 10_000
 _LONG_AGO = 3600
-"""Seconds after which a file that is still being written was left behind."""
+"""Seconds after which a file that is still being written counts as left behind."""
 
 
 def write_article(
@@ -31,18 +31,18 @@ def write_article(
 ) -> Path:
     """Write an article as ``YYYY-MM-DD-slug.md``, or ``slug.md`` without a day; return the path.
 
-    A plain text in which Markdown would see marks is written as ``.txt``: its text stays what it
-    is. The day is that of publication. The file has its name only when it is whole and on the
-    disk.
+    A plain text that Markdown would read as markup is written as ``.txt``, so that it stays as it
+    is. The day is the day of publication. The file gets its name only when it is complete and on
+    the disk.
 
     Args:
-        folder: Where to; it is made when it is missing.
+        folder: Where to write it; it is created if it does not exist.
         parsed: What to write.
         identity: The id that it keeps.
-        added: When it was added; the file gets this as its time of change.
+        added: When it was added; the modification time of the file is set to this.
 
     Raises:
-        StoreError: If it cannot be written; then nothing of it is.
+        StoreError: If it cannot be written; then no part of it is written.
     """
     text = file_text(parsed, identity=identity)
     stem = new_id(parsed.metadata.title, parsed.metadata.published)
@@ -56,13 +56,13 @@ def write_article(
 
 
 def rewrite_article(path: Path, parsed: ParsedArticle, *, identity: str, keep: Path) -> None:
-    """Write another text into the file of an article, whole or not at all.
+    """Replace the text in the file of an article, completely or not at all.
 
     Args:
-        path: The file; it keeps its name and its time of change.
+        path: The file; it keeps its name and its modification time.
         parsed: The article with its new text.
         identity: The id that it keeps.
-        keep: Where the file as it was goes.
+        keep: Where the previous version of the file is kept.
 
     Raises:
         StoreError: If it cannot be written; then the file is as it was.
@@ -98,7 +98,7 @@ def _place(folder: Path, stem: str, ending: str, data: bytes, added: datetime) -
 
 
 def unnamed(folder: Path, data: bytes, timestamp: float) -> Path:
-    """Write a file whole and to the disk, under a name that no list shows."""
+    """Write a complete file to the disk, under a name that no list shows."""
     descriptor, name = tempfile.mkstemp(prefix=TEMPORARY, suffix=f"-{os.getpid()}", dir=folder)
     temporary = Path(name)
     try:
@@ -106,7 +106,7 @@ def unnamed(folder: Path, data: bytes, timestamp: float) -> Path:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        # By its name, and when it is closed: Windows does neither to an open file.
+        # By name, after closing it: Windows allows neither on an open file.
         temporary.chmod(0o644)
         os.utime(temporary, (timestamp, timestamp))
     except BaseException:
@@ -116,11 +116,11 @@ def unnamed(folder: Path, data: bytes, timestamp: float) -> Path:
 
 
 def _named(temporary: Path, folder: Path, stem: str, ending: str) -> Path:
-    """Give a file a name that no other has."""
+    """Give a file a name that no other file has."""
     for number in range(1, _TRIES):
         path = folder / (f"{stem}{ending}" if number == 1 else f"{stem}-{number}{ending}")
         try:
-            # A link fails where there is a file, which a rename would replace.
+            # Creating a link fails if the file exists; a rename would replace it.
             os.link(temporary, path)
         except FileExistsError:
             continue
@@ -144,7 +144,7 @@ def sync_folder(folder: Path) -> None:
 
 
 def sweep(folder: Path) -> None:
-    """Remove what a program that was killed had begun to write."""
+    """Remove what a killed program left half written."""
     with suppress(OSError):
         for item in os.scandir(folder):
             if item.name.startswith(TEMPORARY) and not _is_being_written(item):
@@ -153,12 +153,12 @@ def sweep(folder: Path) -> None:
 
 
 def _is_being_written(item: "os.DirEntry[str]") -> bool:
-    """Say whether the program whose number ends the name of a file may still write it."""
+    """Say whether the program whose process number ends the name of a file may still write it."""
     pid = item.name.rpartition("-")[2]
     if not pid.isdecimal() or not int(pid):
         return False
     if hasattr(signal, "CTRL_C_EVENT"):
-        # Windows: there, signal 0 is Ctrl+C. No article takes that long to be written.
+        # On Windows signal 0 is Ctrl+C. No article takes that long to write.
         return time.time() - item.stat().st_mtime < _LONG_AGO
     try:
         os.kill(int(pid), 0)
@@ -203,7 +203,7 @@ def _scalar(name: str, value: str) -> str:
 
 
 def _quoted(value: str) -> str:
-    """Return text as YAML reads it back, whatever is in it."""
+    """Return text quoted so that YAML reads it back unchanged, whatever is in it."""
     escaped = []
     for char in value.replace("\\", "\\\\").replace('"', '\\"'):
         code = ord(char)
@@ -217,10 +217,10 @@ def _quoted(value: str) -> str:
 
 
 def new_id(title: str, day: date | None) -> str:
-    """Return an id for a new article, before it is made to differ from all others.
+    """Return an id for a new article, before it is made unique.
 
-    It begins with the day of publication, and with no other: a day of adding would later be taken
-    for that.
+    It begins with a day only if the day of publication is known: the day of adding would later be
+    mistaken for that.
     """
     name = slug(title, longest=_LONGEST)
     return f"{day.isoformat()}-{name}" if day else name

@@ -1,4 +1,4 @@
-"""The files of a folder, each with the state that shows whether it changed."""
+"""The files of a folder, each with the values that show whether it changed."""
 
 import os
 from collections.abc import Iterator
@@ -22,13 +22,13 @@ from reader.library.files.passed_over import (
 )
 
 UNSURE = -1
-"""The time of change of a file that is to be read again the next time."""
+"""The modification time of a file that must be read again the next time."""
 SETTLING = 2 * 10**9
-"""Nanoseconds; a file or folder that changed more recently may change again and look the same."""
+"""Nanoseconds; a file or folder that changed more recently may change again without showing it."""
 
 
 class Found(NamedTuple):
-    """A file, and what changes when it does."""
+    """A file, and the values that change when it does."""
 
     path: str
     """The path, as the system gives it."""
@@ -39,7 +39,7 @@ class Found(NamedTuple):
 
 
 class Listing(NamedTuple):
-    """One folder: its own time of change, its files, and what else is in it."""
+    """One folder: its modification time, its files, and what else is in it."""
 
     path: str
     """The path."""
@@ -48,17 +48,17 @@ class Listing(NamedTuple):
     files: list[os.DirEntry[str]]
     """Its article files."""
     passed: list[PassedOver]
-    """What is in it and is not an article."""
+    """What else is in it, apart from articles."""
 
 
 def article_files(folder: Path, passed: list[PassedOver] | None = None) -> Iterator[Path]:
-    """Iterate over the article files of a folder and the folders in it, in order of name.
+    """Iterate over the article files of a folder and its subfolders, in order of name.
 
-    Symbolic links come last, and each file and folder once.
+    Symbolic links come last, and each file and folder comes once.
 
     Args:
         folder: Where to begin.
-        passed: Where everything else is named.
+        passed: A list that gets everything else.
 
     Raises:
         SourceNotFoundError: If there is no such folder.
@@ -72,11 +72,11 @@ def article_files(folder: Path, passed: list[PassedOver] | None = None) -> Itera
 
 
 def listings(folder: Path, problems: list[str] | None = None) -> Iterator[Listing]:
-    """Iterate over a folder and all folders in it, in order of name; what links name comes last.
+    """Iterate over a folder and its subfolders, in order of name; the targets of links come last.
 
     Args:
         folder: Where to begin.
-        problems: Where a folder inside that cannot be listed is named; None raises its error.
+        problems: A list that gets the subfolders that cannot be listed; None to raise the error.
 
     Raises:
         SourceNotFoundError: If there is no such folder.
@@ -104,7 +104,7 @@ class _Walk:
         while waiting:
             path = waiting.pop()
             try:
-                # Before the listing: what changes meanwhile is then seen the next time.
+                # Before the listing, so that a change in the meantime is seen the next time.
                 status = os.stat(path)  # noqa: PTH116 - a Path for each is slow
                 items = sorted(os.scandir(path), key=lambda item: item.name)
             except OSError as error:
@@ -134,7 +134,7 @@ class _Walk:
             yield Listing(path, status.st_mtime_ns, files, passed)
 
     def behind(self, link: tuple[str, int, os.DirEntry[str]]) -> Iterator[Listing]:
-        """List what a link names, unless it is listed already."""
+        """List the target of a link, unless it is listed already."""
         path, changed, item = link
         try:
             status = item.stat()
@@ -156,7 +156,7 @@ class _Walk:
     def _was_seen(self, path: str, status: os.stat_result, *, is_folder: bool) -> bool:
         if (status.st_dev, status.st_ino) in self._seen:
             return True
-        # A folder around this one holds it, and everything else of the disk.
+        # A folder around this one contains it, and everything else on the disk.
         real = os.path.realpath(path)
         return is_folder and os.path.realpath(self._root).startswith(real.rstrip(os.sep) + os.sep)
 
@@ -199,12 +199,12 @@ def _begins_like_an_article(item: os.DirEntry[str]) -> bool:
 
 
 def _is_file(name: str) -> bool:
-    """Say whether a folder of this name stands for a file."""
+    """Say whether a folder of this name counts as a file."""
     return _ending(name) in FOLDER_SUFFIXES
 
 
 def status_of(path: str) -> Found | None:
-    """Return the state that shows whether a file changed; None when it does not exist."""
+    """Return the values that show whether a file changed; None if it does not exist."""
     try:
         status = os.stat(path)  # noqa: PTH116 - a Path for each is slow
     except (OSError, ValueError):

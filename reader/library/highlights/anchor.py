@@ -1,7 +1,7 @@
 """Finding a passage again in a text that has changed: the anchor of a highlight.
 
 After the TextQuoteSelector of the W3C's Web Annotation Data Model: the passage itself with a few
-words before and after it. Its offset decides only between places that are alike.
+words before and after it. Its offset only decides between equally good places.
 """
 
 import re
@@ -9,12 +9,12 @@ from collections.abc import Iterator
 
 from reader.library.highlights.passage import CONTEXT, Passage, exact_hash
 
-_TELLING = 24
-"""A passage of at least this many characters is unique; a shorter one needs its neighbours."""
+_UNIQUE_LENGTH = 24
+"""A passage of at least this many characters is unique; a shorter one needs its context."""
 _NEIGHBOURS = 8
 """Characters right before and after a short passage that must be the same."""
-_KIN = 0.5
-"""Or this share of the words around it."""
+_SIMILAR_CONTEXT = 0.5
+"""Alternatively, this share of the words around it."""
 _MOST_PLACES = 2000
 """The most places of a passage that are compared."""
 _ALIKE = str.maketrans(
@@ -27,8 +27,8 @@ _WORD = re.compile(r"[^\W_]+")
 def find(text: str, sought: Passage, *, text_hash: str | None = None) -> tuple[int, int] | None:
     """Find a passage in a text that may have changed since.
 
-    First as it was; then with other white space, quotation marks and dashes; then with some of its
-    words changed.
+    Look for it unchanged first; then with other white space, quotation marks and dashes; then with
+    some of its words changed.
 
     Args:
         text: The text as it is now.
@@ -36,7 +36,7 @@ def find(text: str, sought: Passage, *, text_hash: str | None = None) -> tuple[i
         text_hash: ``exact_hash(text)``, when the caller has it.
 
     Returns:
-        Start and end; None when no place is surely the one.
+        Start and end; None if no place is certain.
     """
     end = sought.start + len(sought.quote)
     if text[sought.start : end] == sought.quote and sought.hash == (
@@ -46,12 +46,12 @@ def find(text: str, sought: Passage, *, text_hash: str | None = None) -> tuple[i
     found = _best(text, sought, list(_exactly(text, sought.quote)))
     found = found or _best(text, sought, list(_loosely(text, sought.quote)))
     if found is None:
-        # Loaded here: hardly any passage is changed itself.
+        # Loaded here: few passages have been changed themselves.
         from reader.library.highlights.anchor_near import find_near
 
         found = find_near(text, sought)
-        # A short one that has changed is no surer than one that has not.
-        if found and len(sought.quote) < _TELLING and not _kin(text, sought, found):
+        # A short passage that was changed is no more certain than an unchanged one.
+        if found and len(sought.quote) < _UNIQUE_LENGTH and not _kin(text, sought, found):
             return None
     return found
 
@@ -78,7 +78,7 @@ def _loosely(text: str, quote: str) -> Iterator[tuple[int, int]]:
 
 
 def _best(text: str, sought: Passage, places: list[tuple[int, int]]) -> tuple[int, int] | None:
-    """Return the place whose surroundings are most like those of the passage, if it is sure."""
+    """Return the place whose context is most like that of the passage, if it is certain."""
     if len(places) > _MOST_PLACES:
         places.sort(key=lambda place: abs(place[0] - sought.start))
         places = places[:_MOST_PLACES]
@@ -89,14 +89,14 @@ def _best(text: str, sought: Passage, places: list[tuple[int, int]]) -> tuple[in
         return None
     same, _, place = max(ranked)
     context = len(sought.prefix) + len(sought.suffix)
-    sure = len(sought.quote) >= _TELLING or same >= min(_NEIGHBOURS, context)
+    sure = len(sought.quote) >= _UNIQUE_LENGTH or same >= min(_NEIGHBOURS, context)
     if sure:
         return place
     return next((at for _, _, at in sorted(ranked, reverse=True) if _kin(text, sought, at)), None)
 
 
 def touching(text: str, sought: Passage, place: tuple[int, int]) -> int:
-    """Return how many characters right before and right after a place are those of a passage."""
+    """Return how many characters right before and after a place match those around a passage."""
     start, end = place
     before = _same(reversed(sought.prefix), reversed(text[max(0, start - CONTEXT) : start]))
     return before + _same(iter(sought.suffix), iter(text[end : end + CONTEXT]))
@@ -112,9 +112,9 @@ def _same(one: Iterator[str], other: Iterator[str]) -> int:
 
 
 def _kin(text: str, sought: Passage, place: tuple[int, int]) -> bool:
-    """Say whether most of the words around a place are those around a passage."""
+    """Say whether most of the words around a place are also around a passage."""
     start, end = place
     before, after = text[max(0, start - 2 * CONTEXT) : start], text[end : end + 2 * CONTEXT]
     wanted = _WORD.findall(f"{sought.prefix} {sought.suffix}")
     there = set(_WORD.findall(f"{before} {after}"))
-    return bool(wanted) and sum(word in there for word in wanted) >= _KIN * len(wanted)
+    return bool(wanted) and sum(word in there for word in wanted) >= _SIMILAR_CONTEXT * len(wanted)

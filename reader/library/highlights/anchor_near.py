@@ -1,4 +1,4 @@
-"""A passage found again although some of its own words were changed."""
+"""Find a passage again although some of its own words were changed."""
 
 import re
 from collections import Counter
@@ -8,19 +8,19 @@ from reader.library.highlights.passage import Passage
 
 _WORD = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[^\\W_]+")
 _FEWEST_WORDS = 4
-"""A passage of fewer words that was changed may be anything."""
+"""A changed passage of fewer words could be anywhere."""
 _MOST_WORDS = 300
-"""Of a longer passage, the beginning and the end are looked for."""
+"""For a longer passage, only its beginning and its end are looked for."""
 _END_WORDS = 60
 _MOST_TEXT = 2_000_000
-"""Characters of a text in which a changed passage is looked for."""
-_COMMON = 200
-"""A word that occurs more often in a text says nothing about the place."""
+"""The most characters of a text that is searched for a changed passage."""
+_TOO_COMMON = 200
+"""A word that occurs more often than this in a text does not help to locate the passage."""
 _TRIES = 4
 _ALIKE = 0.6
-"""The share of words that must be the same, of the passage's and the place's together."""
-_STRAY = 3
-"""Words between a single word that is the same by chance and the passage."""
+"""The share of words that must be the same, of the words of the passage and the place together."""
+_STRAY_GAP = 3
+"""The number of words from which a single matching word is too far from the rest of the passage."""
 _ANCHOR = 12
 """Characters of context that locate the beginning or end of a passage."""
 
@@ -29,7 +29,7 @@ _Words = list[tuple[str, int, int]]
 
 
 def find_near(text: str, sought: Passage) -> tuple[int, int] | None:
-    """Find a passage of which some words were changed; None when no place is like it enough."""
+    """Find a passage of which some words were changed; None if no place is similar enough."""
     wanted = [word for word, _, _ in _words(sought.quote)]
     if len(wanted) < _FEWEST_WORDS or len(text) > _MOST_TEXT:
         return None
@@ -53,7 +53,7 @@ def _words(text: str) -> _Words:
 
 
 def _near(words: _Words, wanted: list[str]) -> tuple[int, int] | None:
-    """Return the first and the last word, half-open, of the place that is most like this."""
+    """Return the first and last word, half-open, of the place that is most like these words."""
     best: tuple[float, int, int] | None = None
     pad = len(wanted) // 3 + 2
     for offset in _offsets(words, wanted):
@@ -71,7 +71,7 @@ def _near(words: _Words, wanted: list[str]) -> tuple[int, int] | None:
 
 
 def _offsets(words: _Words, wanted: list[str]) -> list[int]:
-    """Return where the passage would begin if most of its words stood where they do."""
+    """Return where the passage would begin if most of its words were where they are now."""
     places: dict[str, list[int]] = {word: [] for word in wanted}
     for number, (word, _, _) in enumerate(words):
         if word in places:
@@ -79,7 +79,7 @@ def _offsets(words: _Words, wanted: list[str]) -> list[int]:
     width = max(2, len(wanted) // 4)
     votes: Counter[int] = Counter()
     for number, word in enumerate(wanted):
-        if len(places[word]) <= _COMMON:
+        if len(places[word]) <= _TOO_COMMON:
             votes.update({(place - number) // width for place in places[word]})
     return [slot * width for slot, _ in votes.most_common(_TRIES)]
 
@@ -87,9 +87,9 @@ def _offsets(words: _Words, wanted: list[str]) -> list[int]:
 def _trimmed(blocks: list[Match]) -> list[Match]:
     """Leave out single words at either end that are far from the others."""
     kept = [block for block in blocks if block.size]
-    while len(kept) > 1 and kept[0].size == 1 and kept[1].b - kept[0].b > _STRAY:
+    while len(kept) > 1 and kept[0].size == 1 and kept[1].b - kept[0].b > _STRAY_GAP:
         kept.pop(0)
-    while len(kept) > 1 and kept[-1].size == 1 and _gap(kept[-2], kept[-1]) >= _STRAY:
+    while len(kept) > 1 and kept[-1].size == 1 and _gap(kept[-2], kept[-1]) >= _STRAY_GAP:
         kept.pop()
     return kept
 
@@ -99,7 +99,7 @@ def _gap(one: Match, other: Match) -> int:
 
 
 def _widened(text: str, sought: Passage, start: int, end: int) -> tuple[int, int]:
-    """Move both ends to where the surroundings of the passage begin, when these are near."""
+    """Move both ends to where the context of the passage begins, if that is near."""
     reach = len(sought.quote) // 3 + _ANCHOR
     before, after = sought.prefix[-_ANCHOR:], sought.suffix[:_ANCHOR]
     place = text.rfind(before, max(0, start - reach), start)

@@ -1,6 +1,6 @@
 """The colours that a highlight may have."""
 
 COLOURS = ("yellow", "green", "blue", "pink", "purple")
-"""Their names, the usual one first."""
+"""Their names, the default first."""
 USUAL = COLOURS[0]
-"""The colour of a highlight for which none was chosen."""
+"""The colour of a highlight if none was chosen."""

@@ -1,4 +1,4 @@
-"""A passage of a text as it stood there, with what stood around it."""
+"""A passage as it was in a text, with the words around it."""
 
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -11,14 +11,14 @@ LONGEST_NOTE = 100_000
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A passage as it stood in a text, with what stood around it."""
+    """A passage as it was in a text, with the words around it."""
 
     quote: str
     """The passage."""
     prefix: str
-    """What stood right before it."""
+    """The text right before it."""
     suffix: str
-    """What stood right after it."""
+    """The text right after it."""
     start: int
     """Where it began, in characters."""
     hash: str

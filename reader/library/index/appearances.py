@@ -1,4 +1,4 @@
-"""The names of each article, from which it is decided who is who, updated article by article."""
+"""The names in each article, the basis for who is who, updated article by article."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def note_names(
     connection: sqlite3.Connection, number: int, actors: Sequence[Actor], text: str
 ) -> None:
-    """Note the names of an article's actors in place of those noted before.
+    """Record the names of an article's actors, replacing those recorded before.
 
     Args:
         connection: The index, in a transaction.
@@ -22,7 +22,7 @@ def note_names(
         actors: Its actors.
         text: The article.
     """
-    # Loaded here: a list needs no names.
+    # Imported here: a list needs no names.
     from reader.actors.cross_document.article_names import article_names
 
     forget_names(connection, [number])

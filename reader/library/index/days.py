@@ -1,4 +1,4 @@
-"""What the index knows of many articles at once, by day: for briefs."""
+"""What the index knows of many articles at once, by day, for briefs."""
 
 import json
 from collections.abc import Collection
@@ -11,15 +11,15 @@ _DAY = 86_400_000_000_000
 _EPOCH = date(1970, 1, 1).toordinal()
 _PUBLISHED = "status.day, article.day, article.found_day"
 _WHEN = f"coalesce({_PUBLISHED}, article.added / {_DAY} + {_EPOCH})"
-"""The day of publication: the user's where one was set, else the one that is stated, else the one
-that was found in the text; of an article without any, the day on which it was added."""
+"""The day of publication: the one the user set, else the stated one, else the one found in the
+text; for an article without any, the day on which it was added."""
 
 
 class DatedArticle(NamedTuple):
     """An article as a brief sees it before it is read."""
 
     number: int
-    """The number that the index knows it by."""
+    """The number that the index gives it."""
     title: str
     """Its title."""
     day: int
@@ -37,7 +37,7 @@ class DatedArticle(NamedTuple):
 def articles_between(
     index: Index, first: int | None, last: int | None, among: Collection[int] | None = None
 ) -> list[DatedArticle]:
-    """Return the articles of some days, the earliest first; not those without any text or address.
+    """Return the articles of some days that have a text or an address, the earliest first.
 
     Args:
         index: Where they are.
@@ -46,7 +46,7 @@ def articles_between(
         among: The numbers of the articles to look at; None for all.
     """
     days = (first or 1, last or date.max.toordinal())
-    # The place in the list is the known day, counted backwards: by it few are looked at.
+    # ``sort`` is the known day, counted backwards: the condition on it leaves few rows to look at.
     some = first is not None or last is not None
     known = "(sort BETWEEN ? AND ? OR sort >= 0) AND" if some else ""
     sorts = (-days[1], -days[0]) if some else ()

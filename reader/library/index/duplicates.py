@@ -1,4 +1,4 @@
-"""Whether an article is in the library already: by its address, by its text, by nearly its text."""
+"""Whether an article is in the library already: with its address, its text, or nearly its text."""
 
 import re
 from dataclasses import dataclass
@@ -14,13 +14,13 @@ from reader.library.searchable import searchable
 SHINGLE = 5
 """Words of a shingle."""
 ALIKE = 0.7
-"""From this share of common shingles on (Jaccard) two texts are nearly the same."""
-_PROBES = 4
-"""How many shingles of a text the index is asked for."""
+"""The share of common shingles (Jaccard) from which two texts are nearly the same."""
+_PROBED_SHINGLES = 4
+"""The number of shingles of a text that are looked up in the index."""
 _FEWEST_WORDS = 30
-"""Texts of fewer words are the same or they are not."""
+"""Texts of fewer words are either the same or different."""
 _CAP = 200_000
-"""Characters of each text that are compared."""
+"""The most characters of each text that are compared."""
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -35,14 +35,14 @@ class NearDuplicate:
 
 
 def address_of(parsed: ParsedArticle) -> str:
-    """Return the address that makes two articles the same, or nothing."""
+    """Return the address that identifies the article, or nothing."""
     about = parsed.metadata
     url = about.canonical or about.source
     return canonical_url(url) if is_url(url) else ""
 
 
 def same(index: Index, parsed: ParsedArticle) -> Entry | None:
-    """Return the article that this one is: of the same address, or of the same text."""
+    """Return the article that is the same as this one: by its address or by its text."""
     url = address_of(parsed)
     rows = index.file.rows("SELECT id FROM article WHERE url = ?", (url,)) if url else []
     if not rows and parsed.body.strip():
@@ -51,7 +51,7 @@ def same(index: Index, parsed: ParsedArticle) -> Entry | None:
 
 
 def nearly_same(index: Index, parsed: ParsedArticle) -> NearDuplicate | None:
-    """Return the article that this one is most like, if it is nearly the same."""
+    """Return the article that is most similar to this one, if it is nearly the same."""
     words = _words(parsed.text.searched)
     if len(words) < _FEWEST_WORDS:
         return None
@@ -90,9 +90,9 @@ def _shingles(words: list[str]) -> set[tuple[str, ...]]:
 
 
 def _telling(words: list[str]) -> list[list[str]]:
-    """Return the shingle of the longest words from each part of a text: long words are rare."""
+    """Return the shingle with the longest words from each part of a text: long words are rare."""
     found = []
-    part = len(words) // _PROBES
+    part = len(words) // _PROBED_SHINGLES
     for start in range(0, len(words) - SHINGLE + 1, part):
         ends = range(start, min(start + part, len(words) - SHINGLE + 1))
         best = max(ends, key=lambda place: sum(map(len, words[place : place + SHINGLE])))

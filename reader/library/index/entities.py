@@ -1,4 +1,4 @@
-"""Actors and dates in the index: what is found in articles, noted at once."""
+"""Actors and dates in the index, recorded as soon as an article is analysed."""
 
 import sqlite3
 
@@ -9,13 +9,13 @@ from reader.library.index.index import Index
 from reader.library.interval import days_of
 
 _MOST = 60
-"""How many actors of one article are noted, the most important first."""
+"""The most actors of one article that are recorded, the most important first."""
 
 
 def note_facts(index: Index, number: int, facts: Facts) -> None:
-    """Note who an article is about, when it happened, and its language.
+    """Record who an article is about, when it happened, and its language.
 
-    Nothing is said when the index cannot be written: it is noted the next time.
+    Nothing is raised if the index cannot be written: it is recorded the next time.
     """
     if not index.file.rows(
         "SELECT 1 FROM article WHERE n = ? AND analysed != ?", (number, FACTS_VERSION)
@@ -51,7 +51,7 @@ def _note(connection: sqlite3.Connection, number: int, facts: Facts) -> None:
 
 
 def _found_day(facts: Facts) -> int | None:
-    """Return the day of publication that was read in the text, for one of which none is stated."""
+    """Return the day of publication found in the text, for an article that states none."""
     found = facts.published if facts.published_by != "given" else None
     return found.toordinal() if found else None
 
@@ -98,9 +98,9 @@ def count_without_facts(index: Index) -> int:
 
 
 def _other_versions(index: Index) -> list[int]:
-    """Return the other versions by which articles were analysed; 0 for those that were not.
+    """Return the other versions by which articles were analysed; 0 for articles not analysed.
 
-    To ask for all that are not of this version would look at every article.
+    A query for all articles not of this version would look at every article.
     """
     found: list[int] = []
     last = -1

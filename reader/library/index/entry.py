@@ -9,15 +9,15 @@ from reader.library.path_key import path_of
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An article on disk, as far as a list needs it."""
+    """An article on disk, as far as a list needs to know it."""
 
     id: str
-    """What commands call it by; no two entries of a collection share one."""
+    """The id that commands know it by; it is unique in a collection."""
     key: str | None
     """Its file, as ``path_key`` writes it; None for an article without one."""
     metadata: Metadata
-    """Its metadata; the title is never empty. The day and the tags are the user's where
-    the user has set them."""
+    """Its metadata; the title is never empty. The day and the tags are those that the user set, if
+    any."""
     words: int
     """How many words it has."""
     minutes: int
@@ -33,6 +33,6 @@ class Entry:
     def path(self) -> Path | None:
         """The file that it is read from; None for an article without one.
 
-        It is made when it is asked for: a list of thousands needs none of them.
+        The path is made on demand: a list of thousands of articles needs none of them.
         """
         return None if self.key is None else path_of(self.key)

@@ -1,4 +1,4 @@
-"""The file of the index: it can be deleted any time, and is rebuilt when it is damaged."""
+"""The file of the index: it can be deleted at any time, and is rebuilt if it is damaged."""
 
 import sqlite3
 import threading
@@ -27,35 +27,35 @@ MOST_VALUES = 500
 class IndexFile:
     """A database with the tables of the index, in a file or in memory.
 
-    Several threads and several programs may use it at once. A damaged file, and no other, is
-    renamed and started anew, and ``faults`` says so.
+    Several threads and several programs may use it at once. Only a damaged file is renamed and
+    replaced by a new one, and ``faults`` says so.
     """
 
     def __init__(self, path: Path | None, *, own_state: bool = False) -> None:
         """Open the file, or create it.
 
         Args:
-            path: The file; None for a database that ends with the program.
-            own_state: Whether what the user does with the articles is this program's alone.
+            path: The file; None for a database in memory.
+            own_state: Whether the state of the articles belongs to this program alone.
         """
         self.path = path
-        """The file; None when there is none, or none could be made."""
+        """The file; None if there is none, or none could be created."""
         self.version = 0
-        """Goes up when rows may have changed."""
+        """Increases when rows may have changed."""
         self.faults: list[str] = []
         """What was wrong with the file, one plain sentence each."""
         self.renewed = False
-        """Whether it was started anew while it was open, and the files were not scanned since."""
+        """Whether it was replaced while it was open, and the files were not scanned since then."""
         self.own_state = own_state
-        """Whether what the user does with the articles is this program's alone."""
+        """Whether the state of the articles belongs to this program alone."""
         self._lock = threading.RLock()
         self._closed = False
         self._file: tuple[int, int] | None = None
         self.connection = self._open()
-        """The database; another one once the file was started anew."""
+        """The database; it changes when the file is replaced."""
 
     def __del__(self) -> None:
-        """Close the file when nothing uses it any more."""
+        """Close the file when nothing uses it any longer."""
         if hasattr(self, "connection"):
             self.connection.close()
 
@@ -81,8 +81,7 @@ class IndexFile:
     def clear(self) -> None:
         """Start with an empty index; the next scan fills it from the files.
 
-        Where a file that somebody has open cannot be removed, as on Windows, a file that is in use
-        stays as it is.
+        If the file is in use and cannot be removed, as on Windows, it stays as it is.
         """
         with self._lock:
             self.connection.close()
@@ -93,11 +92,11 @@ class IndexFile:
             self.connection = self._open()
 
     def changed(self) -> None:
-        """Note that rows may be others now."""
+        """Record that rows may have changed."""
         self.version += 1
 
     def written(self) -> tuple[object, ...]:
-        """Return what is another whenever something was written, by this program or any other."""
+        """Return a value that changes whenever this program or another has written to the file."""
         with self._lock:
             if self._closed:
                 return ()
@@ -108,8 +107,8 @@ class IndexFile:
         """Return the rows of a query; none when the file is damaged, locked or closed.
 
         Raises:
-            StoreError: If the disk does not give or take what is asked for.
-            sqlite3.Error: If the query is wrong, which is a mistake of the program.
+            StoreError: If the disk cannot be read or written.
+            sqlite3.Error: If the query is wrong, which is a bug of the program.
         """
         with self._lock:
             if self._closed:
@@ -119,7 +118,7 @@ class IndexFile:
             except UnicodeEncodeError:
                 return []  # a lone surrogate occurs nowhere
             except sqlite3.Error as error:
-                self._survive(error, query)
+                self._continue_after(error, query)
                 return []
 
     def rows_in(self, query: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
@@ -130,8 +129,8 @@ class IndexFile:
             found += self.rows(f"{query} IN ({','.join('?' * len(part))})", part)
         return found
 
-    def _survive(self, error: sqlite3.Error, query: str) -> None:
-        """Continue without the rows after an error of the file; raise a mistake of the program."""
+    def _continue_after(self, error: sqlite3.Error, query: str) -> None:
+        """Continue without the rows after an error of the file; raise a bug of the program."""
         if damaged(error) or self._lost_tables(error):
             self.begin_again(error)
         elif unusable(error):
@@ -152,18 +151,19 @@ class IndexFile:
         return bool(found[0] < 2)
 
     def number(self, query: str, values: Sequence[object] = ()) -> int:
-        """Return the one number that a query gives; 0 for nothing."""
+        """Return the single number that a query gives; 0 if it gives none."""
         rows = self.rows(query, values)
         return int(rows[0][0] or 0) if rows else 0
 
     def numbers(self, query: str, values: Sequence[object] = ()) -> list[int]:
-        """Return the numbers of articles, given everything of a query that follows FROM."""
+        """Return the numbers of articles for the part of a query that follows FROM."""
         return self.packed_numbers(f"SELECT article.n AS n FROM {query}", values)  # noqa: S608
 
     def packed_numbers(self, query: str, values: Sequence[object] = ()) -> list[int]:
         """Return the numbers that a query gives in its column ``n``.
 
-        They come as one text: a hundred thousand rows of one number each take three times as long.
+        They come as one text, because a hundred thousand rows of one number take three times as
+        long.
         """
         import json
 
@@ -173,11 +173,11 @@ class IndexFile:
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
-        """Make everything inside happen at once or not at all.
+        """Commit everything inside together, or nothing.
 
         Raises:
-            sqlite3.Error: If the file is locked, full, or turned out to be damaged; in the last
-                case it was started anew, and ``faults`` says so.
+            sqlite3.Error: If the file is locked, full, or proves to be damaged; a damaged file was
+            replaced, and ``faults`` says so.
         """
         with self._lock:
             try:
@@ -189,7 +189,7 @@ class IndexFile:
                 raise
 
     def begin_again(self, error: sqlite3.Error) -> None:
-        """Rename a damaged file and start a new one."""
+        """Rename a damaged file and create a new one."""
         with self._lock:
             self.connection.close()
             if self.path is not None and not self._set_aside(self.path, error):
@@ -237,7 +237,7 @@ class IndexFile:
 
 
 def _file(path: Path) -> tuple[int, int] | None:
-    """Return the identity of a file, apart from a later one of the same name."""
+    """Return the identity of a file, which a later file of the same name does not share."""
     try:
         status = path.stat()
     except OSError:

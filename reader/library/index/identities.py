@@ -1,4 +1,4 @@
-"""Which id an article has: the one that it had before, wherever its file is now."""
+"""Which id an article gets: the one that it had before, wherever its file is now."""
 
 import os
 import sqlite3
@@ -11,12 +11,12 @@ from reader.library.state.state import State
 
 
 class Identities:
-    """A snapshot of what the state knows about where articles are."""
+    """A snapshot of what the state knows about the location of articles."""
 
     def __init__(self, state: State) -> None:
-        """Ask the state."""
+        """Read the state."""
         self.version = state.version()
-        """Tells whether the state was changed since."""
+        """The version of the state, which shows whether it has changed since."""
         known = known_articles(state)
         self._by_path = {each.path: each.id for each in known if each.path}
         self._by_hash = {
@@ -25,12 +25,12 @@ class Identities:
         self.removed = frozenset(each.id for each in known if each.removed)
         """The articles that the user removed."""
         self.placed = frozenset(each.id for each in known if each.path)
-        """The articles whose place the state keeps."""
+        """The articles whose location the state tracks."""
         self.stored = frozenset(each.id for each in known if each.stored)
         """The articles whose files Reader wrote."""
 
     def moved_to(self, parsed: ParsedFile) -> str | None:
-        """Return the id of the article whose text this is and whose own file is gone."""
+        """Return the id of the article that has this text and whose own file is gone."""
         if parsed.key in self._by_path or parsed.hash not in self._by_hash:
             return None
         article_id, path = self._by_hash[parsed.hash]

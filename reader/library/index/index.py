@@ -1,4 +1,4 @@
-"""The rows of the list, kept for speed: what is known of an article without reading it."""
+"""The rows of the list, kept for speed: what is known of an article without reading its file."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -19,28 +19,28 @@ _ENTRY = (
     "  WHERE own_tag.n = article.n)"
     " FROM article LEFT JOIN status ON status.n = article.n"
 )
-_WORN, _WORN_FROM = 4, 5_000
+_RENEW_RATIO, _RENEW_FROM = 4, 5_000
 """Renew the index once row numbers exceed 4 times the article count, and 5,000."""
-_FEW = 500
-"""Up to so many articles are fetched as rows, more as one value."""
+_FETCHED_AS_ROWS = 500
+"""Up to this many articles are fetched as rows, more of them packed into one value."""
 
 
 class Index:
-    """Articles by number, by id and by file. The modules beside this one hold other queries."""
+    """Articles by number, by id and by file. Other modules of the package hold other queries."""
 
     def __init__(self, path: Path | None, *, own_state: bool = False) -> None:
         """Open the index, or create it.
 
         Args:
-            path: Its file; None for one that ends with the program.
-            own_state: Whether what the user does with the articles is this program's alone.
+            path: Its file; None for an index in memory.
+            own_state: Whether the state of the articles belongs to this program alone.
         """
         self.file = IndexFile(path, own_state=own_state)
         """The file."""
         self._counted: tuple[tuple[object, ...], int] = ((), 0)
 
     def again(self) -> "Index":
-        """Return a second connection to the same file, so that long work keeps nothing waiting."""
+        """Return a second connection to the same file, so that long work does not block others."""
         if self.file.path is None or self.file.own_state:
             return self
         return Index(self.file.path)
@@ -51,12 +51,12 @@ class Index:
 
     @property
     def worn(self) -> bool:
-        """Whether most of its words belong to texts that have changed or are gone."""
+        """Whether most of its words belong to texts that were changed or removed."""
         last = self.file.number("SELECT max(n) FROM article")
-        return last > _WORN_FROM and last > _WORN * self.count()
+        return last > _RENEW_FROM and last > _RENEW_RATIO * self.count()
 
     def count(self) -> int:
-        """Return how many articles there are; they are counted when something was written."""
+        """Return how many articles there are; they are recounted only after a write."""
         now = self.file.written()
         # None is counted again: it may be that the file could not be read.
         if self._counted[0] != now or not self._counted[1]:
@@ -64,7 +64,7 @@ class Index:
         return self._counted[1]
 
     def order(self, first: int | None = None) -> list[int]:
-        """Return the number of every article or of the first few, in the order of the list."""
+        """Return the numbers of all articles or of the first few, in the order of the list."""
         order = "article ORDER BY sort, title_key, id"
         if first is not None:
             found = self.file.rows(f"SELECT n FROM {order} LIMIT ?", (first,))  # noqa: S608
@@ -74,7 +74,7 @@ class Index:
         return self.file.numbers(order)
 
     def _few(self) -> bool:
-        rows = self.file.rows("SELECT 1 FROM article LIMIT 1 OFFSET ?", (_FEW,))
+        rows = self.file.rows("SELECT 1 FROM article LIMIT 1 OFFSET ?", (_FETCHED_AS_ROWS,))
         return not rows
 
     def number_of(self, article_id: str) -> int | None:
@@ -88,11 +88,11 @@ class Index:
         return rows[0] if rows else None
 
     def has_address(self, url: str) -> bool:
-        """Say whether there is an article of this address, which is in its normal form."""
+        """Say whether there is an article with this address, given in its canonical form."""
         return bool(self.file.rows("SELECT 1 FROM article WHERE url = ?", (url,)))
 
     def ids_from(self, start: str, limit: int) -> list[tuple[str, str]]:
-        """Return id and title of the articles whose id begins so, in the order of the list."""
+        """Return id and title of articles whose id begins with ``start``, in the list's order."""
         return self.file.rows(
             "SELECT id, title FROM article WHERE id BETWEEN ? AND ? ORDER BY sort LIMIT ?",
             (start, start + "\U0010ffff", limit),
@@ -110,10 +110,10 @@ class Index:
         return _entry(rows[0]) if rows else None
 
     def entries_of(self, ids: str | Iterable[str]) -> list[Entry]:
-        """Return the rows of articles that are named, each once.
+        """Return the rows of the articles with these ids, each once.
 
         Raises:
-            SourceNotFoundError: If there is no article of one of the ids.
+            SourceNotFoundError: If there is no article with one of the ids.
         """
         listed = [ids] if isinstance(ids, str) else list(dict.fromkeys(ids))
         found = []
@@ -147,7 +147,7 @@ class Index:
         return [row[0] for row in found]
 
     def meta(self, key: str) -> str:
-        """Return what was noted under this name, or nothing."""
+        """Return what was recorded under this name, or nothing."""
         rows = self.file.rows("SELECT value FROM meta WHERE key = ?", (key,))
         return str(rows[0][0]) if rows else ""
 
@@ -181,7 +181,7 @@ def _notes(data: str) -> tuple[str, ...]:
 
 
 def _tags(of_file: str, own: str) -> tuple[str, ...]:
-    """Return the tags of the file without those that the user took off, and the user's own."""
+    """Return the tags of the file except those that the user removed, and the user's own."""
     tags: Iterable[str] = of_file.split("\n") if of_file else ()
     if own == "[]":
         return tuple(tags)

@@ -6,13 +6,14 @@ from reader.language.detect import ENGLISH, detect_language
 from reader.library.index.index import Index
 
 _MOST = 16
-"""Languages that are told apart, the most common first."""
+"""The most languages that are distinguished, the most common first."""
 _COUNTED = 500
-"""Articles of one language that are counted at most."""
+"""The most articles of one language that are counted."""
 _SAMPLE = 20
-"""Titles by which the language of articles without a known one is guessed."""
+"""The number of titles from which the language of unanalysed articles is guessed."""
 _SHARE = 7
-"""A guess counts when one title in so many has it: single titles are often guessed wrong."""
+"""A guess counts if at least one title in this many has it: single titles are often guessed
+wrong."""
 _CODES = """
     WITH RECURSIVE code(name) AS (
         SELECT min(coalesce(language, detected)) FROM article
@@ -29,7 +30,7 @@ _CODES = """
 def languages_of(index: Index) -> tuple[str, ...]:
     """Return the languages of the articles, the most common first.
 
-    Where many have not been analysed yet, some of their titles tell.
+    If many have not been analysed yet, some of their titles are used to guess.
     """
     found = [row[0] for row in index.file.rows(_CODES, (_COUNTED, _MOST))]
     unknown = index.file.rows(

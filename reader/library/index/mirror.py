@@ -1,4 +1,4 @@
-"""What the state says about an article, mirrored into its rows of the index."""
+"""Mirror what the state says about an article into its rows of the index."""
 
 import sqlite3
 from collections.abc import Iterable
@@ -12,12 +12,12 @@ from reader.library.state.articles import note_on, own_tags
 from reader.library.state.highlights import HighlightRow, highlights_in
 from reader.library.state.state import State
 
-_OF_ARTICLE = ("article", "file_tag", "actor", "period", "telling", "story_member", "unplaced")
-"""The tables with rows of an article, but for what is mirrored."""
-_OF_STATE = ("status", "own_tag", "highlighted", "highlight_label")
+_ARTICLE_TABLES = ("article", "file_tag", "actor", "period", "telling", "story_member", "unplaced")
+"""The tables with rows of an article, except for what is mirrored."""
+_MIRROR_TABLES = ("status", "own_tag", "highlighted", "highlight_label")
 """The tables that mirror the state."""
 _UNDATED = 1
-"""Sorts after every day, since those are negative."""
+"""Sorts after every day, since days are negative."""
 
 
 def sort_of(day: int | None) -> int:
@@ -26,7 +26,7 @@ def sort_of(day: int | None) -> int:
 
 
 def mirror(connection: sqlite3.Connection, state: State, number: int, article_id: str) -> None:
-    """Write into the index what the state says about one article."""
+    """Write what the state says about one article into the index."""
     row = state.row("article", (article_id,))
     connection.execute("DELETE FROM status WHERE n = ?", (number,))
     connection.execute("DELETE FROM own_tag WHERE n = ?", (number,))
@@ -65,13 +65,13 @@ def _mirror_highlights(
 
 
 def _labels(row: HighlightRow) -> list[str]:
-    """Return what a highlight is found by: its colour and its tags."""
+    """Return the labels that a highlight is found by: its colour and its tags."""
     return [row.colour or USUAL, *(row.tags or "").casefold().splitlines()]
 
 
 def move_mirror(connection: sqlite3.Connection, old: int, new: int) -> None:
-    """Give what is mirrored of an article to its new number."""
-    for table in _OF_STATE:
+    """Move the mirrored rows of an article to its new number."""
+    for table in _MIRROR_TABLES:
         connection.execute(f"UPDATE {table} SET n = ? WHERE n = ?", (new, old))  # noqa: S608
     connection.execute("UPDATE note SET rowid = ? WHERE rowid = ?", (new, old))
     sort_by_day(connection, new)
@@ -83,15 +83,15 @@ def drop(connection: sqlite3.Connection, numbers: Iterable[int], *, mirrored: bo
     Args:
         connection: The index.
         numbers: The articles.
-        mirrored: Whether what is mirrored of the state goes with them.
+        mirrored: Whether what is mirrored from the state is deleted too.
     """
     listed = [(number,) for number in numbers]
     connection.executemany(
         "UPDATE name SET uses = uses - 1 WHERE id IN (SELECT name FROM actor WHERE n = ?)", listed
     )
     forget_names(connection, (number for (number,) in listed))
-    of_state = _OF_STATE if mirrored else ()
-    for table in (*_OF_ARTICLE, *of_state):
+    of_state = _MIRROR_TABLES if mirrored else ()
+    for table in (*_ARTICLE_TABLES, *of_state):
         connection.executemany(f"DELETE FROM {table} WHERE n = ?", listed)  # noqa: S608
     if mirrored:
         connection.executemany("DELETE FROM note WHERE rowid = ?", listed)
@@ -106,7 +106,7 @@ def sort_by_day(connection: sqlite3.Connection, number: int) -> None:
     ).fetchone()
     if row and sort_of(row[0]) != row[1]:
         connection.execute("UPDATE article SET sort = ? WHERE n = ?", (sort_of(row[0]), number))
-        # It may belong to another story then.
+        # With another day it may belong to another story.
         connection.execute("DELETE FROM story_member WHERE n = ?", (number,))
 
 

@@ -21,11 +21,11 @@ class ParsedFile:
     """A file that was read."""
 
     found: Found
-    """The file, as it was before it was read; its time is ``UNSURE`` when that is not reliable."""
+    """The file as it was before it was read; its time is ``UNSURE`` if that is not reliable."""
     key: str
     """Its path, as a database keeps it."""
     id: str
-    """What it would be called by."""
+    """The id that it would like to have."""
     metadata: Metadata
     """Its metadata."""
     body: str
@@ -35,7 +35,7 @@ class ParsedFile:
     notes: tuple[str, ...]
     """What was guessed or could not be read."""
     hash: str
-    """Tells its text from every other, whatever the line breaks; empty when it was not read yet."""
+    """Identifies its text, whatever the line breaks; empty if it was not read yet."""
     added: int
     """When the file was last written, in nanoseconds."""
 
@@ -45,7 +45,7 @@ class UnreadableFile:
     """A file that could not be read."""
 
     found: Found
-    """The file; its time is ``UNSURE`` when that is not reliable."""
+    """The file; its time is ``UNSURE`` if that is not reliable."""
     key: str
     """Its path, as a database keeps it."""
     problem: str
@@ -57,11 +57,11 @@ def parse_file(found: Found, read: Read) -> ParsedFile | UnreadableFile | None:
 
     Args:
         found: The file.
-        read: What reads it.
+        read: The function that reads it.
 
     Returns:
-        Its articles, or what is wrong with it; None when it was written or deleted meanwhile: then
-        the next look finds it.
+        Its article, or what is wrong with it; None if it was written or deleted in the meantime:
+        the next scan finds it.
     """
     path = Path(found.path)
     try:
@@ -76,11 +76,11 @@ def parse_file(found: Found, read: Read) -> ParsedFile | UnreadableFile | None:
 
 
 NOT_READ = "This file has not been read yet."
-"""The note of an article of which a list knows the file's name alone."""
+"""The note on an article of which a list knows only the name of the file."""
 
 
 def unread_file(found: Found) -> ParsedFile:
-    """Return a file as the index keeps it until it is read: under its name."""
+    """Return a file as the index keeps it until it is read: under its file name."""
     path = Path(found.path)
     about = Metadata(title=path.name, source=found.path)
     return ParsedFile(
@@ -97,7 +97,7 @@ def unread_file(found: Found) -> ParsedFile:
 
 
 def unread_mark(added: int) -> str:
-    """Return what tells a file that was not read from others of its size.
+    """Return a mark that distinguishes an unread file from others of its size.
 
     Args:
         added: When it was last written, in nanoseconds.
@@ -128,7 +128,7 @@ def parsed_file(found: Found, key: str, parsed: ParsedArticle, *, added: int = 0
 
 
 def _storable_head(about: Metadata) -> Metadata:
-    """Return what is known about an article as a database can hold it."""
+    """Return the metadata of an article in a form that a database can hold."""
     return replace(
         about,
         title=storable(about.title),

@@ -1,4 +1,4 @@
-"""What the words of a query stand for in an index: their forms, and which of them matter."""
+"""Look up the words of a query in an index: their forms, and which of them matter."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -28,18 +28,18 @@ from reader.library.searchable import normalize_for_search, words_in
 from reader.library.unspaced import parts_of
 
 COMMON = 0.1
-"""The weight of a stop word beside another word, when articles are ranked."""
+"""The weight of a stop word next to another word, when articles are ranked."""
 PART = 0.5
-"""What a part of a compound counts, beside the compound."""
+"""The weight of a part of a compound, relative to the compound."""
 _SHORTEST_PART = 3
 _CLITIC = re.compile(
     "(?<=\\w)['’]s?(?!\\w)|(?<!\\w)(?:[cdjlmnst]|qu|un|(?:d|n|s)?all|dell|nell|sull|dall)['’](?=\\w)",
     re.IGNORECASE,
 )
-"""What English writes after a name, and French and Italian before a word."""
-_SWITCH = 2
-"""How many more of a query's words another language must know as stop words than the language of
-most articles: "war" is one in German."""
+"""The clitics that English writes after a name, and French and Italian before a word."""
+_LANGUAGE_LEAD = 2
+"""How many more of a query's words must be stop words of another language, compared with the
+language of most articles, for the query to be in it: "war" is a stop word in German."""
 
 
 @dataclass(slots=True)
@@ -47,49 +47,49 @@ class WantedWord:
     """A word or phrase that articles are ranked by."""
 
     text: Text
-    """What is looked for, with what it stands for in the index."""
+    """What is looked for, with its equivalents in the index."""
     weight: float = 0.0
-    """What it counts: 1 and more for a word that is repeated, less for a stop word."""
+    """Its weight: 1 or more for a repeated word, less for a stop word."""
     telling: bool = False
     """Whether an article that has it, and lacks others, is worth finding."""
 
 
 @dataclass(frozen=True, slots=True)
 class PreparedQuery:
-    """A query with the words of the index in it."""
+    """A query whose words were looked up in the index."""
 
     node: Node
-    """What an article must meet; stop words beside other words are not in it."""
+    """The condition that an article must meet; stop words next to other words are not in it."""
     wanted: tuple[WantedWord, ...]
-    """What articles are ranked by."""
+    """The words that articles are ranked by."""
     similar: Mapping[int, float]
-    """How like articles are to one that was asked for."""
+    """How similar articles are to one that was asked for."""
     shared: tuple[tuple[Phrase, ...], ...]
-    """The terms by which they are."""
+    """The terms that make them similar."""
 
     @property
     def phrases(self) -> tuple[tuple[Phrase, ...], ...]:
-        """What each word stands for, for finding it in a text."""
+        """The equivalents of each word, for finding it in a text."""
         return *(each.text.phrases for each in self.wanted if each.text.phrases), *self.shared
 
     @property
     def loose(self) -> bool:
-        """Whether an article can have some of its words and not all."""
+        """Whether an article may have only some of its words."""
         return sum(each.telling for each in self.wanted) > 1
 
 
 def prepare(index: Index, node: Node) -> PreparedQuery:
-    """Look up what the words of a query stand for.
+    """Look up the words of a query in the index.
 
     Args:
         index: Where the words are.
-        node: The query as it was understood.
+        node: The parsed query.
     """
     return _Preparing(index, node).prepared()
 
 
 def without_words(node: Node) -> Node:
-    """Return what a query asks for beside plain words: phrases, fields, what must not be there."""
+    """Return what a query asks for apart from plain words: phrases, fields, what is excluded."""
     match node:
         case Text():
             return EVERYTHING if _is_plain(node) else node
@@ -104,7 +104,7 @@ def without_words(node: Node) -> Node:
 
 
 class _Preparing:
-    """One query on its way."""
+    """One query while it is prepared."""
 
     def __init__(self, index: Index, node: Node) -> None:
         self._index = index
@@ -130,7 +130,7 @@ class _Preparing:
                  for code in self._languages]  # fmt: skip
         counts = [sum(word in known for word in plain) for known in lists]
         best = max(range(len(lists)), key=lambda place: counts[place])
-        return lists[best] if counts[best] >= counts[0] + _SWITCH else lists[0]
+        return lists[best] if counts[best] >= counts[0] + _LANGUAGE_LEAD else lists[0]
 
     def _taken(self, node: Node, *, counted: bool = True) -> Node:
         match node:
@@ -165,7 +165,7 @@ class _Preparing:
         return replace(node, numbers=tuple(found.scores))
 
     def _number(self, written: str, node: Like | InStory) -> int | None:
-        """Return the number of the article that is named; None while its id is being typed."""
+        """Return the number of the named article; None while its id is being typed."""
         number = self._index.number_of(node.id)
         if number is None and not node.beginning:
             raise SourceNotFoundError(
@@ -196,7 +196,7 @@ class _Preparing:
         wanted.telling = _is_plain(text) and weight > COMMON
 
     def _want_parts(self, word: str) -> None:
-        """Rank by the parts of a compound too: an article may have but one of them."""
+        """Rank by the parts of a compound too: an article may have only one of them."""
         parts = [part for part in word.split("-") if len(part) >= _SHORTEST_PART]
         for part in parts if len(parts) > 1 else parts_of(word):
             text = Text(part)
@@ -221,7 +221,7 @@ class _Preparing:
         elif node.exact or node.beginning:
             yield Phrase(words, node.beginning)
         else:
-            # As it is written it tells more than the word of the index: ü may be written ue.
+            # As written it says more than the word of the index: ü may be written ue.
             written = text[found[-1].start : found[-1].end]
             is_half = normalize_for_search(written) != words[-1]  # of a vowel: it has no forms
             forms = words[-1:] if is_half else forms_of(self._index, written, self._languages)
@@ -232,5 +232,5 @@ class _Preparing:
 
 
 def _is_plain(node: Text) -> bool:
-    """Say whether an article may lack it when another word is there."""
+    """Say whether an article may lack it if it has another word."""
     return not node.exact and not node.column

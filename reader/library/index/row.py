@@ -1,4 +1,4 @@
-"""What the index keeps of one file: the columns of its row."""
+"""The columns of the row that the index keeps for one file."""
 
 import json
 from urllib.parse import urlsplit
@@ -49,11 +49,11 @@ def host_of(url: str) -> str:
 
 
 CONTENT = "hash, title, author, day, source, site, language, tags, notes"
-"""The columns that say what an article is, in the order of ``content_of``."""
+"""The columns that identify the content of an article, in the order of ``content_of``."""
 
 
 def content_of(parsed: ParsedFile) -> tuple[object, ...]:
-    """Return what an article is: when it stays the same, its row is as it was."""
+    """Return the content of an article: while it stays the same, its row does too."""
     about = parsed.metadata
     return (
         parsed.hash, about.title, about.author, _ordinal(parsed), about.source, about.site,

@@ -1,14 +1,14 @@
-"""The tables of the index. All of it can be made again from the files and the state."""
+"""The tables of the index. All of it can be rebuilt from the files and the state."""
 
 INDEX_VERSION = 16
 
 TOKENS = "unicode61 remove_diacritics 0 categories ''L* N* Co Mn Mc''"
-"""How texts are cut into words; ``searchable`` has folded them, and forms are found by a query."""
+"""How texts are split into words; ``searchable`` has folded them, and a query finds the forms."""
 
 _WORDS = (
-    # The words of the text index, which itself takes a hundred times as long to list them.
+    # The words of the text index, which would itself take a hundred times as long to list them.
     "CREATE TABLE word (id INTEGER PRIMARY KEY, term TEXT NOT NULL UNIQUE)",
-    # By three letters in a row: all words need not be looked at for those with a part in them.
+    # By three letters in a row, so that a search for a part of a word need not look at all words.
     """CREATE VIRTUAL TABLE word_part USING fts5(
         term, content = '', detail = none, tokenize = 'trigram'
     )""",
@@ -18,7 +18,7 @@ _WORDS = (
 )
 
 _UNPLACED = (
-    # What is in no story yet and not alone: to look for them among all articles takes long.
+    # Articles not yet placed in a story: finding them among all articles takes long.
     "CREATE TABLE unplaced (n INTEGER PRIMARY KEY)",
     """CREATE TRIGGER telling_noted AFTER INSERT ON telling BEGIN
         INSERT OR IGNORE INTO unplaced VALUES (new.n);
@@ -31,12 +31,12 @@ _UNPLACED = (
     END""",
 )
 
-# In the order of the list: what was not analysed yet is looked up after each article that is.
+# In the order of the list: after each analysed article the next unanalysed one is looked up.
 _ANALYSED = "CREATE INDEX article_analysed ON article (analysed, sort)"
 
 SCHEMA = (
-    # A changed file gets a new n: the text index holds no text to take the old words out by, and
-    # words of an n that is gone are never found.
+    # A changed file gets a new n: the text index holds no text by which the old words could be
+    # removed, and words of an n that is gone are never found.
     """CREATE TABLE article (
         n INTEGER PRIMARY KEY AUTOINCREMENT,
         path TEXT NOT NULL UNIQUE,
@@ -89,7 +89,7 @@ SCHEMA = (
         prefix = '3'
     )""",
     *_WORDS,
-    # What tells articles from each other, and the stories that they make.
+    # The terms that distinguish articles, and the stories that they form.
     "CREATE TABLE telling (n INTEGER PRIMARY KEY, terms BLOB NOT NULL)",
     f"""CREATE VIRTUAL TABLE telling_text USING fts5(
         terms, content = '', detail = none, tokenize = '{TOKENS} tokenchars _'
@@ -110,7 +110,7 @@ SCHEMA = (
     )""",
     "CREATE TABLE actor (name INTEGER, n INTEGER, PRIMARY KEY (name, n)) WITHOUT ROWID",
     "CREATE INDEX actor_n ON actor (n)",
-    # Who is who: the names of all articles, what they are found by, and which article has them.
+    # Who is who: the names of all articles, their handles, and which article has them.
     """CREATE TABLE library_name (
         id INTEGER PRIMARY KEY, key TEXT NOT NULL, kind TEXT NOT NULL,
         articles INTEGER NOT NULL DEFAULT 0, UNIQUE (key, kind)
@@ -134,7 +134,7 @@ _LABELS = "(n INTEGER, key TEXT, PRIMARY KEY (n, key)) WITHOUT ROWID"
 MIGRATIONS = {
     12: (
         "ALTER TABLE article ADD COLUMN found_day INTEGER",
-        # It is noted when they are looked at again, which the cache of digests makes quick.
+        # It is recorded when they are analysed again, which the digest cache makes quick.
         "UPDATE article SET analysed = 0 WHERE day IS NULL",
         "ALTER TABLE word RENAME TO listed",
         *_WORDS,
@@ -152,7 +152,8 @@ MIGRATIONS = {
     ),
     15: ("DROP INDEX article_analysed", _ANALYSED),
 }
-"""Version -> the statements that make it the next one: indexing a large library takes long."""
+"""Version -> the statements that upgrade it to the next one: rebuilding a large index takes
+long."""
 
 _MIRROR = (
     """(
@@ -161,7 +162,7 @@ _MIRROR = (
     "(n INTEGER, key TEXT, tag TEXT, present INTEGER, PRIMARY KEY (n, key)) WITHOUT ROWID",
     "(n INTEGER PRIMARY KEY, highlights INTEGER NOT NULL, notes INTEGER NOT NULL)",
     _LABELS,
-    # The columns of the text index: what asks for a word of the title finds none here.
+    # The columns of the text index, so that a query for a word of the title finds none here.
     f"""fts5(
         title, head, body, tokenize = '{TOKENS}', prefix = '3'
     )""",
@@ -184,5 +185,5 @@ OWN_MIRROR = (
     f"CREATE TEMP TABLE highlight_label {_MIRROR[3]}",
     f"CREATE VIRTUAL TABLE temp.note USING {_MIRROR[4]}",
 )
-"""The same for articles that are opened and not stored: temporary tables, which SQLite looks in
+"""The same for articles that are opened but not stored: temporary tables, which SQLite looks in
 first."""

@@ -1,4 +1,4 @@
-"""The numbers of the articles that a query means, in its order."""
+"""The numbers of the articles that a query finds, in its order."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,19 +12,20 @@ from reader.library.query.sql import Sql, condition, relevance
 from reader.library.query.tree import Phrase, Query, Sort
 
 FEW = 10
-"""When fewer articles have all words of a query, those with some of them follow."""
+"""If fewer articles than this have all words of a query, those with some of them follow."""
 MOST_PARTIAL = 200
-"""How many articles with some of the words follow at most, the best first."""
+"""The most articles with only some of the words that follow, the best first."""
 _MOST_SORTED = 50
-"""How many follow at most where they are sorted by something else than relevance."""
+"""The most that follow if they are sorted by something other than relevance."""
 _RANKED = 5000
-"""Up to this many hits are ranked by how well they match; of more the titles come first."""
+"""Up to this many hits are ranked by how well they match; of more, those with title matches
+first."""
 _RECENCY = 0.15
-"""How much being published today counts, where the best match counts 1."""
+"""The weight of being published today, relative to a best match of 1."""
 _YEAR = 365.25
 _TWO = 2
 _AT_A_TIME = 500
-"""Articles that are looked at together."""
+"""The number of articles that are looked at together."""
 
 _ORDERS: dict[Sort, str] = {
     "added": "article.added DESC, sort, title_key, id",
@@ -40,27 +41,27 @@ class FoundNumbers:
     """What a query finds."""
 
     numbers: list[int]
-    """The numbers of the articles, in order: those that meet the query, then those with some of
-    its words."""
+    """The numbers of the articles, in order: those that meet the query, then those with some of its
+    words."""
     whole: int
     """How many meet the query."""
     phrases: tuple[tuple[Phrase, ...], ...]
-    """What each word of the query stands for, for finding it in a text."""
+    """The equivalents of each word of the query, for finding it in a text."""
 
 
 def find(
     index: Index, query: Query, order: Sequence[int], sort: Sort, *, partial: bool = False
 ) -> FoundNumbers:
-    """Return the numbers of the articles that a query means.
+    """Return the numbers of the articles that a query finds.
 
     Args:
         index: Where they are.
         query: The query.
         order: Every article, in the order of the list.
         sort: What they are sorted by.
-        partial: Whether articles with only some of the words follow when few have all.
+        partial: Whether articles with only some of the words follow if few have all of them.
     """
-    looking = _Looking(index, query, order, sort)
+    looking = _Search(index, query, order, sort)
     whole = looking.whole()
     rest = looking.partial(whole) if partial and len(whole) < FEW else []
     if query.backwards:
@@ -68,8 +69,8 @@ def find(
     return FoundNumbers([*whole, *rest], len(whole), looking.phrases)
 
 
-class _Looking:
-    """One look for a query."""
+class _Search:
+    """One search in progress."""
 
     def __init__(self, index: Index, query: Query, order: Sequence[int], sort: Sort) -> None:
         self._index = index
@@ -81,7 +82,7 @@ class _Looking:
 
     @property
     def phrases(self) -> tuple[tuple[Phrase, ...], ...]:
-        """What each word stands for."""
+        """The equivalents of each word."""
         return self._prepared.phrases
 
     def whole(self) -> list[int]:
@@ -93,7 +94,7 @@ class _Looking:
             return list(self._order[:])
         hits = set(_hits(self._index, found))
         if self._sort == "relevance" and len(hits) <= _RANKED:
-            # Sorting these few is quicker than picking them out of the order of all.
+            # Sorting these few is quicker than picking them from all articles in order.
             some = _among(hits, Sql("1"))
             listed = self._index.file.numbers(f"article WHERE {some} ORDER BY sort, title_key, id")
             return self._ranked(listed)
@@ -159,9 +160,9 @@ def _among(numbers: Iterable[int], rest: Sql) -> str:
 
 
 def _hits(index: Index, found: Sql) -> list[int]:
-    """Return the articles that a condition holds for; some that are gone may be among them."""
+    """Return the articles that meet a condition; some of them may be gone."""
     if found.match:
-        # Quick, and knows no notes; few articles have one.
+        # This is quick but does not see notes; few articles have one.
         noted = "article.n IN (SELECT n FROM highlighted WHERE notes)"
         with_notes = index.file.numbers(f"article WHERE {noted} AND ({found.text})", found.values)
         return _matching(index, found.match) + with_notes
@@ -169,15 +170,15 @@ def _hits(index: Index, found: Sql) -> list[int]:
 
 
 def _matching(index: Index, match: str) -> list[int]:
-    """Return the numbers that the text index has for a match, those of gone articles too.
+    """Return the numbers that the text index has for a match, including articles that are gone.
 
-    It is three times as quick as asking for articles that are among them.
+    It is three times as quick as a query joined with the articles.
     """
     return index.file.packed_numbers("SELECT rowid AS n FROM text WHERE text MATCH ?", (match,))
 
 
 def _plain_scores(index: Index, match: str) -> dict[int, float]:
-    """Return what SQLite itself thinks of articles that have all words, where these are common."""
+    """Return SQLite's own scores of articles that have all words, where these are common."""
     rows = index.file.rows(
         f"SELECT rowid, -bm25(text, {WEIGHTS}) FROM text WHERE text MATCH ?",  # noqa: S608
         (match,),
@@ -186,7 +187,7 @@ def _plain_scores(index: Index, match: str) -> dict[int, float]:
 
 
 def _best_first(index: Index, numbers: list[int], fits: Mapping[int, float]) -> list[int]:
-    """Return articles by how well they fit; of two that fit as well the newer one comes first."""
+    """Return articles by how well they match; of two equal ones the newer comes first."""
     best = max((fits.get(number, 0.0) for number in numbers), default=0.0) or 1.0
     today = date.today().toordinal()  # noqa: DTZ011 - the user's own day
     rows = index.file.rows(f"SELECT n, sort FROM article WHERE {_among(numbers, Sql('1'))}")  # noqa: S608
@@ -197,7 +198,7 @@ def _best_first(index: Index, numbers: list[int], fits: Mapping[int, float]) -> 
 
 
 def _recency(sort: int, today: int) -> float:
-    """Return 1 for an article of today, and half of it for one that is a year old."""
+    """Return 1 for an article of today, and half of that for one that is a year old."""
     if sort >= 0:
         return 0.0
     return 1 / (1 + max(0, today + sort) / _YEAR)

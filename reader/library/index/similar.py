@@ -8,24 +8,24 @@ from reader.library.index.story_rows import articles_with, term_counts, told_art
 from reader.library.index.term_weights import TermWeights, dot
 
 _POSTINGS = 250
-"""Articles that are looked at for one rare term, the latest ones."""
+"""The most articles that are looked at for one rare term, the latest first."""
 _COMPARED = 100
-"""Articles that are compared at most, those that share most of the rare terms."""
+"""The most articles that are compared: those that share most of the rare terms."""
 _LEAST = 0.03
-"""Cosine of an article that is like the other one at least."""
+"""The least cosine of a similar article."""
 
 
 class SimilarArticles(NamedTuple):
-    """What is like an article, and by what."""
+    """The articles that are similar to one, and the terms by which they were found."""
 
     scores: dict[int, float]
     """Number of an article -> the cosine between the two, more than 0."""
     terms: tuple[str, ...]
-    """The terms by which they were looked for."""
+    """The terms by which they were found."""
 
 
 def similar_articles(index: Index, number: int) -> SimilarArticles:
-    """Return the articles that are like one.
+    """Return the articles that are similar to one.
 
     Args:
         index: Where they are.

@@ -48,7 +48,7 @@ def has_muted(index: Index) -> bool:
 
 
 def has_host(index: Index, host: str) -> bool:
-    """Say whether the address of an article is of a host, or of a part of it."""
+    """Say whether an article's address is on a host, or on a subdomain of it."""
     return bool(index.file.rows("SELECT 1 FROM article WHERE instr(host, ?) LIMIT 1", (host,)))
 
 
@@ -59,7 +59,7 @@ def muted(index: Index) -> frozenset[int]:
 
 
 def tagged_by_user(index: Index) -> frozenset[str]:
-    """Return the ids of the articles that have a tag which is not of their file, muted or not."""
+    """Return the ids of the articles with a tag that is not from their file, muted or not."""
     rows = index.file.rows(
         "SELECT DISTINCT id FROM own_tag JOIN article USING (n) WHERE present AND key != ?",
         (MUTED,),
@@ -83,5 +83,5 @@ def tags_by_number(index: Index) -> Mapping[int, list[str]]:
 
 
 def lengths(index: Index, ids: Sequence[str]) -> list[tuple[int, str, int]]:
-    """Return number, id and count of words of articles; those that are gone are left out."""
+    """Return number, id and word count of articles; those that are gone are left out."""
     return index.file.rows_in("SELECT n, id, words FROM article WHERE id", ids)

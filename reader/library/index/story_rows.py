@@ -1,6 +1,6 @@
-"""Stories in the index: which terms tell an article, and which articles are about one event.
+"""Stories in the index: the distinctive terms of articles, and which articles are about one event.
 
-An article is noted with its terms when it is indexed, and placed in a story later.
+The terms of an article are recorded when it is indexed; it is placed in a story later.
 """
 
 import json
@@ -20,10 +20,10 @@ _TELLING_TERMS = (
 
 
 class ToldArticle(NamedTuple):
-    """An article with what tells it from others."""
+    """An article with its distinctive terms."""
 
     number: int
-    """The number that the index knows it by."""
+    """The number that the index gives it."""
     day: int | None
     """The proleptic ordinal of its day of publication, the user's where one was set."""
     terms: dict[str, int]
@@ -44,7 +44,7 @@ class StoryRow(NamedTuple):
 
 
 def note_terms(connection: sqlite3.Connection, rows: Mapping[int, Mapping[str, int]]) -> None:
-    """Note the terms of new articles.
+    """Record the terms of new articles.
 
     Args:
         connection: The index, in a transaction.
@@ -58,7 +58,7 @@ def note_terms(connection: sqlite3.Connection, rows: Mapping[int, Mapping[str, i
         "INSERT INTO telling_text (rowid, terms) VALUES (?, ?)",
         [(number, " ".join(map(_token, terms))) for number, terms in rows.items()],
     )
-    # Those of articles that are gone stay counted: it is a weight, not an account.
+    # Terms of articles that are gone stay counted: the counts are only used as weights.
     counts = Counter(term for terms in rows.values() for term in terms)
     connection.executemany(
         "INSERT INTO telling_term VALUES (?, ?)"
@@ -68,18 +68,18 @@ def note_terms(connection: sqlite3.Connection, rows: Mapping[int, Mapping[str, i
 
 
 def told_articles(index: Index, numbers: Sequence[int]) -> list[ToldArticle]:
-    """Return articles with their terms, in no order; those that are gone are left out."""
+    """Return articles with their terms, in any order; those that are gone are left out."""
     rows = index.file.rows_in(f"{_TELLING_TERMS} WHERE n", numbers)
     return [ToldArticle(n, day or None, unpacked(terms)) for n, day, terms in rows]
 
 
 def told_count(index: Index) -> int:
-    """Return how many articles have been written, including those that are gone."""
+    """Return how many articles have ever been written, including those that are gone."""
     return index.file.number("SELECT seq FROM sqlite_sequence WHERE name = 'article'")
 
 
 def unplaced(index: Index) -> list[int]:
-    """Return the articles that are in no story yet and not alone, in order of their days."""
+    """Return the articles that have not been placed yet, in order of their days."""
     return index.file.packed_numbers(
         "SELECT n FROM unplaced JOIN article USING (n) LEFT JOIN status USING (n)"
         " ORDER BY coalesce(status.day, article.day) IS NULL,"
@@ -88,7 +88,7 @@ def unplaced(index: Index) -> list[int]:
 
 
 def term_counts(index: Index, terms: Iterable[str] | None = None) -> dict[str, int]:
-    """Return how many articles have each term; None for all terms of several articles."""
+    """Return how many articles have each term; None for all terms that several articles have."""
     if terms is None:
         return dict(index.file.rows("SELECT term, articles FROM telling_term WHERE articles > 1"))
     query = "SELECT term, articles FROM telling_term WHERE term"
@@ -96,7 +96,7 @@ def term_counts(index: Index, terms: Iterable[str] | None = None) -> dict[str, i
 
 
 def articles_with(index: Index, term: str, limit: int) -> list[int]:
-    """Return articles that a term tells, those of gone articles too, the latest first."""
+    """Return articles with a distinctive term, including those that are gone, the latest first."""
     rows = index.file.rows(
         "SELECT rowid FROM telling_text WHERE telling_text MATCH ? ORDER BY rowid DESC LIMIT ?",
         (f'"{_token(term)}"', limit),
@@ -105,7 +105,7 @@ def articles_with(index: Index, term: str, limit: int) -> list[int]:
 
 
 def story_ids(index: Index, numbers: Sequence[int]) -> dict[int, int]:
-    """Return the story of each article that is placed; one that is alone is its own."""
+    """Return the story of each article that is placed; one that is alone has a story of its own."""
     return dict(index.file.rows_in("SELECT n, story FROM story_member WHERE n", numbers))
 
 
@@ -120,7 +120,7 @@ def stories(index: Index, numbers: Sequence[int] | None = None) -> list[StoryRow
 
     Args:
         index: Where they are.
-        numbers: The articles of which each has one; None for all stories.
+        numbers: Articles, each of whose stories is returned; None for all stories.
     """
     some = "" if numbers is None else f"WHERE story.id IN (SELECT story {_OF_THESE})"
     rows = index.file.rows(
@@ -138,7 +138,7 @@ def stories(index: Index, numbers: Sequence[int] | None = None) -> list[StoryRow
 
 
 def copies(index: Index, numbers: Sequence[int] | None = None) -> dict[int, int]:
-    """Return each article that is nearly the same as another one, with that one.
+    """Return each article that is nearly the same as another one, with that other one.
 
     Args:
         index: Where they are.
@@ -157,7 +157,7 @@ def place(
     copy_of: Mapping[int, int],
     absorbed: Sequence[int] = (),
 ) -> None:
-    """Write a story, instead of what its articles were in.
+    """Write a story, replacing the stories that its articles were in.
 
     Args:
         connection: The index, in a transaction.
@@ -165,7 +165,7 @@ def place(
         central: The article that is nearest to all of them.
         last: The day of its latest article.
         copy_of: Article -> the one that it is nearly the same as.
-        absorbed: Stories that are part of it now, with whatever else is in them.
+        absorbed: Stories that are merged into it, with everything in them.
     """
     story = absorbed[0] if absorbed else min(numbers)
     for old in absorbed[1:]:

@@ -1,4 +1,4 @@
-"""Values that begin with what was typed, the most common first: what a query can ask for."""
+"""Values that begin with what was typed, the most common first, as suggestions for a query."""
 
 from typing import Any, Literal
 

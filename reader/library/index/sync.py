@@ -1,4 +1,4 @@
-"""The state, mirrored into the index so that one query sees everything."""
+"""Mirror the state into the index so that one query sees everything."""
 
 import sqlite3
 from collections.abc import Iterable
@@ -17,7 +17,7 @@ def sync_state(index: Index, state: State) -> bool:
     """Bring the index up to date with what changed in the state, by this or another program.
 
     Returns:
-        Whether the index says now what the state says; not when it is locked or full.
+        Whether the index is up to date; not if it is locked or full.
 
     Raises:
         StoreError: If the state cannot be read.
@@ -54,7 +54,7 @@ def _mirror(index: Index, state: State, ids: Iterable[str], seq: str) -> list[Pa
     """Mirror these articles, remove the removed ones from the list, and store the number.
 
     Returns:
-        The files of those that were removed and are not any more: they are to be read again.
+        The files of those that are no longer removed: they must be read again.
     """
     back: list[Path] = []
     with index.file.writing() as connection:
@@ -76,7 +76,7 @@ def _mirror(index: Index, state: State, ids: Iterable[str], seq: str) -> list[Pa
                 )
                 drop(connection, [found[0]])
         if back:
-            # Should this be the last that the program does, the next one looks at all files.
+            # If the program ends here, the next one looks at all files.
             connection.execute("DELETE FROM folder")
         connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_SEQ, seq))
     return back

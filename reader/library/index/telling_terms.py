@@ -1,6 +1,6 @@
-"""The terms that tell one article from others: names first, without stop words of any language.
+"""The distinctive terms of an article: names first, without the stop words of any language.
 
-They are noted when an article is indexed, so that stories and similar articles are found without
+They are recorded when an article is indexed, so that stories and similar articles are found without
 reading it again. A name counts three times as much as another word, and two names in a row are a
 term of their own; measured on 374 news articles of 34 stories (data/across/stories-dev).
 """
@@ -17,27 +17,27 @@ from reader.language.word_lists.function_words import LANGUAGES, function_words
 from reader.library.searchable import UNSPACED, normalize_for_search
 
 MOST = 60
-"""Terms of one article, the heaviest first."""
+"""The most terms of one article, those with the highest weights."""
 _CAP = 40_000
-"""Characters of a text that are looked at."""
+"""The most characters of a text that are looked at."""
 _NAME, _OTHER = 3, 1
 _SHORTEST = 3
 """Letters of the shortest term; a number may be shorter."""
 _WORD = re.compile(rf"[^\W_{UNSPACED}]+")
 _RUN = re.compile(f"[{UNSPACED}]{{2,60}}")
 _NAMES = re.compile(r"\b[^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)+")
-"""Words in a row that begin with a capital letter, or are of a script without."""
+"""Words in a row that begin with a capital letter, or are in a script without capitals."""
 _PLAIN_WORD = re.compile("[A-Za-z0-9]+")
 _PLAIN_NAMES = re.compile(r"\b[A-Z][A-Za-z0-9]+(?: [A-Z][A-Za-z0-9]+)+")
-"""The same in ASCII, which is quicker."""
+"""The same in ASCII, which is faster."""
 
 
 def telling_terms(title: str, text: str) -> dict[str, int]:
     """Return the terms of an article with their weights, at most 60.
 
     Args:
-        title: Its title; each of its words counts as one use more.
-        text: Its text; what is beyond the first 40,000 characters is not looked at.
+        title: Its title; each of its words counts once more.
+        text: Its text; only the first 40,000 characters are looked at.
     """
     whole = f"{title}\n{title}\n{text[:_CAP]}"
     plain = whole.isascii()
@@ -61,13 +61,13 @@ def telling_terms(title: str, text: str) -> dict[str, int]:
 
 
 def packed(terms: Mapping[str, int]) -> bytes:
-    """Return terms as they are kept."""
+    """Return terms in their stored form."""
     lines = "\n".join(f"{weight}\t{term}" for term, weight in terms.items())
     return zlib.compress(lines.encode("utf-8", "surrogatepass"), level=1)
 
 
 def unpacked(data: bytes) -> dict[str, int]:
-    """Return terms that were kept."""
+    """Return terms from their stored form."""
     lines = zlib.decompress(data).decode("utf-8", "surrogatepass").split("\n")
     pairs: Iterable[tuple[str, str, str]] = (line.partition("\t") for line in lines if line)
     return {term: int(weight) for weight, _, term in pairs}
@@ -75,7 +75,7 @@ def unpacked(data: bytes) -> dict[str, int]:
 
 @lru_cache(maxsize=100_000)
 def _term(word: str) -> str:
-    """Return a word as a term; nothing for a stop word and for what is too short."""
+    """Return a word as a term; empty for a stop word or a word that is too short."""
     term = normalize_for_search(word)
     tells = (len(term) >= _SHORTEST or term.isdigit()) and term not in _common()
     return term if tells else ""
@@ -83,7 +83,7 @@ def _term(word: str) -> str:
 
 @cache
 def _common() -> frozenset[str]:
-    """Return the stop words of all languages: the language of a text is not known yet."""
+    """Return the stop words of all languages, since the language of a text is not known yet."""
     return frozenset(
         normalize_for_search(word) for language in LANGUAGES for word in function_words(language)
     )

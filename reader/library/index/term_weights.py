@@ -1,11 +1,11 @@
-"""How much the terms of articles count, by how many articles have them, and how near two are."""
+"""The weights of terms, by how many articles have them, and the similarity of two articles."""
 
 import heapq
 import math
 from collections.abc import Collection, Mapping
 
 _RAREST = 15
-"""Terms of an article that others are looked for by."""
+"""The number of an article's terms by which others are looked for."""
 _RARE_PART, _RARE_LEAST, _RARE_MOST = 0.15, 30, 250
 """A term is rare if at most this share of all articles has it, clamped to 30 and 250 articles."""
 
@@ -39,7 +39,7 @@ class TermWeights:
         return {term: weight / length for term, weight in weights.items()}
 
     def rarest(self, vector: Vector) -> list[str]:
-        """Return the terms that other articles are looked for by: rare ones that count much."""
+        """Return the terms by which other articles are looked for: rare ones with high weights."""
         rare = [term for term in vector if 1 < self._counts.get(term, 1) <= self._most]
         return heapq.nsmallest(_RAREST, rare, key=lambda term: (-vector[term], term))
 

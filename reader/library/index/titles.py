@@ -7,7 +7,7 @@ from reader.library.index.index import Index
 
 
 def titles_version(index: Index) -> tuple[object, ...]:
-    """Return what changes when articles or days do."""
+    """Return a value that changes when articles or days do."""
     rows = index.file.rows(
         "SELECT count(*), max(article.n), total("
         "coalesce(status.day, article.day)) FROM article LEFT JOIN status USING (n)"

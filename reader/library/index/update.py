@@ -1,4 +1,4 @@
-"""Bringing the index up to date with the files: new, changed, moved and gone ones.
+"""Bring the index up to date with the files: new, changed, moved and deleted ones.
 
 The work is done in batches, each in one transaction, so that it can be stopped at any time; the
 next run continues.
@@ -32,19 +32,19 @@ class Changes(NamedTuple):
     """The result of an update, in articles."""
 
     added: int = 0
-    """New ones."""
+    """New articles."""
     changed: int = 0
-    """Those whose file changed."""
+    """Articles whose file changed."""
     moved: int = 0
-    """Those whose file is in another place."""
+    """Articles whose file was moved."""
     removed: int = 0
-    """Those whose file is gone."""
+    """Articles whose file is gone."""
     finished: bool = True
-    """Whether it came to the end, or was cancelled."""
+    """Whether it was completed rather than cancelled."""
 
     @property
     def any(self) -> bool:
-        """Whether the list is another now."""
+        """Whether the list has changed."""
         return bool(self.added or self.changed or self.moved or self.removed)
 
 
@@ -58,11 +58,11 @@ class FoundFiles(NamedTuple):
     problems: list[str]
     """The folders that could not be listed."""
     passed: tuple[PassedOver, ...] = ()
-    """What was found and is not an article."""
+    """What was found but is not an article."""
 
 
 def scan_folder(folder: Path) -> FoundFiles:
-    """Look at every file of a folder.
+    """Look at every file in a folder.
 
     Raises:
         InputError: If the folder cannot be listed.
@@ -92,7 +92,7 @@ def scan_files(paths: Iterable[Path]) -> FoundFiles:
 def unchanged(index: Index) -> bool:
     """Say whether no file was added, renamed or deleted since the last update.
 
-    Only folders are looked at, which is fast; a file that was overwritten in place is not noticed.
+    Only folders are looked at, which is fast; a file that was overwritten in place goes unnoticed.
     """
     known = index.file.rows("SELECT path, changed FROM folder")
     if not known:
@@ -114,16 +114,16 @@ def update(
     cancelled: Callable[[], bool] | None = None,
     later: Collection[str] = (),
 ) -> Changes:
-    """Bring the index up to date with what was looked at; a row whose file is not there goes.
+    """Bring the index up to date with a scan; the row of a file that was not found is removed.
 
     Args:
         index: The index.
-        state: Which ids the state knows for which file.
-        looked: The files, all of them.
-        read: What reads a file, when the articles are wanted for something else, too.
+        state: The ids that the state knows for files.
+        looked: All the files.
+        read: The function that reads a file, if the articles are needed for something else too.
         progress: Called with how many files are done, of how many.
         cancelled: Says whether to stop; what is done so far is kept.
-        later: The paths of files that another run is to read.
+        later: The paths of files that another run will read.
 
     Raises:
         sqlite3.Error: If the index cannot be written.
@@ -139,7 +139,7 @@ def update(
 
 
 def slow_files(index: Index, looked: FoundFiles) -> list[Found]:
-    """Return the new and changed files whose reading takes long, such as PDFs."""
+    """Return the new and changed files that take long to read, such as PDFs."""
     known = _known(index)
     return [
         found
@@ -150,12 +150,12 @@ def slow_files(index: Index, looked: FoundFiles) -> list[Found]:
 
 
 def list_unread(index: Index, state: State, files: Sequence[Found], looked: FoundFiles) -> None:
-    """Write rows for files without one under their names alone, until ``update`` reads them.
+    """Write rows for files without one, with only their names, until ``update`` reads them.
 
     Args:
         index: The index.
-        state: Which ids the state knows for which file.
-        files: The files; one that was listed so before and was moved keeps its row.
+        state: The ids that the state knows for files.
+        files: The files; one that was listed like this before and was moved keeps its row.
         looked: All files that were looked at.
 
     Raises:
@@ -163,7 +163,7 @@ def list_unread(index: Index, state: State, files: Sequence[Found], looked: Foun
     """
     if not files:
         return
-    # Loaded here: mostly there are none.
+    # Imported here: usually there are none.
     from reader.library.index.parsed_file import unread_file
     from reader.library.index.writer import RowWriter
 
@@ -182,9 +182,9 @@ def update_files(
 
     Args:
         index: The index.
-        state: Which ids the state knows for which file.
+        state: The ids that the state knows for files.
         paths: The files.
-        read: What reads a file, when the articles are wanted for something else, too.
+        read: The function that reads a file, if the articles are needed for something else too.
 
     Raises:
         sqlite3.Error: If the index cannot be written.
@@ -216,7 +216,7 @@ def _run(
 ) -> Changes:
     if not wanted and not gone:
         return Changes()
-    # Loaded here: mostly nothing has changed.
+    # Imported here: usually nothing has changed.
     from reader.library.index.mirror import drop
     from reader.library.index.writer import RowWriter
 
@@ -250,10 +250,10 @@ def _known(index: Index) -> dict[str, tuple[int, int]]:
 
 
 def _gone(known: Iterable[str], looked: FoundFiles) -> list[str]:
-    """Return the keys of the paths of rows whose file is not there any more."""
+    """Return the keys of the paths of rows whose file no longer exists."""
     there = {_key(found.path) for found in looked.files}
     missing = [key for key in known if key not in there and not key.startswith(NO_FILE)]
-    # Another program may have moved a file and noted that since these were looked at.
+    # Another program may have moved a file and recorded that since the scan.
     return [key for key in missing if status_of(str(path_of(key))) is None]
 
 
@@ -268,7 +268,7 @@ def _key(path: str) -> str:
 def _gone_rows(index: Index, gone: Sequence[str]) -> dict[tuple[str, int, str], tuple[int, str]]:
     """Return (hash, size, path key) -> (number, id) of rows whose file is gone.
 
-    Of a file that was not read yet, the moment at which it was written stands in for the hash.
+    For a file that was not read yet, the time at which it was written replaces the hash.
     """
     from reader.library.index.parsed_file import unread_mark
 
@@ -284,10 +284,10 @@ def _gone_rows(index: Index, gone: Sequence[str]) -> dict[tuple[str, int, str], 
 def _read(
     wanted: Sequence[Found], start: int, read: "Read | None"
 ) -> "tuple[int, list[ParsedFile | UnreadableFile]]":
-    """Read some files, before the transaction that notes them: others may write meanwhile.
+    """Read some files before the transaction that records them, so that others can write meanwhile.
 
     Returns:
-        The number of files read, and their articles; one that changed meanwhile is left out.
+        The number of files read, and their articles; a file that changed meanwhile is left out.
     """
     from reader.intake.formats.source import read_parsed
     from reader.library.index.parsed_file import parse_file
@@ -311,7 +311,7 @@ def _changes(writer: "RowWriter", *, removed: int, finished: bool) -> Changes:
 
 
 def _keep_folders(index: Index, looked: FoundFiles) -> None:
-    """Note when each folder changed, for ``unchanged``."""
+    """Record when each folder changed, for ``unchanged``."""
     now = time.time_ns()
     settled = {
         _key(path): changed if now - changed > SETTLING else UNSURE

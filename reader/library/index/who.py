@@ -1,7 +1,7 @@
-"""Who is who over a library: the articles of one actor, whatever each calls it.
+"""Who is who across a library: the articles about one actor, whatever each calls it.
 
-What is looked at is the part of the graph of all names around one name, so that the answer takes
-no longer in a large library; which names that are is kept up article by article.
+Only the part of the graph of names around one name is looked at, so that the answer takes no longer
+in a large library; the graph is updated article by article.
 """
 
 from bisect import bisect_left
@@ -25,14 +25,14 @@ from reader.document.annotations import KINDS, Kind
 from reader.library.index.index import Index
 
 _MOST_NAMES = 3000
-"""Names around one that are looked at."""
-_MANY = 500
+"""The most names around one name that are looked at."""
+_MOST_VALUES = 500
 """The most numbers in one statement."""
-_AHEAD = 50
-"""Articles whose names are read at once: those after the one that is asked for."""
+_READ_AHEAD = 50
+"""The number of articles whose names are read at once: the one asked for and those after it."""
 
 Heads = dict[int, frozenset[NameId]]
-"""The number of an article -> the names that it has the actor under."""
+"""The number of an article -> the names under which it has the actor."""
 
 
 def heads_of(
@@ -43,9 +43,9 @@ def heads_of(
     Args:
         index: Where the names are.
         text: A whole name.
-        kinds: What the actor may be; any kind when empty.
-        decisions: What the user said of two names.
-        one: Only the actor that most articles mean, not all of that name.
+        kinds: What the actor may be; empty for any kind.
+        decisions: The user's decisions about pairs of names.
+        one: Return only the actor that most articles mean, not all actors of that name.
     """
     names = _Names(index)
     wanted = names.known(_spelt(text, kinds or KINDS))
@@ -61,7 +61,7 @@ def heads_of(
 
 
 class _Asked:
-    """Who is meant by the names that were asked for, and where."""
+    """Who is meant by the names that were asked for, and in which articles."""
 
     def __init__(
         self,
@@ -85,7 +85,7 @@ class _Asked:
         """Actor -> the articles that mean it by one of the wanted names."""
 
     def look_at(self, head: NameId, form: NameId) -> None:
-        """Note the articles in which a name is a form of an actor, if it may be one of these."""
+        """Record the articles in which a name is a form of an actor, if it may be one of these."""
         name = form if _is_apart(self._graph, form, head, self._decisions) else head
         if self._roots.isdisjoint(self._resolution.roots_of(name)):
             return
@@ -106,7 +106,7 @@ class _Asked:
     def heads(self, most: int | None) -> Heads:
         """Return the articles of the actors that most articles mean, with their heads there."""
         heads: Heads = {}
-        # Of two that as many mean, the one that was named first.
+        # Of two that equally many articles mean, the one that was named first.
         ranked = sorted(self._meant, key=lambda one: (-len(self._meant[one]), self._meant[one][0]))
         for actor in ranked[:most]:
             for head, numbers in self._found[actor].items():
@@ -121,7 +121,7 @@ def _spelt(text: str, kinds: Sequence[Kind]) -> list[NameId]:
 
 
 def _joined_by_user(names: Iterable[NameId], decisions: Sequence[Decision]) -> list[NameId]:
-    """Return the names of which the user said that they are one of these."""
+    """Return the names that the user said are one with any of these."""
     keys = {name.key for name in names}
     found: list[NameId] = []
     for each in decisions:
@@ -138,13 +138,13 @@ def _is_apart(graph: NameGraph, form: NameId, head: NameId, decisions: Sequence[
 
 
 class _Articles(dict[int, ArticleNames]):
-    """What articles say of their actors, read when they are looked at, many at a time."""
+    """What articles say of their actors, read on demand, many at a time."""
 
     def __init__(self, read: Callable[[Sequence[int]], dict[int, ArticleNames]]) -> None:
-        """Take what reads some of them."""
+        """Create it with the function that reads some of them."""
         super().__init__()
         self.listed: list[Sequence[int]] = []
-        """Articles, in order, of which one is looked at after the other."""
+        """Lists of articles, in order, whose members are looked at one after the other."""
         self._read = read
 
     def __missing__(self, number: int) -> ArticleNames:
@@ -156,15 +156,15 @@ class _Articles(dict[int, ArticleNames]):
         for listed in reversed(self.listed):
             place = bisect_left(listed, number)
             if place < len(listed) and listed[place] == number:
-                return listed[place : place + _AHEAD]
+                return listed[place : place + _READ_AHEAD]
         return [number]
 
 
 class _Postings(Sequence[int]):
-    """The articles that have an actor under one name, in order, read when they are looked at."""
+    """The articles with an actor under one name, in order, read on demand."""
 
     def __init__(self, count: int, read: Callable[[int], list[int]]) -> None:
-        """Take how many there are, and what reads the first of them."""
+        """Create it with their number, and the function that reads the first of them."""
         self._count = count
         self._read = read
         self._numbers: list[int] = []
@@ -188,7 +188,7 @@ class _Postings(Sequence[int]):
 
 
 class _Names:
-    """The names of an index, as they are asked for."""
+    """The names of an index, read on demand."""
 
     def __init__(self, index: Index) -> None:
         self._index = index
@@ -197,10 +197,11 @@ class _Names:
         self._totals: dict[NameId, int] = {}
         self._articles = _Articles(self._says)
         self.pairs: list[tuple[NameId, NameId]] = []
-        """Heads and forms of the names that were looked at, as articles have them together."""
+        """Heads and forms of the names that were looked at, in the pairs in which articles have
+        them."""
 
     def known(self, names: Iterable[NameId]) -> list[NameId]:
-        """Return those of the names that an article has."""
+        """Return those of the names that occur in an article."""
         for name in set(names) - self._ids.keys():
             key = " ".join(name.key)
             for row in self._index.file.rows(
@@ -211,7 +212,7 @@ class _Names:
         return [name for name in dict.fromkeys(names) if name in self._ids]
 
     def around(self, names: Sequence[NameId]) -> list[NameId]:
-        """Return the names that one of these may be a form of, or that may be one of it."""
+        """Return the names that one of these may be a form of, or the reverse."""
         found = dict.fromkeys(names)
         frontier = list(names)
         for _ in range(2):
@@ -223,7 +224,7 @@ class _Names:
         return list(found)
 
     def graph(self, names: Sequence[NameId]) -> NameGraph:
-        """Return the part of the graph with these names; what articles say is read when needed.
+        """Return the part of the graph with these names; what articles say is read on demand.
 
         Args:
             names: The names.
@@ -245,7 +246,7 @@ class _Names:
         return graph
 
     def _links(self, ids: Sequence[int]) -> Iterable[tuple[int, int, int]]:
-        """Return heads with their other forms, where one of both is looked at, and how often."""
+        """Return heads with their other forms, if either is looked at, and how often they occur."""
         query = "SELECT head, form, count(*) FROM appearance WHERE head != form AND"
         return dict.fromkeys(
             row
@@ -332,8 +333,8 @@ class _Names:
     ) -> list[Any]:
         """Return the rows of a query whose last column is one of some values."""
         found: list[Any] = []
-        for start in range(0, len(values), _MANY):
-            part = values[start : start + _MANY]
+        for start in range(0, len(values), _MOST_VALUES):
+            part = values[start : start + _MOST_VALUES]
             limit = "" if most is None else f" LIMIT {most - len(found)}"
             marks = ",".join("?" * len(part))
             found += self._index.file.rows(f"{query} IN ({marks}) {then}{limit}", part)
@@ -343,7 +344,7 @@ class _Names:
 
 
 def _near(name: NameId) -> Iterator[str]:
-    """Iterate over the handles of what a name may be a form of, or what may be one of it."""
+    """Iterate over the handles of the names that a name may be a form of, or the reverse."""
     yield from lookups(name)
     yield from shorter(name)
     yield from (handle for handle in handles(name) if handle[0] in "=~")

@@ -1,8 +1,8 @@
-"""The forms of a word that occur in the articles: what a word of a query is looked for by.
+"""The forms of a word that occur in the articles: what a word of a query is searched as.
 
-The index has words as they are written, without case and accents. A word of a query stands for all
-words of the index that have its stem in a language of the library, for other spellings of it, and
-in Korean for the word with any particle.
+The index has words as they are written, without case and accents. A word of a query matches all
+words of the index that have its stem in a language of the library, its other spellings, and in
+Korean the word with any particle.
 """
 
 import re
@@ -14,15 +14,15 @@ from reader.library.index.index import Index
 from reader.library.searchable import normalize_for_search
 
 _MOST = 2_000
-"""Words of the index that are compared with one word of a query."""
+"""The most words of the index that are compared with one word of a query."""
 _MOST_INSIDE = 200
-"""Words that a part of a word stands for at most, the shortest first."""
+"""The most words that a part of a word matches, the shortest first."""
 _THREE = 3
-"""Letters in a row that words are known by."""
+"""The length of the letter sequences that words are indexed by."""
 _LONGEST_ENDING = 6
-"""Letters that a form has at most beyond the stem."""
+"""The most letters of a form beyond the stem."""
 _SHORTEST = 3
-"""Letters of the shortest word that has other forms."""
+"""The fewest letters of a word that has other forms."""
 _HANGUL = re.compile("[\uac00-\ud7a3]+")
 _LATIN = re.compile("[a-z0-9]+")
 _CYRILLIC = frozenset("ru sr uk bg mk be".split())
@@ -30,11 +30,11 @@ _GREEK = frozenset(["el"])
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "æ": "ae", "å": "aa"}
 _WRITTEN_OUT = re.compile("(?<![aeiouq])(?:([ao])e|(u)e|a(a))")
 _WITH_UMLAUTS = frozenset("de da nb nn no sv fi et is".split())
-"""Languages that write ä, ö, ü, ø, æ or å, and ae, oe, ue, aa where these cannot be typed."""
+"""Languages that use ä, ö, ü, ø, æ or å, and ae, oe, ue, aa where these cannot be typed."""
 
 
 def forms_of(index: Index, written: str, languages: Iterable[str]) -> list[str]:
-    """Return the words of the index that a word of a query stands for, itself first.
+    """Return the words of the index that match a word of a query, itself first.
 
     Args:
         index: Where the words are.
@@ -45,7 +45,7 @@ def forms_of(index: Index, written: str, languages: Iterable[str]) -> list[str]:
     told = tuple(languages)
     if _HANGUL.fullmatch(word):
         return _with_particles(index, word)
-    # A German name may stand in an English article.
+    # A German name may occur in an English article.
     has_umlauts = bool(_WITH_UMLAUTS.intersection(told)) or not _occurs(index, word)
     others = _spellings(written.casefold(), word, has_umlauts=has_umlauts)
     spellings = list(dict.fromkeys([word, *others]))
@@ -57,7 +57,7 @@ def forms_of(index: Index, written: str, languages: Iterable[str]) -> list[str]:
 
 
 def words_with(index: Index, part: str) -> list[str]:
-    """Return the words of the index that a part of a word is in, the shortest first."""
+    """Return the words of the index that contain a part of a word, the shortest first."""
     wanted = normalize_for_search(part)
     threes = [wanted[at : at + _THREE] for at in range(len(wanted) - _THREE + 1)]
     has_all = " AND ".join('"' + three.replace('"', '""') + '"' for three in threes)
@@ -83,7 +83,7 @@ def _spellings(written: str, word: str, *, has_umlauts: bool) -> Iterator[str]:
 
 
 def _same_stem(index: Index, word: str, languages: tuple[str, ...]) -> Iterator[str]:
-    """Iterate over the words of the index that have the stem of a word in one of the languages."""
+    """Iterate over the words of the index with the same stem as a word in one of the languages."""
     for language in languages:
         if not has_stems(language) or not _may_be(word, language):
             continue
@@ -105,19 +105,19 @@ def _beginning(root: str, word: str) -> str:
     shared = 0
     while shared < min(len(root), len(word)) and root[shared] == word[shared]:
         shared += 1
-    # The last letter of a stem may be another one in a form: party, parties.
+    # The last letter of a stem may differ in a form: party, parties.
     return word[: shared - 1] if shared > _SHORTEST else word[:shared]
 
 
 def _may_be(word: str, language: str) -> bool:
-    """Say whether a word may be of a language, by its letters."""
+    """Say whether a word can be in a language, judging by its letters."""
     if _LATIN.fullmatch(word):
         return language not in _CYRILLIC | _GREEK or language == "sr"
     return True
 
 
 def _with_particles(index: Index, word: str) -> list[str]:
-    """Return a Korean noun as it stands in the index: alone, and with any particle."""
+    """Return a Korean noun in the forms that the index has: alone, and with any particle."""
     ends = [length for length in range(1, 4) if word[-length:] in KOREAN_PARTICLES]
     begins = [word, *(word[:-length] for length in ends if len(word) - length > 1)]
     found = dict.fromkeys([word])

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from reader.library.searchable import distinct_words
 
 _KEPT = 300_000
-"""Words that are remembered as written, about 30 MB."""
+"""The most words that are remembered as written, about 30 MB."""
 
 
 class WordList:
-    """Writes the words of articles, each once; it remembers what it wrote."""
+    """Writes the words of articles, each once; it remembers what it has written."""
 
     def __init__(self) -> None:
         """Begin with nothing."""
@@ -18,7 +18,7 @@ class WordList:
         self._new: set[str] = set()
 
     def begin(self) -> None:
-        """Begin a transaction: what was not written in the last one is forgotten."""
+        """Begin a transaction: words that the last one did not write are forgotten."""
         self._new = set()
         if len(self._written) > _KEPT:
             self._written = set()

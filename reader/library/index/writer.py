@@ -1,4 +1,4 @@
-"""Rows of the index, written: each article under one id that it keeps."""
+"""Write the rows of the index: each article under one permanent id."""
 
 import sqlite3
 from collections.abc import Mapping, Sequence
@@ -38,16 +38,16 @@ class Counts:
 
 
 class RowWriter:
-    """Writes rows for files that were read; rows of files that are gone may be taken over."""
+    """Writes rows for files that were read; it may take over the rows of files that are gone."""
 
     def __init__(self, index: Index, state: State, gone: Mapping[_Gone, tuple[int, str]]) -> None:
         """Make a writer.
 
         Args:
             index: Where to write.
-            state: Which ids the state knows for which file.
-            gone: (hash, size, path key) -> number and id of each row whose file is gone; of one
-                that was not read yet ``unread_mark`` stands in for the hash.
+            state: The ids that the state knows for files.
+            gone: (hash, size, path key) -> number and id of each row whose file is gone; for a file
+                that was not read yet ``unread_mark`` replaces the hash.
         """
         self.counts = Counts()
         """The work done so far."""
@@ -65,7 +65,7 @@ class RowWriter:
 
     @property
     def still_gone(self) -> frozenset[_Gone]:
-        """What of ``gone`` was not found in another place."""
+        """Those of ``gone`` that were not found in another place."""
         return frozenset(
             key for by_name in self._gone.values() for keys in by_name.values() for key in keys
         )
@@ -74,7 +74,7 @@ class RowWriter:
         """Write the rows of some files, in one transaction.
 
         Raises:
-            sqlite3.Error: If it cannot be written; then nothing of it is.
+            sqlite3.Error: If it cannot be written; then nothing is written.
         """
         if self._identities.version != self._state.version():
             self._identities = Identities(self._state)
@@ -108,13 +108,13 @@ class RowWriter:
         elif known and known[2:] == content_of(each):
             _touch(connection, known[0], each)
         elif unread:
-            # Now that its text is known, it may turn out to be an article that was moved.
+            # Now that its text is known, it may prove to be an article that was moved.
             drop(connection, [known[0]])
             if not self._take_over(connection, each):
                 self._write_new(connection, each)
                 self._follow(known[1], each)
             elif known[1] in self._identities.placed:
-                # The file is that of the article that was moved: no second one is to be there.
+                # The file belongs to the article that was moved: there must be no second one.
                 row = {"path": None, "hash": None}
                 self._moved.append(Edit("article", (known[1],), row))
         elif known:
@@ -132,7 +132,7 @@ class RowWriter:
             return
         self.counts.changed += 1
         if article_id not in self._identities.stored:
-            # Of a file that Reader wrote the state knows what that wrote.
+            # For a file that Reader wrote, the state knows its content.
             self._follow(article_id, each)
         drop(connection, [number], mirrored=False)
         move_mirror(connection, number, self._insert(connection, each, article_id))
@@ -194,7 +194,7 @@ class RowWriter:
             mirror(connection, self._state, self._insert(connection, each, new), new)
 
     def _follow(self, article_id: str, each: ParsedFile) -> None:
-        """Note where the file of an article is now, if the state keeps its place."""
+        """Record where the file of an article is now, if the state tracks its location."""
         if article_id in self._identities.placed:
             row = {"path": each.key, "hash": each.hash}
             self._moved.append(Edit("article", (article_id,), row))
@@ -224,7 +224,7 @@ class RowWriter:
 def write_parsed(
     index: Index, state: State, parsed_articles: Sequence[ParsedArticle]
 ) -> dict[str, ParsedArticle]:
-    """Write rows for articles that have no file, and return each under the id that it got."""
+    """Write rows for articles without files, and return each under the id that it got."""
     writer = RowWriter(index, state, {})
     by_id: dict[str, ParsedArticle] = {}
     for place, parsed in enumerate(parsed_articles):
@@ -250,7 +250,7 @@ def _skip(
     problem: str | None = None,
     article_id: str | None = None,
 ) -> None:
-    """Note a file that is not a row: an unreadable one, or one of an article that was removed."""
+    """Record a file without a row: an unreadable one, or one of an article that was removed."""
     connection.execute(
         "INSERT INTO skipped_file VALUES (?, ?, ?, ?, ?)",
         (each.key, each.found.changed, each.found.size, article_id, problem),

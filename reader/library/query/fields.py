@@ -26,17 +26,17 @@ FIELDS = {
     "story": "articles of the same story: the id of an article",
     "sort": "relevance, date, added, title, author, site, minutes; -title backwards",
 }
-"""Field -> what it asks for."""
+"""Field -> its meaning."""
 STATUSES = (
     "unread", "read", "starred", "unstarred", "tagged", "untagged", "dated", "undated", "muted",
 )  # fmt: skip
-"""What ``is:`` takes."""
+"""The values of ``is:``."""
 KEPT = ("highlight", "note")
-"""What ``has:`` takes."""
+"""The values of ``has:``."""
 SORTS: tuple[Sort, ...] = get_args(Sort)
-"""What ``sort:`` takes."""
+"""The values of ``sort:``."""
 
-_ELSEWHERE = {
+_NAMES_ELSEWHERE = {
     "published": "date:", "publication": "date:", "day": "date:", "year": "date:",
     "before": "date:<", "after": "date:>", "since": "date:>=", "until": "date:<=",
     "older": "date:<", "newer": "date:>", "by": "author:", "source": "site:", "feed": "site:",
@@ -45,11 +45,11 @@ _ELSEWHERE = {
     "entity": "actor:", "name": "actor:", "language": "lang:", "subject": "title:",
     "intitle": "title:", "order": "sort:", "similar": "like:",
 }  # fmt: skip
-"""Name of a field in other programs -> how a query here begins that asks for the same."""
+"""The name of a field in other programs -> the beginning of a query that means the same here."""
 _LIKE_FIELD = 0.8
-"""From this share of common letters on a name is taken for a misspelt field."""
+"""The share of common letters from which a name is taken for a misspelt field."""
 _SHORTEST = 3
-"""Letters of the shortest name that is: a shorter one is like too many."""
+"""The fewest letters of such a name: a shorter one resembles too many fields."""
 
 
 def meant_field(name: str) -> str:
@@ -59,10 +59,10 @@ def meant_field(name: str) -> str:
         name: What is written before the colon, in lower case.
 
     Returns:
-        A field with its colon; nothing when the name is like none.
+        A field with its colon; empty if the name resembles none.
     """
-    if name in _ELSEWHERE:
-        return _ELSEWHERE[name]
+    if name in _NAMES_ELSEWHERE:
+        return _NAMES_ELSEWHERE[name]
     if len(name) < _SHORTEST:
         return ""
     from difflib import get_close_matches

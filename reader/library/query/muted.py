@@ -1,4 +1,4 @@
 """The tag of articles that a rule hides."""
 
 MUTED = "muted"
-"""Lists leave them out unless a query asks for them."""
+"""Lists leave out articles with it unless a query asks for them."""

@@ -1,4 +1,4 @@
-"""A query, understood.
+"""The parser of the query language.
 
 query    = either { "or" either }
 either   = factor { factor }                 all of them
@@ -39,7 +39,7 @@ _KINDS: dict[str, tuple[Kind, ...]] = {
     "place": ("place",),
 }
 _DEEPEST = 50
-"""How deep parentheses may be nested."""
+"""The most levels of nested parentheses."""
 
 
 def parse(
@@ -49,24 +49,24 @@ def parse(
     today: date | None = None,
     typing: bool = False,
 ) -> Query:
-    """Understand a query.
+    """Parse a query.
 
     Args:
         text: The query as written.
         saved: Name -> the query that ``@name`` means.
-        today: The day that ``date:7d`` is read against; None for today.
-        typing: Whether it is still being typed: the last word may go on, and what breaks off
-            without a value says nothing yet.
+        today: The day from which ``date:7d`` is resolved; None for today.
+        typing: Whether it is still being typed: the last word may be incomplete, and a field
+            without a value yet is ignored.
 
     Raises:
-        QueryError: If it cannot be understood; it knows the place.
+        QueryError: If it is not valid; the error gives the position.
     """
     queries = {name.casefold(): query for name, query in (saved or {}).items()}
     return _Parser(text, queries, today or date.today(), typing=typing).query()  # noqa: DTZ011
 
 
 class _Parser:
-    """One query on its way."""
+    """The parser of one query."""
 
     def __init__(
         self,
@@ -167,7 +167,7 @@ class _Parser:
         return Text(token.text, beginning=self._goes_on(token), exact=exact, inside=inside)
 
     def _check_colon(self, token: Token) -> None:
-        """Refuse a field that is misspelt; after any other word a colon is a colon."""
+        """Reject a misspelt field; after any other word a colon is a colon."""
         name, colon, value = token.text.partition(":")
         meant = meant_field(name.lower()) if colon and value and name.isalpha() else ""
         if meant and not self._typing:
@@ -179,7 +179,7 @@ class _Parser:
             )
 
     def _goes_on(self, token: Token) -> bool:
-        """Say whether the last word of a piece may go on: it is being typed, or a star says so."""
+        """Say whether the last word may be incomplete: it is being typed, or ends in a star."""
         if not token.quoted and token.text.endswith("*"):
             return True
         return self._typing and token.end == len(self._text) and not token.quoted

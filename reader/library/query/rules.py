@@ -1,4 +1,4 @@
-"""Rules on arrival, as the settings file writes them: a query, and what to do with what it finds.
+"""Rules for new articles in the settings file: a query, and what to do with the articles it finds.
 
 [rules]
 sport = { query = "site:goal.example", do = "hide" }
@@ -32,7 +32,7 @@ class Action:
     """How many days an article is kept after it was added."""
 
     def __str__(self) -> str:
-        """Return it as it is written."""
+        """Return the action as it is written in the settings file."""
         if self.kind == "tag":
             return f"tag {self.tag}"
         return f"keep {self.days} days" if self.kind == "keep" else self.kind
@@ -50,20 +50,20 @@ class Rule:
     """What is done, in order."""
 
     def __repr__(self) -> str:
-        """Return it as the settings file has it, for `reader config`."""
+        """Return it as it is written in the settings file, for `reader config`."""
         return f"{{query: {self.query!r}, do: {[str(each) for each in self.actions]}}}"
 
 
 def parse_rule(name: str, value: object, where: str) -> Rule:
-    """Understand a rule of the settings file.
+    """Parse a rule of the settings file.
 
     Args:
         name: Its name.
-        value: What stands after the equals sign.
+        value: The value after the equals sign.
         where: The place, for messages.
 
     Raises:
-        OptionError: If it means nothing.
+        OptionError: If it is not valid.
     """
     from reader.library.query.parser import parse
 

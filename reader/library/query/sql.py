@@ -47,16 +47,16 @@ _SAME_STORY = (
     "article.n IN (SELECT n FROM story_member WHERE story = (SELECT story FROM story_member"
     " JOIN article USING (n) WHERE id = ?)) OR article.id = ?"
 )
-"""An article that is in no story yet is in that of its own."""
-_FARTHEST = 2**62
-"""Nanoseconds from 1970, in either direction, as far as a database can count."""
+"""An article that has not been placed yet has a story of its own."""
+_MOST_NANOSECONDS = 2**62
+"""Nanoseconds from 1970, in either direction, that a database can hold."""
 _IN_NOTES = "article.n IN (SELECT rowid FROM note WHERE note MATCH ?)"
 _IN_TEXT = (
     "article.n IN (SELECT rowid FROM text WHERE text MATCH ?"
     " UNION ALL SELECT rowid FROM note WHERE note MATCH ?)"
 )
 _SHORTEST_BEGINNING = 3
-"""Characters that the beginning of a word has at least to be looked for in the text."""
+"""The fewest characters of the beginning of a word for it to be looked for in the text."""
 
 
 @dataclass(slots=True)
@@ -68,11 +68,11 @@ class Sql:
     values: list[object] = field(default_factory=list)
     """The values, in order."""
     match: str = ""
-    """The same as the text index takes it, when this is nothing but words."""
+    """The same as a query to the text index, if it consists of words only."""
 
 
 def condition(node: Node) -> Sql:
-    """Return the condition that a query means."""
+    """Return the condition that a query stands for."""
     match node:
         case Text():
             return _text(node)
@@ -98,7 +98,7 @@ def condition(node: Node) -> Sql:
 
 
 def relevance(node: Node) -> str:
-    """Return the text query that articles are ranked by; nothing when no word is looked for."""
+    """Return the text query that articles are ranked by; empty if it contains no words."""
     match node:
         case Text():
             return "" if is_letter(node) else match_of(node)
@@ -112,7 +112,7 @@ def relevance(node: Node) -> str:
 
 
 def match_of(node: Text) -> str:
-    """Return what the text index is asked for; nothing when no word is in it."""
+    """Return the query to the text index; empty if it contains no words."""
     found = " OR ".join(match_of_phrase(each) for each in _phrases(node))
     if not found:
         return ""
@@ -121,7 +121,7 @@ def match_of(node: Text) -> str:
 
 
 def match_of_phrase(phrase: Phrase, column: str = "") -> str:
-    """Return a phrase as the text index takes it."""
+    """Return a phrase in the syntax of the text index."""
     goes_on = phrase.beginning and len(phrase.words[-1]) >= _SHORTEST_BEGINNING
     found = '"' + " ".join(phrase.words) + '"' + ("*" if goes_on else "")
     return f"{{{column}}} : {found}" if column else found
@@ -135,7 +135,7 @@ def _phrases(node: Text) -> tuple[Phrase, ...]:
 
 
 def _all(node: And) -> Sql:
-    """Return a condition for all of them; the words among them are one look into the text index."""
+    """Return a condition for all of them; their words become one query to the text index."""
     whole = [each for each in node.nodes if isinstance(each, Text) and not is_letter(each)]
     words = [match_of(each) for each in whole]
     others = [condition(each) for each in node.nodes if each not in whole]
@@ -161,14 +161,14 @@ def _n_in(query: str, *values: object) -> Sql:
 
 def _text(node: Text) -> Sql:
     if is_letter(node):
-        # So few letters begin too many words of the texts; in titles they tell something.
+        # So few letters begin too many words of the texts; in titles they are still useful.
         start = normalize_for_search(node.text.rstrip("*"))
         return Sql("instr(' ' || article.title_key, ' ' || ?)", [start])
     return _in_text(match_of(node))
 
 
 def is_letter(node: Text) -> bool:
-    """Say whether so little of a word was typed that it is looked for in titles alone."""
+    """Say whether so little of a word was typed that only titles are searched for it."""
     return node.beginning and len(node.text.rstrip("*")) < _SHORTEST_BEGINNING
 
 
@@ -179,7 +179,7 @@ def _in_text(match: str) -> Sql:
 
 
 def _all_in_text(words: Sequence[str]) -> Sql:
-    """Return a condition for several words: some may be in the text and some in the notes."""
+    """Return a condition for several words: some may be in the text and others in the notes."""
     whole = " AND ".join(words)
     noted = " AND ".join([_IN_NOTES, *[_IN_TEXT] * len(words)])
     any_of_them = " OR ".join(f"({word})" for word in words)
@@ -244,7 +244,7 @@ def _equals(node: Field) -> tuple[str, list[object]]:
 
 
 def _related(node: Like | InStory) -> Sql:
-    """Return the condition for articles that have to do with another one."""
+    """Return the condition for articles that are related to another one."""
     if isinstance(node, InStory):
         return Sql(_SAME_STORY, [node.id, node.id])
     return Sql(f"article.n IN ({','.join(map(str, node.numbers or ()))})")
@@ -253,7 +253,7 @@ def _related(node: Like | InStory) -> Sql:
 def _days(node: Days) -> Sql:
     match node.field:
         case "date":
-            # The place in the list is the day, counted backwards: the user's where one is set.
+            # ``sort`` is the day, counted backwards: the user's if one is set.
             last = -1 if node.first is None else -node.first
             first = None if node.last is None else -node.last
             return _between("article.sort", first, last)
@@ -285,4 +285,4 @@ def _nanoseconds(day: int) -> int:
         seconds = int(midnight.timestamp())
     except (OverflowError, ValueError, OSError):
         seconds = 0  # so long ago that the local time of it is not known
-    return max(-_FARTHEST, min(seconds * 10**9, _FARTHEST))
+    return max(-_MOST_NANOSECONDS, min(seconds * 10**9, _MOST_NANOSECONDS))

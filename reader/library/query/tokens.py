@@ -1,4 +1,4 @@
-"""The pieces of a query and their places."""
+"""The tokens of a query and their positions."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -11,12 +11,12 @@ TokenKind = Literal["word", "phrase", "field", "minus", "open", "close", "or", "
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One piece of a query."""
+    """One token of a query."""
 
     kind: TokenKind
     """What it is."""
     text: str
-    """What it says: the word, the phrase without quotes, the value of a field."""
+    """Its value: the word, the phrase without quotes, the value of a field."""
     start: int
     """Offset of its first character."""
     end: int
@@ -24,9 +24,9 @@ class Token:
     field: str = ""
     """The name of the field."""
     value_start: int = 0
-    """Offset of the first character of the field's value, its quote among it."""
+    """Offset of the first character of the field's value, including its quote."""
     quoted: bool = False
-    """Whether the text stood in quotes."""
+    """Whether the text was in quotes."""
 
 
 _QUOTES = {'"': '"', "“": "”", "„": "“"}
@@ -35,11 +35,11 @@ _LONGEST = max(map(len, FIELDS))
 
 
 def tokens(query: str, *, typing: bool = False) -> list[Token]:
-    """Cut a query into its pieces.
+    """Split a query into its tokens.
 
     Args:
-        query: What was written.
-        typing: Whether it may break off in the middle of a phrase.
+        query: The query as written.
+        typing: Whether it may end in the middle of a phrase.
 
     Raises:
         QueryError: If a quote is not closed.

@@ -1,4 +1,4 @@
-"""A query as a tree."""
+"""The syntax tree of a query."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ Sort = Literal["relevance", "date", "added", "title", "author", "site", "minutes
 
 
 class Phrase(NamedTuple):
-    """Words that are to stand next to each other."""
+    """Words that must be next to each other."""
 
     words: tuple[str, ...]
     """The words, as the index has them."""
@@ -21,30 +21,30 @@ class Phrase(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A word or a phrase to be found in the title, in the text or in the metadata."""
+    """A word or a phrase that must be in the title, the text or the metadata."""
 
     text: str
     """The words."""
     column: str = ""
-    """Only there: ``title``; everywhere when empty."""
+    """The only column to look in: ``title``; empty for all."""
     beginning: bool = False
     """Whether the last word may be the beginning of a longer one."""
     exact: bool = False
-    """Whether it was quoted: no other form of a word is meant."""
+    """Whether it was quoted, so that other forms of a word do not match."""
     inside: bool = False
-    """Whether it may be a part of a word."""
+    """Whether it may match a part of a word."""
     phrases: tuple[Phrase, ...] = ()
-    """What the index is asked for instead, any of them; empty for the words as they are."""
+    """Alternatives to look for instead; empty for the words as they are."""
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """Someone or something that the article is to be about or name."""
+    """Someone or something that the article must be about or name."""
 
     words: str
-    """Words of the name, in any form of it."""
+    """Words of the name, in any of its forms."""
     kinds: tuple[Kind, ...]
-    """What it may be; any kind when empty."""
+    """The kinds that it may be; empty for any kind."""
     beginning: bool = False
     """Whether the last word may be the beginning of a longer one."""
     articles: tuple[int, ...] = ()
@@ -53,43 +53,43 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field that is to hold a value; the value is in lower case."""
+    """A field that must have a value, given in lower case."""
 
     field: Literal["tag", "site", "author", "lang", "note", "highlight"]
     """Which field."""
     value: str
-    """What it is to hold."""
+    """The value."""
     beginning: bool = False
     """Whether the value may be the beginning of a longer one."""
     phrases: tuple[Phrase, ...] = ()
-    """What a word of a note stands for in the index; empty for the value as it is."""
+    """The equivalents in the index of a word in a note; empty for the value as it is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Like:
-    """An article that the article is to be like."""
+    """An article that the article must be similar to."""
 
     id: str
     """Its id."""
     beginning: bool = False
-    """Whether the id may be the beginning of a longer one: then it asks for nothing yet."""
+    """Whether the id may still be incomplete: then it asks for nothing yet."""
     numbers: tuple[int, ...] | None = None
-    """The articles that are like it; None where it was not looked up."""
+    """The numbers of the similar articles; None if they were not looked up."""
 
 
 @dataclass(frozen=True, slots=True)
 class InStory:
-    """An article in whose story the article is to be."""
+    """An article in whose story the article must be."""
 
     id: str
     """Its id."""
     beginning: bool = False
-    """Whether the id may be the beginning of a longer one: then it asks for nothing yet."""
+    """Whether the id may still be incomplete: then it asks for nothing yet."""
 
 
 @dataclass(frozen=True, slots=True)
 class Is:
-    """A status that the article is to have."""
+    """A status that the article must have."""
 
     status: str
     """Such as ``unread``."""
@@ -109,7 +109,7 @@ class Days:
 
 @dataclass(frozen=True, slots=True)
 class Minutes:
-    """How long reading it is to take."""
+    """A range of reading times."""
 
     low: int | None
     """The fewest minutes."""
@@ -119,26 +119,26 @@ class Minutes:
 
 @dataclass(frozen=True, slots=True)
 class Not:
-    """The condition that must not hold."""
+    """A condition that must not hold."""
 
     node: "Node"
-    """What."""
+    """The condition."""
 
 
 @dataclass(frozen=True, slots=True)
 class And:
-    """All of these; everything when there are none."""
+    """Conditions that must all hold; empty for everything."""
 
     nodes: tuple["Node", ...]
-    """What."""
+    """The conditions."""
 
 
 @dataclass(frozen=True, slots=True)
 class Or:
-    """At least one of these."""
+    """Conditions of which at least one must hold."""
 
     nodes: tuple["Node", ...]
-    """What."""
+    """The conditions."""
 
 
 Node = Text | Name | Field | Like | InStory | Is | Days | Minutes | Not | And | Or
@@ -149,25 +149,25 @@ EVERYTHING = And(())
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A query that was understood."""
+    """A parsed query."""
 
     text: str
-    """As it was written."""
+    """The query as written."""
     node: Node
-    """What it means."""
+    """Its syntax tree."""
     sort: Sort | None = None
-    """What to sort by; None: by relevance when words are looked for, else by date."""
+    """The sort order; None for relevance if there are words to look for, else date."""
     backwards: bool = False
-    """Whether the other way round."""
+    """Whether the order is reversed."""
 
     @property
     def everything(self) -> bool:
-        """Whether it says nothing."""
+        """Whether it is empty."""
         return self.node == EVERYTHING
 
 
 def words_of(node: Node) -> tuple[str, ...]:
-    """Return the words and phrases that are looked for, in order."""
+    """Return the words and phrases to look for, in order."""
     match node:
         case Text():
             return (node.text,)
@@ -191,11 +191,11 @@ def leaves(node: Node, kind: type[Leaf]) -> Iterator[Leaf]:
 
 
 def with_names(node: Node, found: Callable[[Name], Name]) -> Node:
-    """Return a query with other names in the place of those that it asks for.
+    """Return a query with its names replaced.
 
     Args:
         node: The query.
-        found: Takes a name, and returns what stands for it.
+        found: Takes a name, and returns its replacement.
     """
     match node:
         case Name():

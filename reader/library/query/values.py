@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from reader.library.interval import days_of
 
 Range = tuple[int | None, int | None]
-"""The first and the last that belong to it; None where it is open."""
+"""The first and the last value in it; None if that end is open."""
 
 _COMPARISON = re.compile(r"(<=|>=|<|>|=)?(.*)")
 _NUMBER = re.compile(r"[0-9]{1,6}")
@@ -18,14 +18,14 @@ _UNIT_DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
 
 
 def day_range(value: str, today: date) -> Range | None:
-    """Read days: ``2020``, ``2020-06``, ``2020..2021``, ``..2020``, ``>2020``, ``today``, ``7d``.
+    """Parse days: ``2020``, ``2020-06``, ``2020..2021``, ``..2020``, ``>2020``, ``today``, ``7d``.
 
     Args:
         value: The value as written.
-        today: The day that ``today`` and ``7d`` (the last seven days) are read against.
+        today: The day from which ``today`` and ``7d`` (the last seven days) are resolved.
 
     Returns:
-        The ordinals of the first and the last day; None when it means nothing.
+        The ordinals of the first and the last day; None if it is not valid.
     """
     if ".." in value:
         low, high = value.split("..", 1)
@@ -69,7 +69,7 @@ def _period(value: str, today: date) -> Range | None:
 
 
 def number_range(value: str) -> Range | None:
-    """Read whole numbers: ``5``, ``<5``, ``>=3``, ``5..10``; None when it means nothing."""
+    """Parse whole numbers: ``5``, ``<5``, ``>=3``, ``5..10``; None if it is not valid."""
     if ".." in value:
         low, high = value.split("..", 1)
         if not (low or high) or any(part and not _NUMBER.fullmatch(part) for part in (low, high)):

@@ -1,4 +1,4 @@
-"""The state of articles, asked by subject."""
+"""Queries on the state of articles."""
 
 from typing import NamedTuple
 
@@ -6,14 +6,14 @@ from reader.library.state.state import State
 
 
 class Known(NamedTuple):
-    """Where the state last saw an article."""
+    """Where the state last saw an article, and what it knows of it."""
 
     id: str
     """The article."""
     path: str | None
     """The key of its file's path."""
     hash: str | None
-    """Tells its text from every other."""
+    """Identifies its text."""
     removed: bool
     """Whether the user removed it."""
     stored: bool
@@ -32,24 +32,24 @@ def positions(state: State) -> dict[str, int]:
 
 
 def opened_spans(state: State, article_id: str) -> str:
-    """Return what was kept about the hidden lines that the user opened, as ``start-end`` pairs."""
+    """Return the hidden lines that the user opened, as ``start-end`` pairs."""
     rows = state.rows("SELECT opened FROM article WHERE id = ?", (article_id,))
     return str(rows[0][0] or "") if rows else ""
 
 
 def note_on(state: State, article_id: str) -> str:
-    """Return the user's note on a whole article; empty where there is none."""
+    """Return the user's note on a whole article; empty if there is none."""
     rows = state.rows("SELECT note FROM article WHERE id = ?", (article_id,))
     return str(rows[0][0] or "") if rows else ""
 
 
 def noted_articles(state: State) -> list[str]:
-    """Return the ids of the articles with a note on the whole of them."""
+    """Return the ids of the articles with a note on the whole article."""
     return [row[0] for row in state.rows("SELECT id FROM article WHERE note != '' ORDER BY id")]
 
 
 def own_tags(state: State, article_id: str) -> list[tuple[str, int]]:
-    """Return the user's tags of an article, and with 0 those of its file that the user removed."""
+    """Return the user's tags of an article, and with 0 the removed tags of its file."""
     return state.rows("SELECT tag, present FROM tag WHERE article = ?", (article_id,))
 
 

@@ -18,7 +18,7 @@ def backups(path: Path) -> list[Path]:
 
 
 def back_up(path: Path, today: date) -> Path | None:
-    """Back up the state, if that was not done today; return the backup.
+    """Back up the state unless that was already done today; return the backup.
 
     The backup gets its name only when it is complete. Errors are ignored: the state itself is
     untouched, and the next backup is due tomorrow.
@@ -45,9 +45,9 @@ def back_up(path: Path, today: date) -> Path | None:
 
 
 def sound(path: Path) -> bool:
-    """Say whether a whole state can be read."""
+    """Say whether the complete state can be read."""
     try:
-        # As a URI: a name may hold characters that mean something in one, such as # and %.
+        # As a URI: a name may contain characters with a special meaning in one, such as # and %.
         name = f"{path.absolute().as_uri()}?mode=ro"
         with closing(sqlite3.connect(name, uri=True, timeout=5)) as connection:
             ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
@@ -57,10 +57,10 @@ def sound(path: Path) -> bool:
 
 
 def restore(path: Path) -> Path:
-    """Restore the newest sound backup; the damaged file is kept beside it as ``.bad``.
+    """Restore the newest intact backup; the damaged file is kept beside it as ``.bad``.
 
     Raises:
-        StoreError: If there is no sound backup, or the file cannot be written.
+        StoreError: If there is no intact backup, or the file cannot be written.
     """
     for copy in backups(path):
         if not sound(copy):
@@ -83,7 +83,7 @@ def restore(path: Path) -> Path:
 
 
 def _put_on_the_disk(path: Path) -> None:
-    # Opened for writing: Windows does so for no other file.
+    # Opened for writing: Windows flushes no other file.
     with path.open("rb+") as file:
         os.fsync(file.fileno())
 
@@ -91,7 +91,7 @@ def _put_on_the_disk(path: Path) -> None:
 def _name_anew(path: Path) -> None:
     """Give a restored state a new name, so that the index is synchronized with it from scratch.
 
-    By the number of the last change the index would seem to be up to date.
+    Judging by the number of the last change alone, the index would seem to be up to date.
     """
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'meta'").fetchone():
@@ -99,9 +99,9 @@ def _name_anew(path: Path) -> None:
 
 
 def _keep_bad(path: Path) -> None:
-    """Keep a damaged state under another name; at no time is neither of them there.
+    """Keep a damaged state under another name; at every moment one of the two names exists.
 
-    Its log is moved before another file gets the name: SQLite would read the log into that one.
+    Its log is moved before another file gets the name: SQLite would apply the log to that file.
     """
     if path.exists():
         bad = path.with_name(path.name + ".bad")

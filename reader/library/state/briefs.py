@@ -1,13 +1,13 @@
-"""When each kind of brief was made last."""
+"""When each kind of brief was last made."""
 
 from reader.library.state.state import State
 
 _MARK = "brief "
-"""What the keys of briefs begin with."""
+"""The keys of briefs begin with this."""
 
 
 def last_brief(state: State, kind: str) -> str | None:
-    """Return when a kind of brief was made last, in ISO 8601; None when it never was.
+    """Return when a kind of brief was last made, in ISO 8601; None if it never was.
 
     Args:
         state: The state.
@@ -18,7 +18,7 @@ def last_brief(state: State, kind: str) -> str | None:
 
 
 def note_brief(state: State, kind: str, at: str) -> None:
-    """Note when a kind of brief was made.
+    """Record when a kind of brief was made.
 
     Raises:
         StoreError: If it cannot be written.

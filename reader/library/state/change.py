@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 Value = str | int | None
 Columns = Mapping[str, Value]
-"""Column -> what it holds, of one row."""
+"""Column -> its value, in one row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,19 +16,19 @@ class Edit:
     table: str
     """The table."""
     key: tuple[str, ...]
-    """What names the row."""
+    """The key of the row."""
     row: Columns | None
-    """The columns that change; None: there is to be no such row."""
+    """The columns that change; None to delete the row."""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """An edit with what was there before."""
+    """An edit with the previous values."""
 
     edit: Edit
-    """The values set."""
+    """The new values."""
     before: Columns | None
-    """The previous values of the same columns; None: there was no such row."""
+    """The previous values of the same columns; None if there was no such row."""
 
     def back(self) -> Edit:
         """Return the edit that undoes this one."""
@@ -42,7 +42,7 @@ class Move:
     source: str
     """Where it was, as ``path_key`` writes it."""
     target: str
-    """Where it is."""
+    """Where it is now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Change:
     """A change that was made."""
 
     seq: int
-    """Its number; a later one has a higher."""
+    """Its number; later changes have higher numbers."""
     label: str
     """A description of the change, in words."""
     steps: tuple[Step, ...]
@@ -80,7 +80,7 @@ def pack(steps: tuple[Step, ...], moves: tuple[Move, ...], group: str = "") -> s
 
 
 def unpack(seq: int, label: str, data: str) -> Change:
-    """Return the change that ``pack`` made this JSON of."""
+    """Return the change that ``pack`` turned into this JSON."""
     value = json.loads(data)
     return Change(
         seq,

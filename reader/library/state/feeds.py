@@ -1,4 +1,4 @@
-"""The rows of feeds, queued links and saved queries, as the state keeps them."""
+"""The rows of feeds, queued links and saved queries in the state."""
 
 from typing import Any
 
@@ -14,12 +14,12 @@ def feed_rows(state: State) -> list[dict[str, Any]]:
 
 
 def failed_feeds(state: State) -> list[tuple[str, str]]:
-    """Return title and error of each feed that could not be read the last time."""
+    """Return title and error of each feed whose last update failed."""
     return state.rows("SELECT title, error FROM feed WHERE error IS NOT NULL")
 
 
 def item_rows(state: State, feed: str) -> dict[str, dict[str, Any]]:
-    """Return the columns of each item of a feed that was seen, by its id."""
+    """Return the columns of each known item of a feed, by its id."""
     names = ("id", *COLUMNS["item"])
     rows = state.rows(f"SELECT {', '.join(names)} FROM item WHERE feed = ?", (feed,))  # noqa: S608
     return {row[0]: dict(zip(names[1:], row[1:], strict=True)) for row in rows}
@@ -49,7 +49,7 @@ def queued_links(state: State, fewer_tries: int) -> list[tuple[Any, ...]]:
         fewer_tries: Only links that were tried less often than this.
 
     Returns:
-        The rows: those that failed least often first, then the newest.
+        The rows: those with the fewest failures first, then the newest.
     """
     return state.rows(
         "SELECT url, title, tags, read, starred, added_at, tries, error, marks FROM queue"

@@ -1,4 +1,4 @@
-"""The file of the state, open: read from several threads, written by several programs at once."""
+"""The open file of the state: read from several threads, written by several programs at once."""
 
 import sqlite3
 import threading
@@ -20,7 +20,7 @@ class StateFile:
 
         Args:
             connection: The database.
-            name: What errors call it.
+            name: The name by which errors refer to it.
         """
         self.connection = connection
         """The database."""
@@ -29,11 +29,11 @@ class StateFile:
         self._name = name
 
     def __del__(self) -> None:
-        """Close the file when nothing uses it any more."""
+        """Close the file when nothing uses it any longer."""
         self.close()
 
     def close(self) -> None:
-        """Close the file; what was changed is in it already."""
+        """Close the file; all changes are already in it."""
         self.connection.close()
 
     def rows(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
@@ -71,7 +71,7 @@ class StateFile:
 
 
 def memory_file() -> StateFile:
-    """Return a state that ends with the program."""
+    """Return a state that is kept in memory only."""
     return StateFile(connect(None, schema=SCHEMA, version=STATE_VERSION), "the state")
 
 
@@ -82,7 +82,7 @@ def stored_file(path: Path) -> StateFile:
         StoreError: If it is damaged, newer than this program, or cannot be written.
     """
     try:
-        # Without a backup, an empty file is only one that has not been used yet.
+        # Without a backup, an empty file has just not been used yet.
         if path.is_file() and not path.stat().st_size and _has_backup(path):
             raise sqlite3.DatabaseError("the file is empty")
         connection = connect(

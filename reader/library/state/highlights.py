@@ -1,4 +1,4 @@
-"""The rows of highlights, as the state keeps them."""
+"""The rows of highlights in the state."""
 
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -16,9 +16,9 @@ class HighlightRow(NamedTuple):
     quote: str
     """The passage as it was when it was highlighted."""
     prefix: str | None
-    """What stood right before it."""
+    """The text right before it."""
     suffix: str | None
-    """What stood right after it."""
+    """The text right after it."""
     start: int | None
     """Where it began, in characters."""
     hash: str | None
@@ -28,9 +28,9 @@ class HighlightRow(NamedTuple):
     at: str
     """When it was highlighted, as an ISO timestamp."""
     colour: str | None = None
-    """Its colour; None for the usual one."""
+    """Its colour; None for the default one."""
     tags: str | None = None
-    """The user's tags of it, one a line."""
+    """The user's tags of it, one per line."""
 
 
 def highlights_in(state: State, article_id: str) -> list[HighlightRow]:
@@ -54,7 +54,7 @@ def highlighted_articles(state: State, *, removed: bool = True) -> list[str]:
 
     Args:
         state: The state.
-        removed: Whether those that the user removed are among them.
+        removed: Whether to include articles that the user removed.
     """
     query = "SELECT DISTINCT article FROM highlight"
     if not removed:
@@ -63,7 +63,7 @@ def highlighted_articles(state: State, *, removed: bool = True) -> list[str]:
 
 
 def articles_of_highlight(state: State, highlight_id: str) -> list[str]:
-    """Return the ids of the articles that have a highlight of this id; mostly one."""
+    """Return the ids of the articles with a highlight of this id; usually one."""
     rows = state.rows(
         "SELECT article FROM highlight WHERE id = ? ORDER BY article", (highlight_id,)
     )

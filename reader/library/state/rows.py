@@ -1,4 +1,4 @@
-"""Rows of the state, set and set back; inside a transaction of the caller."""
+"""Set rows of the state, and set them back; inside a transaction of the caller."""
 
 import sqlite3
 
@@ -10,7 +10,7 @@ def apply(connection: sqlite3.Connection, edit: Edit) -> Step | None:
     """Set one row.
 
     Returns:
-        The edit with what was there before; None when it was so already.
+        The edit with the previous values; None if nothing changed.
     """
     before = _before(connection, edit)
     after = edit.row
@@ -26,7 +26,7 @@ def apply(connection: sqlite3.Connection, edit: Edit) -> Step | None:
 
 
 def holds(connection: sqlite3.Connection, edit: Edit) -> bool:
-    """Say whether a row is as an edit would make it."""
+    """Say whether a row already is as an edit would make it."""
     return _before(connection, edit) == (None if edit.row is None else dict(edit.row))
 
 
@@ -48,7 +48,7 @@ def _put(connection: sqlite3.Connection, edit: Edit) -> None:
 
 
 def _before(connection: sqlite3.Connection, edit: Edit) -> Columns | None:
-    """Return what the row holds now, in the columns that an edit sets."""
+    """Return the current values of the row, in the columns that an edit sets."""
     columns = list(COLUMNS[edit.table] if edit.row is None else edit.row)
     listed = ", ".join(columns) or "1"
     row = connection.execute(
@@ -57,10 +57,10 @@ def _before(connection: sqlite3.Connection, edit: Edit) -> Columns | None:
     ).fetchone()
     if row is not None:
         return dict(zip(columns, row, strict=False))
-    # An article without a row is one with which nothing was done yet.
+    # An article without a row is one that nothing was done with yet.
     return dict.fromkeys(columns) if edit.table == "article" and edit.row is not None else None
 
 
 def _value(column: str, value: Value) -> Value:
-    """Return what a column is to hold; an article with which nothing was done is read from 0 on."""
+    """Return the value of a column; the default position of an article is 0."""
     return 0 if column == "position" and value is None else value

@@ -1,4 +1,4 @@
-"""The tables of the state: what a user did, and nothing that could be made again from the files."""
+"""The tables of the state: what a user did, and nothing that could be rebuilt from the files."""
 
 STATE_VERSION = 7
 
@@ -18,7 +18,7 @@ CREATE TABLE article (
 """
 
 _OTHER_TABLES = (
-    # present = 1: the user's own tag; 0: a tag of the file that the user took off.
+    # present = 1: the user's own tag; 0: a tag of the file that the user removed.
     """CREATE TABLE tag (
         article TEXT, tag TEXT, present INTEGER NOT NULL, PRIMARY KEY (article, tag)
     ) WITHOUT ROWID""",
@@ -26,7 +26,7 @@ _OTHER_TABLES = (
         url TEXT PRIMARY KEY, title TEXT, site TEXT, folders TEXT, etag TEXT, modified TEXT,
         checked_at TEXT, error TEXT, added_at TEXT
     ) WITHOUT ROWID""",
-    # The items of a feed that were taken once: one that was removed does not come back.
+    # The items of a feed that were added once: a removed one does not come back.
     "CREATE TABLE item (feed TEXT, id TEXT, PRIMARY KEY (feed, id)) WITHOUT ROWID",
     """CREATE TABLE queue (
         url TEXT PRIMARY KEY, title TEXT, tags TEXT, read INTEGER, starred INTEGER, added_at TEXT,
@@ -42,7 +42,7 @@ _OTHER_TABLES = (
     "INSERT INTO meta VALUES ('name', hex(randomblob(8)))",
 )
 
-# What the list of feeds tells, and what tells an edited item and a reused id from a known item.
+# What the list of feeds shows, and what distinguishes an edited item and a reused id.
 _FEED_COLUMNS = (
     "ALTER TABLE feed ADD COLUMN name TEXT",
     "ALTER TABLE feed ADD COLUMN paused TEXT",
@@ -55,10 +55,10 @@ _FEED_COLUMNS = (
     "ALTER TABLE item ADD COLUMN tries INTEGER",
 )
 
-# What was marked in a link elsewhere waits with it for its page.
+# Marks from a link in another program wait with it until its page is fetched.
 _QUEUE_MARKS = "ALTER TABLE queue ADD COLUMN marks TEXT"
 
-# A passage that the user marked, as it stood in the text of that day: it is looked for again.
+# A passage that the user marked, as it was in the text of that day; it is located again later.
 _HIGHLIGHT = """
 CREATE TABLE highlight (
     article TEXT, id TEXT, quote TEXT NOT NULL, prefix TEXT, suffix TEXT, start INTEGER,
@@ -66,14 +66,14 @@ CREATE TABLE highlight (
 ) WITHOUT ROWID
 """
 
-# What the user said of two names of actors: same = 1, they are one; 0, they are not.
+# The user's decisions about two names of actors: same = 1, they are one; 0, they are not.
 _SAME_ACTOR = """
 CREATE TABLE IF NOT EXISTS same_actor (
     one TEXT, other TEXT, same INTEGER NOT NULL, at TEXT NOT NULL, PRIMARY KEY (one, other)
 ) WITHOUT ROWID
 """
 
-# How the user sorts highlights, and what the user wrote on a whole article.
+# How the user sorts highlights, and the user's notes on whole articles.
 _NOTES_AND_COLOURS = (
     "ALTER TABLE highlight ADD COLUMN colour TEXT",
     "ALTER TABLE highlight ADD COLUMN tags TEXT",
@@ -113,7 +113,7 @@ KEYS = {
     "highlight": ("article", "id"),
     "same_actor": ("one", "other"),
 }
-"""Table -> the columns that name a row of it."""
+"""Table -> the columns of its key."""
 
 COLUMNS = {
     "article": (

@@ -1,4 +1,4 @@
-"""Which articles each query had when it was last looked at."""
+"""Which articles each query found when it was last looked at."""
 
 import json
 from collections.abc import Iterable
@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from reader.library.state.state import State
 
 _MARK = "seen "
-"""What the keys of queries begin with."""
+"""The keys of queries begin with this."""
 
 
 def seen_articles(state: State, name: str) -> frozenset[str] | None:
-    """Return the ids of the articles that a query had; None when it was never looked at.
+    """Return the ids of the articles that a query found; None if it was never looked at.
 
     Args:
         state: The state.
@@ -21,7 +21,7 @@ def seen_articles(state: State, name: str) -> frozenset[str] | None:
 
 
 def note_seen(state: State, name: str, ids: Iterable[str]) -> None:
-    """Note the ids of the articles that a query has now.
+    """Record the ids of the articles that a query finds now.
 
     Raises:
         StoreError: If it cannot be written.

@@ -1,4 +1,4 @@
-"""What the user did with each article: small, precious, never in the articles' own files."""
+"""What the user did with each article: small, valuable, never in the articles' own files."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from reader.library.state.change import Change, Edit, Move
 
 KEPT_CHANGES = 10_000
-"""How many changes can be undone."""
+"""The number of changes that can be undone."""
 
-_BEGUN = "begun "
-"""Begins the names under which is noted what a program is about to finish."""
+_UNFINISHED_PREFIX = "begun "
+"""The keys under which it is recorded what a program is about to finish begin with this."""
 
 
 class State:
-    """The rows of the state, each change in one transaction with what undoes it.
+    """The rows of the state; each change is one transaction, together with what undoes it.
 
     It may be used from several threads, and its file by several programs at once.
     """
@@ -36,18 +36,18 @@ class State:
 
     @property
     def is_saved(self) -> bool:
-        """Whether what is changed outlives the program."""
+        """Whether changes outlive the program."""
         return True
 
     def require_saved(self) -> None:
-        """Make sure that what is changed from now on outlives the program.
+        """Make sure that changes from now on outlive the program.
 
         Raises:
-            StoreError: If it does not; it says why.
+            StoreError: If they do not; it says why.
         """
 
     def close(self) -> None:
-        """Close the file; what was changed is in it already."""
+        """Close the file; all changes are already in it."""
         self.file.close()
 
     # Reading
@@ -78,7 +78,7 @@ class State:
         return int(self.rows("PRAGMA data_version")[0][0])
 
     def seq(self) -> int:
-        """Return the number of the last change, those that undid one among them."""
+        """Return the number of the last change, including those that undid one."""
         return int(self.rows("SELECT coalesce(max(seq), 0) FROM change")[0][0])
 
     def last_change(self) -> Change | None:
@@ -87,12 +87,12 @@ class State:
         return found[0] if found else None
 
     def change_of(self, seq: int) -> Change | None:
-        """Return the change of this number, if it is still known."""
+        """Return the change with this number, if it is still stored."""
         found = self._changes("seq = ?", seq)
         return found[0] if found else None
 
     def changes_in_group(self, change: Change) -> list[Change]:
-        """Return what is to be undone with a change and is not yet, the last first."""
+        """Return the changes still to be undone together with a change, the last first."""
         if not change.group:
             return self._changes("NOT undone AND seq = ?", change.seq)
         return self._changes(
@@ -106,10 +106,10 @@ class State:
         )
 
     def touched_since(self, seq: int) -> frozenset[str] | None:
-        """Return the articles that changed after this number; None when that is not known.
+        """Return the articles that changed after this number; None if that is not known.
 
-        It is forgotten, or the number is one that this state has not come to: it is older than
-        the one that gave the number.
+        Either the changes are no longer stored, or this state has not reached the number: it is
+        older than the one that gave it.
         """
         oldest, newest = self.rows(
             "SELECT coalesce(min(seq), 1), coalesce(max(seq), 0) FROM change"
@@ -136,17 +136,17 @@ class State:
         *,
         to_finish: bool = False,
     ) -> Change | None:
-        """Set rows, all or none, and note how to undo it.
+        """Set rows, all or none, and record how to undo it.
 
         Args:
             label: A description of the change, in words.
             edits: The new content of the rows.
-            moves: The files that go with it.
+            moves: The files that are moved with it.
             group: Changes of one group are undone together.
-            to_finish: Whether its files are still to be moved; ``finished`` says that they are.
+            to_finish: Whether its files are still to be moved; ``finished`` records that they were.
 
         Returns:
-            The change, or None when everything was so already.
+            The change, or None if nothing changed.
 
         Raises:
             StoreError: If it cannot be written; then nothing is changed.
@@ -164,12 +164,12 @@ class State:
             return Change(seq, label, steps, tuple(moves), group)
 
     def undo(self, change: Change) -> bool:
-        """Set the rows of a change to what they held before it.
+        """Set the rows of a change to their previous values.
 
-        A row that somebody changed since is left as it is.
+        A row that was changed since then is left as it is.
 
         Returns:
-            Whether it was undone now; False when another program has done so already.
+            Whether it was undone now; False if another program has already done so.
 
         Raises:
             StoreError: If it cannot be written; then nothing is changed.
@@ -192,7 +192,7 @@ class State:
             return True
 
     def note(self, edits: Iterable[Edit]) -> None:
-        """Set rows without a step to undo: what the program keeps for itself.
+        """Set rows without a way to undo it: what the program records for itself.
 
         Raises:
             StoreError: If it cannot be written.
@@ -203,10 +203,10 @@ class State:
             for edit in edits:
                 apply(connection, edit)
 
-    # The work begun, so that a start after a crash finishes it
+    # Unfinished work, so that the next start after a crash finishes it
 
     def begin_undo(self, seq: int) -> None:
-        """Note that a change and what goes with it are being undone.
+        """Record that a change and everything that belongs to it are being undone.
 
         Raises:
             StoreError: If it cannot be written.
@@ -215,24 +215,25 @@ class State:
             _begin(connection, seq, "undo")
 
     def finished(self, seq: int) -> None:
-        """Note that nothing is left to do for a change.
+        """Record that nothing is left to do for a change.
 
         Raises:
             StoreError: If it cannot be written.
         """
         with self.file.writing() as connection:
-            connection.execute("DELETE FROM meta WHERE key = ?", (f"{_BEGUN}{seq}",))
+            connection.execute("DELETE FROM meta WHERE key = ?", (f"{_UNFINISHED_PREFIX}{seq}",))
 
     def unfinished(self) -> list[tuple[int, bool]]:
-        """Return what was begun: the number of each change, and whether it was being undone."""
+        """Return unfinished work: the number of each change, and whether it was being undone."""
         rows = self.rows(
-            "SELECT key, value FROM meta WHERE key BETWEEN ? AND ?", (_BEGUN, _BEGUN + "\U0010ffff")
+            "SELECT key, value FROM meta WHERE key BETWEEN ? AND ?",
+            (_UNFINISHED_PREFIX, _UNFINISHED_PREFIX + "\U0010ffff"),
         )
-        return [(int(key.removeprefix(_BEGUN)), value == "undo") for key, value in rows]
+        return [(int(key.removeprefix(_UNFINISHED_PREFIX)), value == "undo") for key, value in rows]
 
 
 class MemoryState(State):
-    """State that ends with the program, for articles that are opened and not stored."""
+    """State that is lost when the program ends, for articles that are opened but not stored."""
 
     def __init__(
         self,
@@ -242,21 +243,21 @@ class MemoryState(State):
         """Begin with nothing.
 
         Args:
-            reason: Why it ends with the program, in a sentence.
+            reason: Why it is not saved, in a sentence.
         """
         super().__init__(memory_file())
         self._reason = reason
 
     @property
     def is_saved(self) -> bool:
-        """Whether what is changed outlives the program: it does not."""
+        """Whether changes outlive the program: they do not."""
         return False
 
     def require_saved(self) -> None:
         """Refuse.
 
         Raises:
-            StoreError: Always; it says why nothing is kept.
+            StoreError: Always; it says why nothing is saved.
         """
         raise StoreError(self._reason)
 
@@ -274,7 +275,9 @@ class StoredState(State):
 
 
 def _begin(connection: sqlite3.Connection, seq: int, what: str) -> None:
-    connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (f"{_BEGUN}{seq}", what))
+    connection.execute(
+        "INSERT OR REPLACE INTO meta VALUES (?, ?)", (f"{_UNFINISHED_PREFIX}{seq}", what)
+    )
 
 
 def _log(connection: sqlite3.Connection, label: str, edits: str, *, undone: bool) -> int:
@@ -288,5 +291,5 @@ def _log(connection: sqlite3.Connection, label: str, edits: str, *, undone: bool
 
 
 def now_iso() -> str:
-    """Return the time now, as the state keeps times."""
+    """Return the current time in the format of the state."""
     return datetime.now(UTC).isoformat(timespec="seconds")

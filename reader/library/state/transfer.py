@@ -23,10 +23,10 @@ def export_state(state: State) -> Iterator[str]:
 
 
 def import_state(state: State, lines: Iterable[bytes]) -> tuple[int, list[str]]:
-    """Set every row that is given, as one change; all other rows stay as they are.
+    """Set every given row, as one change; all other rows stay as they are.
 
     Returns:
-        How many rows were understood, and one plain sentence for each line that was not.
+        The number of valid rows, and one plain sentence for each invalid line.
 
     Raises:
         StoreError: If it cannot be written; then nothing is changed.
@@ -55,7 +55,7 @@ def _edit(line: bytes) -> Edit | None:
 
 
 def highlight_edit(article_id: str, value: dict[str, Any]) -> Edit | None:
-    """Return the edit that keeps a highlight of an article; None for another value."""
+    """Return the edit that stores a highlight of an article; None if the value is not valid."""
     return _row_edit("highlight", {**value, "article": article_id})
 
 

@@ -25,16 +25,16 @@ class BriefOptions:
     query: str = ""
     """What was asked for, in words; the summaries are about it, too."""
     ranked: bool = False
-    """Whether the articles are given from the one that answers the query best, which orders the
-    stories; else that with most articles is first."""
+    """Whether the articles are given in order of relevance, which then orders the stories too;
+    otherwise the story with most articles is first."""
     since: date | None = None
     """The first day: articles published before it are in no story."""
     until: date | None = None
     """The last day, likewise."""
     dates: int | None = None
-    """How many days a timeline has at most; None for a few."""
+    """The most days in a timeline; None for a few."""
     sentences: int = 1
-    """How many sentences a timeline has of a day at most."""
+    """The most sentences about one day in a timeline."""
     together: bool = False
     """Whether all articles are one story."""
     decisions: "tuple[Decision, ...]" = ()
@@ -82,6 +82,6 @@ class Brief:
     new: int = 0
     """How many articles came in since then."""
     partial: bool = False
-    """Whether its articles have some words of the query, because none has all of them."""
+    """Whether its articles have only some words of the query, because none has all of them."""
     pending: int = 0
     """How many articles have not been analysed yet, so that names and dates in them are missing."""

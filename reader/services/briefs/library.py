@@ -14,9 +14,9 @@ from reader.services.briefs.stored import LibraryBrief
 from reader.services.collection import ArticleCollection
 from reader.services.search.rows import Rows
 
-_NAMED = re.compile(r'(?:actor|person|org|place):(?:"([^"]+)"|\S+)')
+_ACTOR_FIELD = re.compile(r'(?:actor|person|org|place):(?:"([^"]+)"|\S+)')
 _SOME_WORDS = 20
-"""The most articles with only some of the words, where none has all of them."""
+"""The most articles with only some of the words, when none has all of them."""
 
 
 def brief_of_query(
@@ -27,13 +27,13 @@ def brief_of_query(
     *,
     by: Backend | None = None,
 ) -> Brief:
-    """Make a brief of the articles that a query means, and note when it was made.
+    """Make a brief of the articles that a query finds, and record when it was made.
 
     Reads and analyses articles: call it from a worker.
 
     Args:
         collection: The library.
-        query: In the query language; nothing for every article.
+        query: In the query language; empty for every article.
         options: How the brief is made.
         digests: How facts are found.
         by: What finds facts that are not cached; None for this process.
@@ -46,7 +46,7 @@ def brief_of_query(
     kind = " ".join(query.split())
     asked = replace(
         options,
-        query=" ".join((*rows.words, *_NAMED.findall(query))) if rows else "",
+        query=" ".join((*rows.words, *_ACTOR_FIELD.findall(query))) if rows else "",
         ranked=rows is not None and rows.sort == "relevance",
     )
     made = LibraryBrief(
@@ -75,7 +75,7 @@ def brief_of_ids(
 
 
 def _numbers(rows: Rows) -> Sequence[int]:
-    """Return the articles with all words; where there is none, some of those that have a few."""
+    """Return the articles with all the words; if there are none, some of those with a few."""
     numbers = rows.numbers()
     return numbers[: rows.whole] or numbers[:_SOME_WORDS]
 
@@ -86,7 +86,7 @@ def _time_of_last(collection: ArticleCollection, kind: str) -> datetime | None:
 
 
 def _remember(collection: ArticleCollection, kind: str, at: datetime) -> None:
-    """Note when a brief was begun; nothing is said where it cannot be kept."""
+    """Record when a brief was begun; a failure to store it is ignored."""
     if not collection.state.is_saved:
         return
     try:

@@ -1,4 +1,4 @@
-"""Making a brief of articles that have been analysed."""
+"""Make a brief of articles that have been analysed."""
 
 import re
 from collections import Counter
@@ -23,13 +23,13 @@ from reader.services.multi.combined_summary import Quoted, summarize_articles
 from reader.services.multi.merge import MergedActor, merge_actors
 
 STORIES = 12
-"""The most stories of a brief: one reads it at a sitting."""
+"""The most stories in a brief, so that it can be read at one sitting."""
 READ = 40
 """The most articles of a story that are read for its summary."""
 _ACTORS = 6
 """The most actors of a story."""
 _FEWEST_WORDS = 8
-"""Words of a sentence that is a headline."""
+"""The fewest words of a sentence that can be a headline."""
 _NUMBERED = re.compile(r"^\S+ (?:\S+ )?\d+$")
 """The name of a file such as ``cnn 099``: a title that says nothing."""
 DAYS, ALL_DAYS = 5, 10
@@ -41,7 +41,7 @@ class Group:
     """Articles that are one story."""
 
     title: str
-    """Its headline; empty for that of the article which the summary quotes most."""
+    """Its headline; empty to use that of the article which the summary quotes most."""
     articles: tuple[AnalysedArticle, ...]
     """The articles that are read for it, the earliest first."""
     count: int
@@ -93,7 +93,7 @@ def _timeline_of_all(
 def least_articles(options: BriefOptions, stories: int) -> int:
     """Return how many articles must mention a day for the timeline over all of them.
 
-    Where they are of several stories, a day of one article matters to that story alone.
+    When there are several stories, a day that one article mentions matters to its own story alone.
     """
     return 2 if stories > 1 and options.dates is None else 1
 
@@ -101,7 +101,7 @@ def least_articles(options: BriefOptions, stories: int) -> int:
 def story_of(group: Group, options: BriefOptions) -> BriefStory:
     """Make a story of its articles."""
     about = places_about(group.articles, options.query)
-    # A sentence of one article is understood after the one that is before it there.
+    # In its own article's order, a sentence follows the one that it may refer to.
     summary = summarize_articles(
         group.articles, options.summary, query=_words(options), in_time=False
     )
@@ -148,8 +148,8 @@ def _actors(
 def _with_headline(title: str, summary: tuple[Quoted, ...]) -> tuple[str, tuple[Quoted, ...]]:
     """Return the title, or that of the article that the summary quotes most, with the summary.
 
-    In place of the name of a file it is the best sentence of the summary, and what the same
-    article says comes next.
+    If the title is only the name of a file, the headline is the best sentence of the summary, and
+    the other sentences of the same article come next.
     """
     if not title and summary:
         quoted = Counter(each.analysed.article.metadata.title for each in summary)
@@ -163,7 +163,7 @@ def _with_headline(title: str, summary: tuple[Quoted, ...]) -> tuple[str, tuple[
 
 
 def _is_headline(quoted: Quoted) -> bool:
-    """Say whether a sentence is long enough for a headline, no cheer, and understood alone."""
+    """Say whether a sentence is long enough for a headline, calm, and understood alone."""
     from reader.summary.self_contained import leans
 
     text = quoted.sentence.text.strip()
@@ -191,7 +191,7 @@ def is_within(
         analysed: The article.
         since: The first day; None for any.
         until: The last day; None for any.
-        undated: Whether one is whose day is not known.
+        undated: The answer for an article whose day is not known.
     """
     if since is None and until is None:
         return True
@@ -208,6 +208,6 @@ def _groups(articles: Sequence[AnalysedArticle], options: BriefOptions) -> list[
 
 
 def _group(articles: Sequence[AnalysedArticle], places: Sequence[int], central: int) -> Group:
-    # The latest say most of how it stands.
+    # The latest articles say most about how things are now.
     members = tuple(articles[place] for place in places[-READ:])
     return Group(articles[central].article.metadata.title, members, len(places))

@@ -78,7 +78,7 @@ class _Page:
 
     blocks: list[LooseBlock] = field(default_factory=list)
     quoted: list[tuple[int, Span, AnalysedArticle, int]] = field(default_factory=list)
-    """The number of the block, the place in it, the source and the place in that."""
+    """The number of the block, the place in it, the source and the place in the source."""
     lists: int = 0
 
     def heading(self, text: str, level: int) -> None:
@@ -142,7 +142,7 @@ class _Line:
         self.quoted.append((Span(begins, len(self.text)), analysed, start))
 
     def source(self, analysed: AnalysedArticle) -> None:
-        """Add the line that an article is cited by; its title is a link where it has an address."""
+        """Add the citation of an article; its title is a link if it has an address."""
         about = analysed.article.metadata
         title = _line(about.title or analysed.source.label)
         if about.source.startswith(_ADDRESSES):
@@ -205,7 +205,7 @@ def _headline(made: _Page, story: BriefStory, sources: _Sources) -> list[Quoted]
 
 
 def _beside_summary(story: BriefStory) -> list[TimelineDay]:
-    """Return the days of which something is said that the summary above does not say."""
+    """Return the days about which something is said that the summary above does not say."""
     told = {_line(each.sentence.text) for each in story.summary}
     return [
         each

@@ -1,4 +1,4 @@
-"""Making a brief of the library: stories from the index, and only what is shown is read."""
+"""Make a brief of the library: stories from the index, and only what is shown is read."""
 
 import math
 from collections import defaultdict
@@ -35,14 +35,14 @@ from reader.services.multi.chosen_timeline import TimelineDay, sentences_of_days
 from reader.services.multi.clusters import ClusterItem, Story, find_stories
 from reader.services.sources import Source
 
-READ, MARKED = 8, 40
-"""The most articles that are read for the summary of a story, and of what is to be one story."""
+READ, READ_AS_ONE = 8, 40
+"""The most articles that are read for the summary of a story, and of a brief that is one story."""
 _UNPLACED = 1000
-"""Up to so many articles that are in no story yet are placed before a brief of the library."""
+"""The most articles without a story that are assigned to one before a brief of the library."""
 _GROUPED_NOW = 3000
 """The most articles, the newest, that are grouped for one brief alone."""
-_FEW = 10_000
-"""Above so many articles the index is faster without the list of them."""
+_LISTED = 10_000
+"""Above this many articles the index is faster without the list of them."""
 _UNDATED = 50
 """The most articles without a known day, the newest, that are read before a brief of some days."""
 READ_FOR_A_DAY = 3
@@ -112,9 +112,9 @@ class LibraryBrief:
         )
 
     def _read_undated(self) -> None:
-        """Look in the texts of the newest undated articles, and leave out those of other days.
+        """Read the newest undated articles, and leave out those whose text is from other days.
 
-        Those that were analysed before were found by the day in their text.
+        Articles that were analysed before are already found by the day in their text.
         """
         since, until = self._options.since, self._options.until
         if since is None and until is None:
@@ -140,9 +140,9 @@ class LibraryBrief:
         return sorted(found, key=lambda each: self._weight(each[0]))
 
     def _weight(self, members: Sequence[int]) -> tuple[float, int, int]:
-        """Return what orders stories: the most reports of their own, then the latest.
+        """Return the sort key of a story: the most reports that are not copies, then the latest.
 
-        Of an answer each report counts by its reciprocal rank: many that hardly answer the query
+        For a query, each report counts by its reciprocal rank: many that hardly answer the query
         are worth less than one that answers it best.
         """
         own = [number for number in members if number not in self._copies]
@@ -151,7 +151,7 @@ class LibraryBrief:
         return -weight, -self._by_number[members[-1]].day, members[0]
 
     def _stories(self) -> Iterator[tuple[tuple[int, ...], int]]:
-        """Iterate over what is of the stories of the library in this brief."""
+        """Iterate over the stories of the library, each limited to the articles of this brief."""
         index = self._collection.index
         kept = len(unplaced(index)) <= _UNPLACED
         for story in self._kept_stories() if kept else self._found_now():
@@ -162,13 +162,13 @@ class LibraryBrief:
 
     def _kept_stories(self) -> list[Story]:
         groups = StoryGroups(self._collection.index)
-        few = len(self._by_number) < _FEW
+        few = len(self._by_number) < _LISTED
         return groups.stories_with(list(self._by_number)) if few else groups.stories()
 
     def _found_now(self) -> list[Story]:
         """Find stories among the articles of this brief alone.
 
-        That is for a library of which most was never grouped: grouping all of it takes longer than
+        This is for a library of which most was never grouped: grouping all of it takes longer than
         anybody waits for a brief.
         """
         index = self._collection.index
@@ -181,9 +181,9 @@ class LibraryBrief:
     def _group(
         self, members: Sequence[int], central: int, answers: dict[str, frozenset[int]]
     ) -> Group:
-        # The central one and the latest say most of what happened and how it stands.
+        # The central article and the latest ones say most of what happened and how things are now.
         own = [number for number in members if number not in self._copies]
-        most = MARKED if self._options.together else READ
+        most = READ_AS_ONE if self._options.together else READ
         chosen = sorted({central, *own[-most + 1 :]}, key=members.index)
         return Group(
             "" if self._options.together else self._by_number[central].title,
@@ -238,7 +238,7 @@ class LibraryBrief:
         first = since.toordinal() if since else None
         last = until.toordinal() if until else None
         places = {row.number: place for place, row in enumerate(self.rows)}
-        some = places if len(places) < _FEW else None
+        some = places if len(places) < _LISTED else None
         mentions = [
             DayMention(places[number], day)
             for number, day in days_mentioned(self._collection.index, some, first, last)

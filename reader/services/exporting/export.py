@@ -31,6 +31,8 @@ _SUFFIXES: dict[str, ExportFormat] = {
     ".csv": "csv",
     ".ris": "ris",
 }
+_MARKDOWN = frozenset({".md", ".markdown"})
+"""A target with such a name is one file of Markdown, and any other a folder of them."""
 _COLUMNS = (
     "id", "title", "author", "published", "source", "site", "language", "tags", "minutes", "words",
     "read", "starred",
@@ -38,7 +40,7 @@ _COLUMNS = (
 
 
 def format_of(path: Path | None) -> ExportFormat:
-    """Return the format that a file name asks for; a folder is for Markdown."""
+    """Return the format that a file name asks for; a folder or an .md file is for Markdown."""
     if path is None:
         return "jsonl"
     return _SUFFIXES.get(path.suffix.lower(), "markdown")
@@ -147,7 +149,8 @@ def export_to(
     """Write articles to a file, or as Markdown or notes into a folder, one file each.
 
     Returns:
-        How many articles were written, and one plain sentence for each that could not be.
+        How many articles (of OPML, feeds) were written, and one plain sentence for each that could
+        not be.
 
     Raises:
         StoreError: If the target cannot be written; a file that was there is then as it was.
@@ -157,7 +160,7 @@ def export_to(
         progress(0, len(rows))
     found = pieces(collection, rows, problems, highlights=highlights or kind == "obsidian")
     try:
-        if kind == "markdown":
+        if kind == "markdown" and (target.is_dir() or target.suffix.lower() not in _MARKDOWN):
             return _into_folder(_reported(found, len(rows), progress), target, problems), problems
         if kind == "obsidian":
             from reader.services.exporting.vault import write_vault
@@ -174,6 +177,10 @@ def export_to(
                     file.writelines(parts)
     except OSError as error:
         raise StoreError(f"{target}: cannot be written: {error.strerror or error}") from error
+    if kind == "opml":
+        from reader.services.adding.feeds import followed
+
+        return len(followed(collection)), problems
     return len(rows) - len(problems), problems
 
 

@@ -11,13 +11,13 @@ from reader.services.digests.batch import AnalysedArticle
 def places_about(
     articles: Sequence[AnalysedArticle], query: str
 ) -> tuple[frozenset[int], ...] | None:
-    """Return of each article the places, in its body, of the sentences about a query.
+    """Return, for each article, the places in its body of the sentences about a query.
 
-    About it is what has half of its words, each weighed by how rare it is.
+    A sentence is about it if it has half of its words, each weighted by how rare it is.
 
     Args:
         articles: The articles.
-        query: The words; nothing for every sentence.
+        query: The words; empty for every sentence.
 
     Returns:
         The places; None when there is no query, or no sentence is about it.

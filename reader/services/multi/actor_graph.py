@@ -45,7 +45,7 @@ def actor_graph(
 
     Args:
         articles: The articles.
-        decisions: What the user said of who is who.
+        decisions: The user's decisions about who is who.
     """
     actors = merge_actors(articles, decisions)
     by_sentence: defaultdict[tuple[int, int], list[int]] = defaultdict(list)

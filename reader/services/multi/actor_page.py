@@ -1,4 +1,4 @@
-"""An actor over all articles: where it is named, with whom, when, and in which sentences."""
+"""One actor across all articles: where it is named, with whom, when, and in which sentences."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from reader.actors.cross_document.names import NameId
 
 _MOST_ARTICLES = 200
-"""Articles that are looked at, the first of the list's order."""
+"""The most articles that are looked at: the first in the order of the list."""
 _MOST_SENTENCES = 4
-"""Sentences shown of one article."""
+"""The most sentences shown from one article."""
 
 
 class Seen(NamedTuple):
@@ -43,7 +43,7 @@ class PageRow(NamedTuple):
     text: str
     """What it says."""
     detail: str = ""
-    """More, in dim letters."""
+    """More details, shown dimmed."""
     article_id: str = ""
     """The article that Enter opens."""
     offset: int = 0
@@ -72,7 +72,7 @@ def look_for_actor(
     Raises:
         ReaderError: If the collection cannot be searched.
     """
-    # Loaded here: it brings the names.
+    # Imported here: it loads the analysis of names.
     from reader.library.index.who import heads_of
 
     heads = heads_of(collection.index, name, (kind,), collection.actor_decisions.all(), one=True)
@@ -117,7 +117,7 @@ def _actor_in(
 
 
 def _candidates(collection: ArticleCollection, name: str) -> Iterator[Entry]:
-    """Iterate over articles that may name an actor: those known to, then those with the words."""
+    """Iterate over articles that may name an actor: those known to, then those with its words."""
     quoted = name.replace('"', " ")
     seen: set[str] = set()
     for query in (f'actor:"{quoted}"', f'"{quoted}"'):

@@ -1,4 +1,4 @@
-"""One actor over several articles: in which, in what roles, with whom, when, in which sentences."""
+"""One actor across several articles: where, in what roles, with whom, when, in which sentences."""
 
 from bisect import bisect_right
 from collections import Counter
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
 _MOST_COMPANIONS = 12
 """The most actors that are listed as named with one."""
-_DAYS = 12
+_MOST_DAYS = 12
 """The most days of the timeline."""
-_SENTENCES = 4
-"""The most sentences of one article."""
+_MOST_SENTENCES = 4
+"""The most sentences from one article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +74,13 @@ class ActorProfile:
 def actor_profile(
     articles: Sequence[AnalysedArticle], name: str, decisions: "Sequence[Decision]" = ()
 ) -> ActorProfile | None:
-    """Put together what some articles say of the actor of a name.
+    """Gather what some articles say of the actor with this name.
 
     Args:
         articles: The articles.
-        name: The name, one of the other forms, or a part such as the surname, in any case; of
-            several actors that it fits, the most important one is meant.
-        decisions: What the user said of who is who.
+        name: The name, one of the other forms, or a part such as the surname, in any case; if it
+            fits several actors, the most important one is meant.
+        decisions: The user's decisions about who is who.
 
     Returns:
         The profile; None when no article names such an actor.
@@ -104,7 +104,7 @@ def actor_profile(
         tuple(_named_with(actors, found)),
         choose_timeline(
             named_in,
-            dates=_DAYS,
+            dates=_MOST_DAYS,
             sentences=1,
             within=[body_places(each.analysed, each.actor.mentions) for each in appearances],
         ),
@@ -158,7 +158,7 @@ def _sentences(appearances: Sequence[Appearance]) -> Iterator[ArticleSentence]:
     for each in appearances:
         analysis = each.analysed.facts.analysis
         body = frozenset(analysis.body)
-        for index in sorted(_sentence_places(each) & body)[:_SENTENCES]:
+        for index in sorted(_sentence_places(each) & body)[:_MOST_SENTENCES]:
             sentence = analysis.sentences[index]
             told[sentence.text] += 1
             if told[sentence.text] == 1:

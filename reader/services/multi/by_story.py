@@ -26,7 +26,8 @@ class StoryOrder(NamedTuple):
     counts: Mapping[str, int]
     """The name of a story -> how many of its articles are listed."""
     copies: Mapping[str, str]
-    """The id of an article that is nearly the same as an earlier one of its story -> that one."""
+    """The id of an article that is nearly the same as an earlier one of its story -> that one's
+    id."""
 
     def heading(self, article_id: str) -> tuple[str, str]:
         """Return the name of an article's story and how many are listed of it.
@@ -45,7 +46,7 @@ class StoryGroups:
 
     ``stories`` gives each with its articles, its central one, its last day and the near copies in
     it; ``order`` puts a list in the order of the stories, under their names. They are kept in the
-    index: only what is new since the last look is compared, by ``story_keeper``.
+    index: ``story_keeper`` compares only the articles that are new since the last look.
     """
 
     def __init__(self, index: Index) -> None:
@@ -61,16 +62,16 @@ class StoryGroups:
         """Return all stories of two articles or more. Takes time at first: call it from a thread.
 
         Returns:
-            The one with the latest article first, those without a day last.
+            The stories, the one with the latest article first, those without a day last.
         """
         self._look()
         return self._stories
 
     def stories_with(self, numbers: Sequence[int]) -> list[Story]:
-        """Return the stories that have one of some articles; they are not kept.
+        """Return the stories that contain any of some articles; the result is not cached.
 
         Returns:
-            The one with the latest article first, with all their articles.
+            The stories with all their articles, the one with the latest article first.
         """
         bring_up(self.index)
         rows = stories(self.index, numbers)
@@ -82,10 +83,11 @@ class StoryGroups:
 
         Args:
             numbers: The articles that are listed, in the order of the list.
-            turned: Whether the stories updated last come last; articles outside stories always do.
+            turned: Whether the most recently updated stories come last; articles outside stories
+                always do.
 
         Returns:
-            The stories, the one that went on last first, the newest article of each first; then
+            The stories, the most recently updated first, the newest article of each first; then
             articles outside stories, in their order.
         """
         self._look()
@@ -138,7 +140,7 @@ class StoryGroups:
 
 def _story(row: StoryRow, copied: Mapping[int, int]) -> Story:
     members = frozenset(row.members)
-    # The article that a story was named by may be gone, and the one that another is a copy of.
+    # The article that named a story may be gone, and so may the original of a copy.
     central = row.central if row.central in members else row.members[0]
     pairs = ((number, copied[number]) for number in row.members if number in copied)
     known = tuple((number, original) for number, original in pairs if original in members)

@@ -1,4 +1,4 @@
-"""Which of several actors a user means by a name: all of it, or the part that was remembered."""
+"""Which of several actors a user means by a name, given in full or in part."""
 
 from collections.abc import Callable, Iterable, Sequence
 

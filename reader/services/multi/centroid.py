@@ -1,4 +1,4 @@
-"""Sentences by how near they are to what is said of one thing, and to the whole story.
+"""Choose sentences that are near to what is said of one thing, and to the whole story.
 
 The numbers were chosen on four timelines of three stories (T17).
 """
@@ -9,12 +9,12 @@ from collections.abc import Iterable, Sequence
 
 from reader.summary.vectors import Vector, dot, unit
 
-_STORY = 0.3
-"""How much nearness to the whole story counts beside nearness to what is said of one thing."""
+_STORY_WEIGHT = 0.3
+"""The weight of nearness to the whole story, next to nearness to what is said of one thing."""
 _REDUNDANCY = 0.7
-"""What part of its worth a sentence loses at a cosine of 1 with one that is chosen."""
+"""The share of its worth that a sentence loses at a cosine of 1 with a chosen one."""
 _NEAR_REPEAT = 0.5
-"""Cosine from which a sentence repeats one that is chosen."""
+"""Cosine from which a sentence repeats a chosen one."""
 _POOL = 60
 """How many of the best sentences are compared with each other."""
 
@@ -54,7 +54,7 @@ class Centroids:
         """
         centroid = _centroid(vectors, worth)
         scored = [
-            (factor * (dot(vector, centroid) + _STORY * dot(vector, self._story)), place)
+            (factor * (dot(vector, centroid) + _STORY_WEIGHT * dot(vector, self._story)), place)
             for place, (vector, factor) in enumerate(zip(vectors, worth, strict=True))
         ]
         best = sorted(scored, key=lambda each: (-round(each[0], 9), each[1]))[:_POOL]

@@ -3,8 +3,8 @@
 A day matters when many articles mention it, and more when they still do so after weeks (counting
 mentions is nearly as good as learning which days to take: Gholipour Ghalandari and Ifrim 2020,
 "Examining the state-of-the-art in news timeline summarization"). The count is divided by the root
-of how many articles appeared around that day, or else the weeks with most coverage would have all
-the days of a story that goes on for months.
+of how many articles appeared around that day; otherwise the weeks with the most coverage would have
+all the days of a story that goes on for months.
 
 The numbers were chosen on four timelines of three stories (T17), where each can be halved or
 doubled without losing more than .02 of Date-F1.
@@ -16,15 +16,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-_AHEAD = 0.1
-"""What a mention of a day after the publication is worth: most plans are told again when they
+_DAY_AHEAD = 0.1
+"""The weight of a mention of a day after the publication: most plans are reported again once they
 have happened."""
 _SAME_DAY, _NEXT_DAY, _SAME_WEEK, _LATER = 0.5, 1.0, 1.5, 3.0
-"""What a mention is worth by how long after the day it was published."""
+"""The weight of a mention, by how long after the day it was published."""
 _UNDATED = 1.0
-"""What it is worth in an article without a day of publication."""
+"""The weight of a mention in an article without a day of publication."""
 _PUBLISHED = 0.2
-"""What an article published on a day is worth without mentioning it."""
+"""The weight of an article published on a day without mentioning it."""
 _AROUND = 15
 """Days before and after a day in which articles are counted as its coverage."""
 _ADDED_COVERAGE = 10
@@ -35,7 +35,7 @@ class DayMention(NamedTuple):
     """A day that an article mentions."""
 
     article: int
-    """A number of the article."""
+    """The number of the article."""
     day: int
     """The proleptic ordinal of the day."""
 
@@ -57,7 +57,7 @@ def choose_days(
         count: How many days, at most.
         since: The first day that may be chosen.
         until: The last day that may be chosen.
-        least: How many articles mention a day that may be chosen, or were published on it.
+        least: How many articles must mention a day, or be published on it, for it to be chosen.
 
     Returns:
         Proleptic ordinals, the earliest first.
@@ -86,7 +86,7 @@ def _worth(day: int, published: int | None) -> float:
         return _UNDATED
     after = published - day
     if after < 0:
-        return _AHEAD
+        return _DAY_AHEAD
     if after <= 1:
         return _NEXT_DAY if after else _SAME_DAY
     return _SAME_WEEK if after <= 7 else _LATER

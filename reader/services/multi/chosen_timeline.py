@@ -1,9 +1,9 @@
-"""A timeline that is chosen: the days that matter in a story, and what happened on each.
+"""A selective timeline: the days that matter in a story, and what happened on each.
 
-What is said of a day are the sentences that name it, and those of the articles published on it
-that name no other day. Of these the ones that are nearest to all of them are taken, without
-repeats (centroid selection as in Gholipour Ghalandari and Ifrim 2020). The numbers were chosen on
-four timelines of three stories (T17).
+The candidates for a day are the sentences that name it, and those of the articles published on it
+that name no other day. Of these the ones nearest to all of them are chosen, without repeats
+(centroid selection as in Gholipour Ghalandari and Ifrim 2020). The numbers were chosen on four
+timelines of three stories (T17).
 """
 
 from bisect import bisect_right
@@ -19,15 +19,15 @@ from reader.services.multi.chosen_days import DayMention, choose_days
 from reader.services.multi.merge import Period
 
 _UNNAMED = 0.5
-"""What a sentence is worth that does not name the day on which its article was published."""
+"""The weight of a sentence that names no day, for the day on which its article was published."""
 _BROKEN = 0.5
-"""What part of its worth a sentence keeps that asks or ends inside a quotation."""
+"""The share of its weight that a sentence keeps if it is a question, a caption or cut off."""
 _LEANING = 0.6
-"""What part it keeps that needs the sentence before it to be understood."""
+"""The share of its weight that a sentence keeps if it depends on the one before it."""
 _KNOWN_SHARE = 0.3
-"""What part of its worth a sentence keeps that is in the summary above the timeline."""
-_FADING = 5
-"""Sentences into the article after which it is worth half of that."""
+"""The share of its weight that a sentence keeps if it is in the summary above the timeline."""
+_HALF_AT = 5
+"""The place in the article at which ``_UNNAMED`` counts half."""
 _FEWEST_WORDS, _MOST_WORDS = 8, 45
 """Sentences of fewer or more words are not chosen."""
 
@@ -44,7 +44,7 @@ class TimelineDay:
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
-    """A sentence that may be said of a day."""
+    """A sentence that may be chosen for a day."""
 
     article: int
     sentence: Sentence
@@ -53,7 +53,7 @@ class _Candidate:
 
     @property
     def key(self) -> str:
-        """Return what is equal in copies of the sentence."""
+        """Return a key that is the same for copies of the sentence."""
         return _key(self.sentence.text)
 
 
@@ -62,7 +62,7 @@ def _key(text: str) -> str:
 
 
 Places = Sequence[Collection[int]]
-"""Of each article the places, in its body, of the sentences that a timeline may be made of."""
+"""For each article, the places in its body of the sentences that a timeline may use."""
 
 
 def day_mentions(
@@ -137,7 +137,7 @@ def sentences_of_days(
         within: The sentences that may be chosen; None for all.
         told: Sentences that are chosen only where nothing else is said of a day.
     """
-    # Loaded here: it brings nltk's words.
+    # Imported here: it loads nltk's stemmers.
     from reader.services.multi.centroid import Centroids
 
     found = _candidates(articles, frozenset(days), within)
@@ -189,7 +189,7 @@ def _candidates(
                 continue
             worth = dict.fromkeys(named[place] & days, 1.0)
             if not named[place] and published is not None and published in days:
-                worth = {published: _UNNAMED / (1 + place / _FADING)}
+                worth = {published: _UNNAMED / (1 + place / _HALF_AT)}
             for day, value in worth.items():
                 found[day] += _candidate(analysed, number, index, value)
     return found

@@ -1,4 +1,4 @@
-"""The clause that an expression stands in: what a row of a timeline says."""
+"""The clause that contains an expression: what a row of a timeline says."""
 
 import re
 from typing import NamedTuple
@@ -6,8 +6,8 @@ from typing import NamedTuple
 from reader.document.span import Span
 
 _LONGEST_ROW = 160
-"""Characters of a sentence that is a row as it is; of a longer one, the clause around the
-expression is."""
+"""The most characters of a sentence that is a row as it is; of a longer one only the clause around
+the expression is shown."""
 _BEFORE = 80
 """Characters before the expression within which a clause begins, if one does."""
 _EDGE = re.compile(r"[;:,،；：，]\s+|\s[—–-]\s|—")
@@ -18,7 +18,7 @@ class Clause(NamedTuple):
     """A stretch of a sentence on one line."""
 
     text: str
-    """The words; an ellipsis stands for what is left out of the sentence."""
+    """The words; an ellipsis marks what is left out of the sentence."""
     start: int
     """Where the expression begins in them."""
     end: int
@@ -26,7 +26,7 @@ class Clause(NamedTuple):
 
 
 def clause_of(text: str, sentence: Span, expression: Span) -> Clause:
-    """Return the clause of a sentence that an expression stands in; never more than the sentence.
+    """Return the clause of a sentence that contains an expression; never more than the sentence.
 
     Args:
         text: The whole text.

@@ -5,9 +5,9 @@ other become one, as long as they are near enough. The nearness of two groups is
 between an article of the one and an article of the other. What few articles share counts for more
 (inverse document frequency). Groups that are more than three months apart are never one.
 
-The work grows with the articles: each is compared with those that share several of its rarest
-terms, and with no other. The numbers were chosen on 374 news articles of 34 stories, of which two
-at a time are about events that are alike (data/across/stories-dev).
+The work grows linearly with the articles: each is compared only with those that share several of
+its rarest terms. The numbers were chosen on 374 news articles of 34 stories, which come in pairs
+about similar events (data/across/stories-dev).
 """
 
 import heapq
@@ -21,16 +21,16 @@ NEAR = 0.14
 """Mean cosine from which two groups of articles are one story."""
 PAUSE = 90
 """Days without an article after which a story is over."""
-_CLOSE, _SAME_DAYS = 3, 1.2
-"""Groups at most 3 days apart count as so many times as near."""
-_DAYS_APART, _OTHER_DAYS = 14, 0.8
-"""Those more than two weeks apart count as so much less near: two races of one season share their
-words. Without it, 61 articles of Wikinews (data/actors/wikinews-dev) have three stories, all wrong;
-with it none."""
+_CLOSE_DAYS, _CLOSE_FACTOR = 3, 1.2
+"""The nearness of groups at most 3 days apart is multiplied by 1.2."""
+_DISTANT_DAYS, _DISTANT_FACTOR = 14, 0.8
+"""The nearness of groups more than two weeks apart is multiplied by 0.8: two races of one season
+share their words. Without this, 61 articles of Wikinews (data/actors/wikinews-dev) have three
+stories, all wrong; with it none."""
 COPY = 0.9
 """Cosine from which one article is a copy of the other, with small changes at most."""
 _NEIGHBORS = 30
-"""Articles that one is compared with at most, those that share most of its rare terms."""
+"""The most articles that one is compared with: those that share most of its rare terms."""
 _SHARED = 2
 """The fewest rare terms that two articles of a story share."""
 
@@ -40,11 +40,11 @@ class ClusterItem:
     """What is known of one article."""
 
     number: int
-    """The number that the index knows it by, or any other number of one's own."""
+    """The number that identifies it in the index, or any other number."""
     day: int | None
     """The proleptic ordinal of its day of publication; None when it has none."""
     features: Mapping[str, float] | Collection[str]
-    """The terms that tell it from others, with how much each counts in it (``telling_terms``)."""
+    """The terms that distinguish it from others, with their weights (``telling_terms``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def find_stories(
 
     Args:
         articles: What is known of each; the order does not matter.
-        weights: How much each term counts; None to tell from these articles.
+        weights: How much each term counts; None to compute it from these articles.
 
     Returns:
         The stories of two articles or more, the one with the latest article first, those without
@@ -89,7 +89,7 @@ def find_stories(
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """An article as it is compared with others."""
+    """An article in the form in which it is compared with others."""
 
     day: int | None
     """The proleptic ordinal of its day of publication."""
@@ -99,7 +99,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Articles that are about one event as far as is known."""
+    """Articles that are about one event, as far as is known."""
 
     members: list[int]
     """Their numbers."""
@@ -122,7 +122,7 @@ def story_of(numbers: Sequence[int], members: Mapping[int, Member]) -> Story:
         numbers, key=lambda number: (members[number].day is None, members[number].day or 0, number)
     )
     together = sum_of(members[number].vector for number in ordered)
-    # Rounded: of two that are as near the earlier one names it, whatever the sums leave over.
+    # Rounded: of two equally near ones the earlier names it, whatever the rounding error.
     central = max(ordered, key=lambda number: round(dot(members[number].vector, together), 9))
     days = [day for number in ordered if (day := members[number].day) is not None]
     return Story(tuple(ordered), central, max(days, default=None), _copies(ordered, members))
@@ -195,13 +195,13 @@ def nearness(one: Group, other: Group) -> float:
     gap = max(one.first, other.first) - min(one.last, other.last)
     if gap > PAUSE:
         return 0.0
-    if gap > _DAYS_APART:
-        return mean * _OTHER_DAYS
-    return mean * _SAME_DAYS if gap <= _CLOSE else mean
+    if gap > _DISTANT_DAYS:
+        return mean * _DISTANT_FACTOR
+    return mean * _CLOSE_FACTOR if gap <= _CLOSE_DAYS else mean
 
 
 def joined(one: Group, other: Group) -> Group:
-    """Return the group of the articles of two."""
+    """Return one group with the articles of both."""
     first = [day for day in (one.first, other.first) if day is not None]
     last = [day for day in (one.last, other.last) if day is not None]
     return Group(

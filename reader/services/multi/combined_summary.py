@@ -15,7 +15,7 @@ class Quoted:
     analysed: AnalysedArticle
     """The article that it is from."""
     sentence: SummarySentence
-    """The sentence; its index counts in that article."""
+    """The sentence; its index is the one in that article."""
     when: str | None
     """TIMEX3 value of when it happened: its own date, else the day of publication."""
 
@@ -27,7 +27,7 @@ def summarize_articles(
     query: Iterable[str] = (),
     in_time: bool = True,
 ) -> tuple[Quoted, ...]:
-    """Choose the sentences that say what the articles say together.
+    """Choose the sentences that summarize several articles together.
 
     Args:
         articles: The articles.
@@ -37,18 +37,18 @@ def summarize_articles(
             article stay together, in its order.
 
     Returns:
-        The sentences. In order of time one without a date, of an article without a day of
+        The sentences. In order of time, one without a date, from an article without a day of
         publication, keeps its place after the one that was before it.
 
     Raises:
-        OptionError: If the method or the length means nothing here.
+        OptionError: If the method or the length is not valid here.
     """
-    # Loaded here: it brings the rankings.
+    # Imported here: it loads the rankings.
     from reader.summary.multi_document import summarize_together
 
     said = summarize_together([each.facts for each in articles], options, query=query)
     rows = [_quoted(articles[each.article], each.sentence) for each in said]
-    # One article says itself in which order it is to be read.
+    # A single article is quoted in its own order.
     if in_time and len(articles) > 1:
         return _in_time(rows)
     return tuple(quoted for _, quoted in rows)
@@ -58,9 +58,9 @@ _Key = tuple[int, ...]
 
 
 def _quoted(analysed: AnalysedArticle, sentence: SummarySentence) -> tuple[_Key | None, Quoted]:
-    """Say when a sentence happened: of its own dates the one nearest to the day of publication.
+    """Find when a sentence happened: of its own dates, the one nearest to the day of publication.
 
-    News reports what is new; older dates beside it are background.
+    News reports what is new; older dates in the same sentence are background.
     """
     # Loaded here: the grammar of dates comes with it.
     from reader.dates.placement import sort_key
@@ -74,10 +74,10 @@ def _quoted(analysed: AnalysedArticle, sentence: SummarySentence) -> tuple[_Key 
     day = DateExpression(0, 0, "", "DATE", published.isoformat())
     told = sort_key(day) or ()
     if not known:
-        # When nothing else is said, it happened around that day.
+        # A sentence without dates happened around that day.
         known = [(told, day.value)]
     key, value = min(known, key=lambda each: abs(each[0][0] - told[0]))
-    # Of two about the same day the one that was published later says what followed.
+    # Of two about the same day, the one that was published later says what followed.
     return (*key, *told), Quoted(analysed, sentence, value)
 
 

@@ -1,4 +1,4 @@
-"""Actors and dates of several articles brought together: one row a name, one row a period."""
+"""Actors and dates of several articles combined: one row per name, one row per period."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -53,15 +53,15 @@ def merge_actors(
     *,
     publishers: bool = False,
 ) -> tuple[MergedActor, ...]:
-    """Put together the actors of several articles that are one, the most important first.
+    """Merge the actors of several articles that are the same, the most important first.
 
-    A mention that an article joins to a longer name, but that is another actor elsewhere, is moved
-    to that one.
+    A mention that an article attributes to a longer name, but that is another actor elsewhere, is
+    moved to that actor.
 
     Args:
         articles: The articles.
-        decisions: What the user said of two names.
-        publishers: Whether agencies and publications are actors of what they publish.
+        decisions: The user's decisions about pairs of names.
+        publishers: Whether agencies and publications count as actors of what they publish.
     """
     # Loaded here: a list or a timeline needs no names.
     from reader.services.multi.who import who_is_who
@@ -91,11 +91,12 @@ def _merged(group: list[Appearance], articles: int) -> MergedActor:
 def role_of_all(roles: Sequence[str]) -> str:
     """Return the role that most articles agree with: those that give it, or a part of its words.
 
-    ``Prime Minister`` agrees with ``Israeli Prime Minister``. Of two with as many articles the one
-    that more give as it is comes first, then the fuller, then the earlier. "" where none gives one.
+    ``Prime Minister`` agrees with ``Israeli Prime Minister``. If two have the same number of
+    articles, the one that more articles give verbatim comes first, then the fuller one, then the
+    earlier. Returns "" if no article gives one.
 
-    A fuller one counts only if half as many give it as the commonest: a single article that says
-    ``former vice president`` does not speak for all that say ``president``.
+    A fuller role counts only if half as many articles give it as the commonest one: a single
+    article that says ``former vice president`` does not speak for all that say ``president``.
     """
     given = Counter(filter(None, roles))
     words = {role: frozenset(role.casefold().split()) for role in given}
@@ -116,7 +117,7 @@ class DatedMention:
     analysed: AnalysedArticle
     """The article."""
     entry: TimelineEntry
-    """The expression, with what is said there."""
+    """The expression, with its sentence."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
-"""Keeps the stories of an index up as articles come in.
+"""Keep the stories of an index up to date as articles come in.
 
 A new article is compared with those that share its rarest terms and joins the story that it is
 nearest to, or begins one; it may show that two stories are one. That takes some milliseconds, in a
-library of any size. Where very many are new they are clustered together first, ten thousand at a
+library of any size. When very many are new, they are first clustered together, ten thousand at a
 time.
 """
 
@@ -35,35 +35,35 @@ from reader.services.multi.clusters import (
     story_of,
 )
 
-_FROM_NEW_ARTICLES = 100
-"""From this many new articles on they are clustered together before they are compared with others.
+_CLUSTER_FROM = 100
+"""From this many new articles on, they are clustered together before they are compared with others.
 """
 _AT_A_TIME = 10_000
-"""How many are clustered together: they take some 80 MB."""
+"""How many are clustered at a time: they take some 80 MB."""
 _POSTINGS = 250
-"""Articles that are looked at for one rare term."""
+"""The most articles that are looked up for one rare term."""
 _SHARED = 2
 """The fewest rare terms that an article shares with one of a story."""
 _COMPARED = 30
-"""Articles that one is compared with at most."""
+"""The most articles that one is compared with."""
 _MOST_MEMBERS = 200
-"""Articles by which a story is judged: its latest ones."""
+"""The most articles by which a story is judged: its latest ones."""
 
 
 def bring_up(index: Index, progress: Callable[[int, int], None] | None = None) -> bool:
-    """Place the articles that are new in stories.
+    """Assign the articles that are new to stories.
 
     Args:
         index: Where they are.
-        progress: Called with how many are placed, of how many.
+        progress: Called with how many are assigned, of how many.
 
     Returns:
-        Whether all could be placed: not when the index is locked or full.
+        Whether all could be assigned: not when the index is locked or full.
     """
     new = unplaced(index)
     keeper = _Keeper(index)
     try:
-        if len(new) < _FROM_NEW_ARTICLES:
+        if len(new) < _CLUSTER_FROM:
             for number in new:
                 keeper.settle([number])
             return True
@@ -79,18 +79,18 @@ def bring_up(index: Index, progress: Callable[[int, int], None] | None = None) -
 
 
 class _Keeper:
-    """Places articles."""
+    """Assigns articles to stories."""
 
     def __init__(self, index: Index) -> None:
         self._index = index
         self._total = told_count(index)
 
     def place_together(self, numbers: Sequence[int], *, others: bool) -> None:
-        """Place many articles.
+        """Assign many articles.
 
         Args:
             numbers: The articles.
-            others: Whether others were placed before, to which they are compared too.
+            others: Whether others were assigned before; the new ones are compared with them too.
         """
         weights = TermWeights(term_counts(self._index), self._total)
         told = told_articles(self._index, numbers)
@@ -100,7 +100,7 @@ class _Keeper:
         groups += [[each.number] for each in told if each.number not in grouped]
         members = {each.number: Member(each.day, weights.vector(each.terms)) for each in told}
         self._write(groups, members)
-        # What has no terms is not looked at again.
+        # An article without terms is not looked at again.
         self._write([[number] for number in numbers if number not in members], members)
         if others:
             days = [each.day for each in told if each.day is not None]
@@ -150,7 +150,7 @@ class _Keeper:
         return list(dict.fromkeys(stories[number] for number in near if number in stories))
 
     def _group(self, story: int, members: dict[int, Member]) -> Group | None:
-        """Return the articles of a story, and note in ``members`` what they are."""
+        """Return the articles of a story, and add what each is to ``members``."""
         numbers = sorted(members_of(self._index, story))[-_MOST_MEMBERS:]
         told = told_articles(self._index, [each for each in numbers if each not in members])
         weights = self._weights(term for each in told for term in each.terms)
@@ -165,7 +165,7 @@ class _Keeper:
         members: dict[int, Member],
         absorbed: Sequence[int] = (),
     ) -> None:
-        """Write groups as stories; ``absorbed`` are the stories that are one with the first."""
+        """Write groups as stories; ``absorbed`` are the stories that were merged into the first."""
         with self._index.file.writing() as connection:
             for numbers in groups:
                 if numbers[0] not in members:

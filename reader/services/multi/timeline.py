@@ -24,11 +24,11 @@ class TimelineEntry:
     context: str
     """The sentence that contains it, on one line."""
     clause: Clause
-    """The clause that it stands in, on one line."""
+    """The clause that contains it, on one line."""
     actors: tuple[str, ...]
     """Who is named in that sentence, the most important first; three at most."""
     ends: str = ""
-    """When it began and ended, of a duration of which the text says so: ``2010 – 2012``."""
+    """For a duration, when it began and ended if the text says so: ``2010 – 2012``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Timeline:
     lasting: tuple[TimelineEntry, ...]
     """How long and how often: durations and sets, in order of the text."""
     unresolved: tuple[TimelineEntry, ...]
-    """Those whose time is not known, and references to now, the past and the future."""
+    """Those whose time is unknown, and references to now, the past and the future."""
 
 
 def timeline_of(facts: Facts) -> Timeline:

@@ -1,4 +1,4 @@
-"""Which actors of several articles are one."""
+"""Which actors of several articles are the same."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
@@ -25,12 +25,12 @@ def who_is_who(
     *,
     publishers: bool = False,
 ) -> Iterator[list[tuple[ActorId, Actor]]]:
-    """Iterate over the articles: the actors of each, with who they are in all of them.
+    """Iterate over the articles: the actors of each, with their identity across all of them.
 
     Args:
         articles: The articles.
-        decisions: What the user said of two names.
-        publishers: Whether agencies and publications are actors of what they publish.
+        decisions: The user's decisions about pairs of names.
+        publishers: Whether agencies and publications count as actors of what they publish.
     """
     listed = [list(each.facts.actors) for each in articles] if publishers else _actors_of(articles)
     graph = NameGraph()
@@ -61,7 +61,7 @@ def _actors_of(articles: Sequence[AnalysedArticle]) -> list[list[Actor]]:
 def parts_of(
     actor: Actor, graph: NameGraph, decisions: Sequence[Decision] = ()
 ) -> Iterator[tuple[NameId, Actor]]:
-    """Yield an actor, and apart from it the mentions that are another actor elsewhere."""
+    """Yield an actor, and separately its mentions that are another actor elsewhere."""
     named = named_actor(actor)
     if named is None:
         yield NameId((actor.name,), actor.kind), actor
@@ -90,7 +90,7 @@ def _with(actor: Actor, mentions: Sequence[Mention], name: str) -> Actor:
 
 
 def _together(found: list[tuple[ActorId, Actor]]) -> list[tuple[ActorId, Actor]]:
-    """Make one actor of those of an article that are one."""
+    """Merge the actors of an article that are the same."""
     groups: dict[ActorId, list[Actor]] = {}
     for identity, actor in found:
         groups.setdefault(identity, []).append(actor)

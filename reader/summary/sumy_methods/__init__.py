@@ -6,8 +6,8 @@
     frequency.py  lsa, luhn, sum-basic
     divergence.py kl
     edmundson.py  edmundson
-    ratings.py    the way in: a method's name -> its ratings
+    ratings.py    the entry point: a method's name -> its ratings
 
 sumy's own classes stay the reference: the tests hold every method to the choice of its class,
-sentence by sentence. What differs on purpose is said where it is computed.
+sentence by sentence. Deliberate differences are explained where they are computed.
 """

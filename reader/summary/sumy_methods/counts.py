@@ -1,7 +1,7 @@
 """Sentences × terms: how often each sentence has each term, as a sparse matrix kept by hand.
 
-Rows are sentences. What scipy would do here are a few sums, and numpy's ``bincount`` does them as
-fast.
+Rows are sentences. All that scipy would do here is a few sums, and numpy's ``bincount`` does them
+as fast.
 """
 
 from collections import Counter
@@ -41,7 +41,7 @@ class Counts:
 
     @cached_property
     def spread(self) -> Floats:
-        """In how many sentences each term is."""
+        """How many sentences each term is in."""
         return np.bincount(self.terms, minlength=self.shape[1]).astype(np.float64)
 
     @cached_property

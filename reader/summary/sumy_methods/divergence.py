@@ -1,4 +1,4 @@
-"""kl: sentences chosen one by one so that the summary's words are spread as the text's are."""
+"""kl: choose sentences one by one so that the summary's words are distributed as the text's are."""
 
 from collections import Counter
 
@@ -7,8 +7,8 @@ import numpy as np
 from reader.summary.sumy_methods.counts import Floats, count_terms, sums
 from reader.summary.sumy_methods.words import BodyWords
 
-_AFRESH = 512
-"""Running sums are computed anew after this many steps: rounding adds up."""
+_RECOMPUTE_EVERY = 512
+"""Running sums are recomputed after this many steps, because rounding errors add up."""
 _EQUAL = 1e-11
 """Divergences that differ by less are the same, and the earlier sentence wins."""
 
@@ -28,7 +28,7 @@ def kl(words: BodyWords) -> list[float]:
     size = len(words.raw)
     ratings = [0.0] * size
     for taken in range(size):
-        if taken % _AFRESH == 0:
+        if taken % _RECOMPUTE_EVERY == 0:
             state.refresh()
         place = state.best()
         ratings[place] = -float(taken)
@@ -72,7 +72,7 @@ class _Summary:
     def _entry_values(
         self, entries: np.ndarray[tuple[int], np.dtype[np.int64]]
     ) -> tuple[Floats, Floats]:
-        """Return what each word of a sentence changes in the sum, and what share it covers anew."""
+        """Return what each word of a sentence changes in the sum, and what new share it covers."""
         terms = self._counts.terms[entries]
         values = self._counts.values[entries]
         shares, taken = self._shares[terms], self._taken[terms]

@@ -9,9 +9,9 @@ BONUS = (
     "announced revealed found decided killed won according"
 ).split()
 STIGMA = "perhaps maybe possibly hardly impossible anyway incidentally".split()
-"""Cue words in English: sumy has none but Czech ones, whatever the language."""
+"""Cue words in English: sumy has only Czech ones, whatever the language."""
 _NULL = ("the",)
-"""For a language without stop words: sumy refuses to work with none."""
+"""For a language without stop words: sumy refuses to work with an empty set."""
 
 
 def edmundson(words: BodyWords) -> list[float]:

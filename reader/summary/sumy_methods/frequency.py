@@ -12,7 +12,7 @@ from reader.summary.sumy_methods.words import BodyWords
 _SMOOTH = 0.4
 """What sumy gives every term in every sentence before its frequency counts."""
 _GAP = 4
-"""So many insignificant words in a row end one of Luhn's chunks."""
+"""This many insignificant words in a row end one of Luhn's chunks."""
 
 
 def lsa(words: BodyWords) -> Floats:
@@ -22,7 +22,7 @@ def lsa(words: BodyWords) -> Floats:
     singular value decomposition ``U Σ Vᵀ``, and ``U`` changes no length: it is the length of the
     sentence's column in the matrix itself. So it is computed here, without the decomposition.
     Sentences with the same counts tie exactly, and the earlier wins; in sumy rounding decides, and
-    since it numbers its terms in the order of a set, it may decide otherwise in every process.
+    since it numbers its terms in the order of a set, the result may differ in every process.
     """
     known = {term for sentence in words.content for term in sentence} | set(words.title_content)
     counts = count_terms([[s for s in sentence if s in known] for sentence in words.stems])
@@ -95,5 +95,5 @@ def sum_basic(words: BodyWords) -> list[float]:
 
 
 def _mean(sentence: Sequence[str], probability: dict[str, float]) -> float:
-    """Return the mean, added up in the order in which sumy does."""
+    """Return the mean, added up in the same order as in sumy."""
     return sum([probability[t] for t in sentence]) / len(sentence) if sentence else 0.0

@@ -13,16 +13,17 @@ from reader.summary.sumy_methods.counts import Counts, Floats, count_terms, sums
 from reader.summary.sumy_methods.words import BodyWords
 
 THRESHOLD = 0.1
-"""Of the cosine that ties two sentences in lex-rank; sumy's."""
+"""The cosine above which lex-rank ties two sentences; sumy's value."""
 LEX_EPSILON = 0.1
-"""Lex-rank ends when a step changes less; sumy's. It is coarse: at 1e-8 four articles in ten would
-have another summary. It is kept, since who chooses lex-rank chooses sumy's."""
+"""Lex-rank stops when a step changes less than this; sumy's value. It is coarse: at 1e-8 four
+articles in ten would have another summary. It is kept because a user who chooses lex-rank expects
+sumy's."""
 TEXT_EPSILON = 1e-4
 DAMPING = 0.85
 _NO_ZERO = 1e-7
 """What sumy adds to a sum of ties before it divides by it."""
 _FREQUENT = 0.02
-"""Share of the sentences from which on a term is multiplied densely."""
+"""Share of the sentences above which a term is multiplied densely."""
 _BLOCK = 256
 """Rows of bits that are unpacked at a time."""
 
@@ -50,7 +51,7 @@ def lex_rank(words: BodyWords) -> Floats:
 
 
 def _ties(counts: Counts) -> tuple[np.ndarray[tuple[int, int], np.dtype[np.uint8]], Floats]:
-    """Say which sentences are tied: rows of bits, and how many each has."""
+    """Return which sentences are tied, as rows of bits, and how many ties each has."""
     size, terms = counts.shape
     rarity = np.log(size / (1.0 + counts.spread))
     highest = np.ones(size)
@@ -120,14 +121,14 @@ class _Pairs:
     """The ties of all pairs: shared words over the sum of the logarithms of the lengths."""
 
     def __init__(self, counts: Counts, *, alone: float) -> None:
-        """``alone`` is the tie of two sentences of one and the same word, whose sum is 0."""
+        """``alone`` is the tie of two sentences of the same single word, for which the sum is 0."""
         self._counts = counts
         self.size = counts.shape[0]
         logs = np.log(np.maximum(counts.sizes, 1.0))
         self._lengths, self._group = np.unique(logs, return_inverse=True)
         both = logs[:, np.newaxis] + self._lengths
         lone = np.abs(both) < 1e-8
-        # Sentences × lengths: what a shared word is worth between a sentence and such a one.
+        # Sentences × lengths: what a word is worth that a sentence shares with one of that length.
         self._worth = np.where(lone, alone, 1.0 / np.where(lone, 1.0, both))
         self._filled, self._starts = np.unique(counts.rows, return_index=True)
 

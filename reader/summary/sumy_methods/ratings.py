@@ -10,8 +10,8 @@ from reader.document.analysis import Analysis
 from reader.summary.sumy_methods.words import BodyWords, body_words
 
 _DIGITS = 12
-"""Significant digits that are compared. Beyond them is rounding, and two sentences that differ
-in nothing else are equal: the earlier wins, on every processor."""
+"""Significant digits that are compared. The rest is rounding error: two sentences that differ only
+there are equal, and the earlier wins, on every processor."""
 
 
 def ratings(analysis: Analysis, *, method: str, title: str = "") -> list[float]:
@@ -36,7 +36,7 @@ def _rounded(value: float) -> float:
 
 
 def shuffled(words: BodyWords) -> Iterable[float]:
-    """Shuffle as sumy does, but the same text always alike: sumy draws anew each time."""
+    """Shuffle as sumy does, but always alike for the same text: sumy draws anew each time."""
     order = list(range(len(words.raw)))
     random.Random(len(order)).shuffle(order)  # noqa: S311 - a summary is not a secret
     return order

@@ -48,8 +48,9 @@ class ListFacts:
         """Look up what is missing of the rows on screen."""
         rows = self._rows
         skims = rows.model.view == "skim"
-        self._summaries.look(collection, rows.window(), summaries=skims)
-        self._snippets.look(rows.entries, *rows.places(), collection.files)
+        first, last = rows.places()
+        self._summaries.look(collection, rows.entries[first:last], summaries=skims)
+        self._snippets.look(rows.entries, first, last, collection.files)
 
     def forget_progress(self) -> None:
         """Look up again how far articles are read."""

@@ -124,6 +124,12 @@ class CollectionOpening:
             self.open(ArticleCollection.of_samples(self._settings))
         except ReaderError as error:
             self._screen.post_message(ErrorNotice(str(error)))
+            return
+        if not self._settings.accessible:
+            # The first list that a user without articles sees.
+            from reader.tui.screens.tour import offer_tour
+
+            offer_tour(self._screen, self._screen.commands.keymap, self._memory)
 
     def action_manual(self) -> None:
         """Open the manual, or go back to what was open before it."""

@@ -140,12 +140,6 @@ class ReviewScreen(CommandScreen[ReviewAnswer | None]):
         own = dict.fromkeys(("navigation", "highlighting", "workspace", "changes"), self)
         return {**super().targets(), **own}
 
-    def _show(self, reviewed: tuple[Reviewed, ...], known: int) -> None:
-        """Show the highlights of today; ``known`` is how many there are of earlier days."""
-        self._rows.show_reviewed(reviewed)
-        detail = f"{len(reviewed)} of {count_of(known, 'highlight')}"
-        self.query_one("#review-title", PaneTitle).say(detail if reviewed else "")
-
     @on(RowList.Pressed)
     def _pressed(self, event: RowList.Pressed) -> None:
         event.stop()
@@ -211,7 +205,9 @@ class ReviewScreen(CommandScreen[ReviewAnswer | None]):
             # The user may have gone on before it was done.
             if self.is_attached:
                 self.status.say(said)
-                self._show(reviewed, known)
+                self._rows.show_reviewed(reviewed)
+                detail = f"{len(reviewed)} of {count_of(known, 'highlight')}"
+                self.query_one("#review-title", PaneTitle).say(detail if reviewed else "")
 
         self._writes.do(run, shown)
 

@@ -10,6 +10,7 @@ from textual.message import Message
 
 from reader.services.collection import ArticleCollection
 from reader.services.source_tree import SourceRow, source_rows
+from reader.services.wording import count_of
 from reader.tui.actions.feeds import FeedCommands
 from reader.tui.keys.command import Zone
 from reader.tui.screens.command_screen import CommandScreen
@@ -91,7 +92,7 @@ class SourcesScreen(CommandScreen[str | None]):
     def _known(self, event: Known) -> None:
         self._rows.show_sources(event.rows)
         feeds = sum(row.kind == "feed" for row in event.rows)
-        self.query_one("#sources-title", PaneTitle).say(f"{feeds} feeds" if feeds else "")
+        self.query_one("#sources-title", PaneTitle).say(count_of(feeds, "feed") if feeds else "")
         if not feeds and not self.query_one(StatusLine).message:
             keys = self.commands.keymap.keys_of("follow")
             written = " ".join(keys[0]) if keys else ":"

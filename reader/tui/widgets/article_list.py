@@ -98,11 +98,6 @@ class ArticleList(RowList):
         """The article under the cursor."""
         return self.entries[self.cursor] if self.cursor < len(self.entries) else None
 
-    def window(self) -> Sequence[Entry]:
-        """Return the articles on screen."""
-        first, last = self.places()
-        return self.entries[first:last]
-
     def places(self) -> tuple[int, int]:
         """Return the first row on screen and the one after the last."""
         first = max(0, self.layout_of_rows.row_at(self.scroll_offset.y))

@@ -290,3 +290,19 @@ def test_a_review_has_no_highlights_of_today(run: Run, marked: Path) -> None:  #
     done = run("highlights", "--review")
     assert (done.returncode, done.stdout) == (0, b"")
     assert b"no highlights" in done.stderr
+
+
+def test_a_highlight_of_a_text_with_pages_has_its_page(
+    run: Run,  # noqa: F811
+    library: Path,
+    tmp_path: Path,
+) -> None:
+    (library / "paper.md").write_text(
+        "# Ice\n\n<!-- page 1 -->\n\nThe ice held.\n\n<!-- page 2 -->\n\nThen the ice broke.\n"
+    )
+    assert run("highlights", "paper", "--add", "the ice broke", "--colour", "blue").returncode == 0
+    listed = json.loads(run("highlights", "paper", "--format", "json").stdout)
+    assert [each["page"] for each in listed["highlights"]] == [2]
+    assert "p. 2 · blue" in run("highlights", "paper").stdout.decode()
+    assert run("export", "-f", "obsidian", "-o", tmp_path / "vault").returncode == 0
+    assert "\np. 2 · blue\n" in (tmp_path / "vault" / "Ice.md").read_text(encoding="utf-8")

@@ -7,6 +7,7 @@ import pytest
 from reader.cli import opening
 from reader.cli.app import run
 from reader.cli.commands import manual
+from reader.library.files.manual import manual_topics
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 
@@ -37,11 +38,19 @@ def test_a_page_is_printed(
     assert "generated" not in printed
 
 
+def test_the_contents_name_every_topic(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["manual", "--format", "text"]) == 0
+    topics = capsys.readouterr().out.rpartition("Topics: ")[2]
+    assert topics.split()[-1] == "troubleshooting"
+    assert {each.strip(",") for each in topics.split()} == set(manual_topics())
+
+
 @pytest.mark.parametrize(
     ("topic", "said"),
     [
         ("kezs", "the manual has no topic “kezs”: did you mean keys?"),
         ("command", "did you mean command-line or commands?"),
+        ("scripts", "the manual has no topic “scripts”: did you mean json?"),
         ("zzzz", "the manual has no topic “zzzz”: `reader manual` lists them"),
     ],
 )

@@ -255,7 +255,7 @@ def test_what_takes_long_to_read_is_written_file_by_file(
 def test_an_index_that_is_mostly_old_words_is_made_anew(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(index, "_WORN_FROM", 5)
+    monkeypatch.setattr(index, "_RENEW_FROM", 5)
     make(tmp_path, a_dot_md="# A", b_dot_md="# B")
     library = scanned(tmp_path)
     for number in range(8):

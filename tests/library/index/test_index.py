@@ -76,7 +76,7 @@ def test_a_count_that_failed_is_not_kept(folder: Path, monkeypatch: pytest.Monke
 def test_a_worn_index_is_begun_again(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(index_module, "_WORN_FROM", 8)
+    monkeypatch.setattr(index_module, "_RENEW_FROM", 8)
     path = tmp_path / "index.db"
     index = filled(path, folder)
     for turn in range(5):
@@ -201,7 +201,7 @@ def test_an_index_that_was_never_opened_ends_in_silence(monkeypatch: pytest.Monk
 def test_the_order_is_the_same_for_few_articles_and_for_many(
     folder: Path, many: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(index_module, "_FEW", many)
+    monkeypatch.setattr(index_module, "_FETCHED_AS_ROWS", many)
     index = filled(None, folder)
     (folder / "b.md").write_text("---\ntitle: New\npublished: 2024-01-01\n---\n")
     update(index, MemoryState(), scan_folder(folder))
@@ -432,7 +432,7 @@ def test_a_disk_that_fails_is_named_and_the_file_is_kept(
     error = sqlite3.OperationalError("what SQLite says")
     error.sqlite_errorcode = code
     with pytest.raises(StoreError, match=message):
-        index.file._survive(error, "SELECT 1")
+        index.file._continue_after(error, "SELECT 1")
     assert index.count() == 3
 
 

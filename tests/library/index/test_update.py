@@ -126,12 +126,12 @@ def test_an_index_is_worn_when_most_of_it_is_of_texts_that_are_gone(
 ) -> None:
     make(tmp_path, a_dot_md="# A", b_dot_md="# B")
     index = scanned(tmp_path).index
-    monkeypatch.setattr(index_module, "_WORN_FROM", 7)
+    monkeypatch.setattr(index_module, "_RENEW_FROM", 7)
     for last, worn in ((2, False), (7, False), (8, False), (9, True)):
         with index.file.writing() as connection:
             connection.execute("UPDATE article SET n = ? WHERE id = 'b'", (last,))
         assert index.worn is worn
-    monkeypatch.setattr(index_module, "_WORN_FROM", 9)
+    monkeypatch.setattr(index_module, "_RENEW_FROM", 9)
     assert not index.worn
 
 

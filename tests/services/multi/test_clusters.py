@@ -247,7 +247,7 @@ def test_stories_cross_languages_take_undated_articles_and_tell_copies_apart(
 def test_an_article_that_comes_in_later_finds_its_story(
     tmp_path: Path, together: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(story_keeper, "_FROM_NEW_ARTICLES", together)
+    monkeypatch.setattr(story_keeper, "_CLUSTER_FROM", together)
     found: list[set[frozenset[str]]] = []
     for number in range(1, len(texts()) + 1):
         collection = opened(tmp_path, texts()[:number])

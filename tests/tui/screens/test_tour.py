@@ -42,4 +42,10 @@ async def test_an_empty_library_gives_no_tour_of_a_list_that_is_not_there(
     app = ReaderApp(ArticleCollection.of_library(settings), settings)
     async with app.run_test(size=(100, 30)) as pilot:
         await settle(pilot)
-        assert Driver(pilot).over == "ReadingScreen"
+        driver = Driver(pilot)
+        assert driver.over == "ReadingScreen"
+        # It comes with the first list that there is.
+        await driver.press("g e")
+        assert driver.over == "TourScreen"
+        await driver.press("escape")
+        assert driver.listed()
