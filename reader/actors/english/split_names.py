@@ -1,4 +1,4 @@
-"""One name read as two: "Marks and Spencer", "Crate and Barrel"."""
+"""Join one name that was read as two: "Marks and Spencer", "Crate and Barrel"."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -14,15 +14,15 @@ from reader.actors.mentions.tokens import Token
 
 _AND = " and "
 _SINGULAR = frozenset("is was has says does isn't wasn't hasn't doesn't".split())
-"""Verbs that have one thing as their subject."""
+"""Verbs with a singular subject."""
 _ORGANIZATION: Votes = (("organization", 1.0),)
 
 
 def joined(text: str, passages: Sequence[Passage], names: Sequence[Name]) -> list[Name]:
-    """Make one name of two words and the "and" between them, where they name one firm.
+    """Join two words and the "and" between them if they name one firm.
 
-    They do where a list has the firm, and in a text that once opens a sentence with them and lets a
-    verb in the singular follow.
+    They do if the firm is listed, or if the text once opens a sentence with them and has a verb in
+    the singular after them.
 
     Args:
         text: The reading text.
@@ -48,20 +48,20 @@ def joined(text: str, passages: Sequence[Passage], names: Sequence[Name]) -> lis
 
 
 def is_listed_firm(form: str) -> bool:
-    """Say whether a list has a name with "and", or with "&" in its place."""
+    """Say whether a name with "and", or with "&" in its place, is listed."""
     forms = (form, form.replace(_AND, " & "))
     return any(one in gazetteers().company or lists().phrases.get(one) for one in forms)
 
 
 def _as_firm(name: Name) -> Name:
-    """Take a listed firm that was read as one name for an organization."""
+    """Turn a listed firm that was read as one name into an organization."""
     if "and" in name.words and is_listed_firm(name.text):
         return replace(name, votes=_ORGANIZATION)
     return name
 
 
 def _pairs(text: str, names: Sequence[Name]) -> Iterator[tuple[Name, Name]]:
-    """Yield the names of one word that only an "and" parts."""
+    """Yield the names of one word that are separated only by an "and"."""
     end = -1
     for left, right in pairwise(names):
         alike = len(left.words) == len(right.words) == 1 and left.passage == right.passage
@@ -77,7 +77,7 @@ def _is_given(word: str) -> bool:
 def _is_subject(left: Name, right: Name, passages: Sequence[Passage]) -> bool:
     """Say whether two words open a sentence and are the subject of a verb in the singular.
 
-    Of two given names it is not said: "Romeo and Juliet is a play."
+    This does not count for two given names: "Romeo and Juliet is a play."
     """
     if left.passage < 0 or (_is_given(left.text) and _is_given(right.text)):
         return False

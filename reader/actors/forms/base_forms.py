@@ -1,4 +1,4 @@
-"""The form of a name that its cases agree in: Merkel of Merkels, Москва of Москву."""
+"""The base form that the cases of a name share: Merkel for Merkels, Москва for Москву."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -24,16 +24,16 @@ ENDINGS: dict[str, tuple[str, ...]] = {
     "tr": (),
     "ro": ("ul", "ului", "i", "ei"),
 }  # fmt: skip
-"""Endings by case that a name may have after the form that names it."""
+"""Case endings that a name may have after its base form."""
 
 
 def with_base_words(
     names: Sequence[Name], passages: Sequence[Passage], language: str
 ) -> list[Name]:
-    """Give names the words that their forms agree in, by which they are joined.
+    """Give names the base words by which their forms are joined.
 
     Args:
-        names: The names of a text, as they stand there.
+        names: The names of a text, as written.
         passages: Its sentences.
         language: ISO 639-1 code.
 
@@ -56,7 +56,7 @@ def _base_words(name: Name, bases: dict[str, str], language: str) -> tuple[str, 
 
 
 def base_forms(passages: Sequence[Passage], inside: Counter[str], language: str) -> dict[str, str]:
-    """Return for words with an ending by case the form without it, when the text has that too."""
+    """Return the base form of words with a case ending, if the text has that form too."""
     endings = ENDINGS.get(language, ())
     bases = {}
     words = {t.text for one in passages for t in one.tokens if t.text[0].isupper()}
@@ -69,7 +69,7 @@ def base_forms(passages: Sequence[Passage], inside: Counter[str], language: str)
 
 
 def capitals_inside(passages: Sequence[Passage]) -> Counter[str]:
-    """Count the words that have a capital where no sentence begins."""
+    """Count the words that have a capital inside sentences."""
     return Counter(
         token.text
         for passage in passages

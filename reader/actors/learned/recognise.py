@@ -1,4 +1,4 @@
-"""Names with the learned weights: stretches are labelled, and each name gets a say on its kind."""
+"""Find names with the trained weights: label stretches, and score the kind of each name."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -24,7 +24,7 @@ from reader.actors.mentions.second_pass import known_words
 from reader.actors.mentions.tokens import Token
 
 DECLINING = frozenset("pl ru uk hr sr sk cs sl fi hu lv lt et ro tr bg el".split())
-"""Languages whose names have endings by case."""
+"""Languages whose names have case endings."""
 
 
 def recognise(
@@ -66,7 +66,7 @@ def recognise(
 
 @cache
 def word_reader(language: str) -> WordReader:
-    """Return what reads the words of a language; it remembers them from text to text."""
+    """Return the word reader of a language, which remembers words from text to text."""
     return WordReader(lists(), declines=language in DECLINING, spaced=language not in UNSPACED)
 
 
@@ -81,7 +81,7 @@ class _Reading:
     words: WordReader
     found: list[Name] = field(default_factory=list)
     passed: list[tuple[int, int]] = field(default_factory=list)
-    """Sentence and token of each capitalised word in which no name was seen."""
+    """Sentence and token of each capitalised word that was not labelled as a name."""
 
     def read(self, number: int, chunk: Chunk) -> None:
         """Label the words of one stretch and keep the names."""
@@ -100,7 +100,7 @@ class _Reading:
     def _spans(
         self, tokens: Sequence[Token], chunk: Chunk, path: Sequence[str]
     ) -> Iterable[tuple[Range, Votes]]:
-        """Return the names that the labels say, put right, with the kinds that are certain."""
+        """Return the names from the labels, corrected, with the kinds that are certain."""
         start = chunk[0]
         ranges = [(start + first, start + last) for first, last in names_in(path)]
         whole = with_surname(tokens, chunk, ranges, self.words)
@@ -108,7 +108,7 @@ class _Reading:
         return [(span, () if span in ranges else person) for span in whole]
 
     def _is_only_a_beginning(self, tokens: Sequence[Token], start: int, end: int) -> bool:
-        """Say whether a word has its capital from the sentence, and is written small elsewhere."""
+        """Say whether a word has a capital only because it opens a sentence."""
         low = tokens[start].text.lower()
         seen = self.evidence.lower[low] and not self.evidence.capital[low]
         return bool(seen) and end - start == 1 and begins(tokens, start)
