@@ -175,7 +175,7 @@ class NameGraph:
         return [other for other in self.by_handle[f"= {''.join(name.key)}"] if other != name]
 
     def weight(self, name: NameId) -> int:
-        """Return how well a name is known: the articles that use it, twice if it is the main one."""
+        """Return how well a name is known: the articles with it, twice if it is the main one."""
         record = self.records[name]
         return 2 * len(record.articles) + record.stands_for.total()
 

@@ -93,7 +93,7 @@ INTRODUCING: dict[str, Kind] = {
 
 
 def introduced(tokens: Sequence[Token], start: int) -> Kind | None:
-    """Return the kind that the word before a stretch of capitals shows: "the group Now or Never"."""
+    """Return the kind that the word before some capitals shows: "the group Now or Never"."""
     word = tokens[start].text
     kind = INTRODUCING.get(tokens[start - 1].text.lower()) if start else None
     if not word[0].isupper() or (kind != "person" and word.lower() in _NO_NAMES):
