@@ -15,7 +15,7 @@ from reader.actors.joining.canonical_key import is_country, spelt_alike
 from reader.actors.lists.lexicon import ORGANIZATION_HEADS
 from reader.actors.mentions.given_names import is_same_given
 
-_LETTERS = 3
+_LONG_ACRONYM = 3
 """Letters of an acronym from which no article needs to spell it out."""
 
 
@@ -112,7 +112,7 @@ def _thing(key: Key, other: Key) -> Evidence | None:
     if len(key) > len(other):
         return None
     if len(key) == 1 and key[0] in initials_of(other):
-        return Evidence.CONTEXT if len(key[0]) >= _LETTERS else Evidence.LINK
+        return Evidence.CONTEXT if len(key[0]) >= _LONG_ACRONYM else Evidence.LINK
     if is_country(key) or is_another_thing(key, other):
         return None
     if other[-len(key) :] == key:
