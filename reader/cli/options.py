@@ -22,7 +22,7 @@ _WRITERS = {
     "ics": "`reader timeline`",
     "html": "`reader brief`",
     "eml": "`reader brief`",
-    "csv": "`reader new` or `reader search --from`",
+    "csv": "`reader export`, `reader new` or `reader search --from`",
 }
 """A format that one command writes -> that command."""
 

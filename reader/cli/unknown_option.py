@@ -31,5 +31,5 @@ def advice(error: click.NoSuchOption) -> str:
     if "QUERY" in arguments:
         return f"Write the query without an option: {path} 'QUERY'"
     if "SOURCE" in arguments:
-        return f"To name what a query finds: {path} $(reader search --ids 'QUERY')"
+        return f"To name what a query finds: {path} $(reader search --ids --all-words 'QUERY')"
     return ""

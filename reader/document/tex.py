@@ -56,12 +56,15 @@ _DOUBLE = dict(zip("CHNPQRZ", "ℂℍℕℙℚℝℤ", strict=True))
 _TOKEN = re.compile(r"\\[A-Za-z]{1,40}\*?[ \t\n]{0,9}|\\.|\s+|.", re.DOTALL)
 _LONGEST = 2_000
 _DEEPEST = 40
+"""Groups and arguments inside each other that are read."""
 _IN_TEXT = re.compile(
     r"\\\((.{1,400}?)\\\)|\\\[(.{1,2000}?)\\\]|\$\$([^$]{1,2000})\$\$|"
     r"(?<![\w$\\])\$(?=\S)([^$\n]{1,300})(?<=[^\s\\])\$(?![\w$])",
     re.DOTALL,
 )
 """A formula in TeX between the marks that MathJax, KaTeX and Pandoc look for."""
+_MARK = re.compile(r"[$\\]")
+"""What the marks begin with."""
 _IS_TEX = re.compile(r"(?<!\\)(?:\\[A-Za-z]{2}|[\^_](?:\{|\w))")
 """An escaped sign is a letter."""
 _SHORT = re.compile(r"[A-Za-z0-9=+\-*/<>()|,.!' ]{1,60}")
@@ -93,8 +96,9 @@ def formula_at(markdown: str, place: int) -> tuple[str, int] | None:
 
 
 def has_formula(markdown: str) -> bool:
-    """Say whether Markdown has a formula between marks."""
-    return any(map(_is_formula_of_markdown, _IN_TEXT.finditer(markdown)))
+    """Say whether a formula begins anywhere in Markdown, as its parser may find it."""
+    # Marks that are not those of a formula may have the first mark of one between them.
+    return any(formula_at(markdown, mark.start()) for mark in _MARK.finditer(markdown))
 
 
 def with_formulas(text: str) -> str:
@@ -183,7 +187,7 @@ class _Reading:
         while self._peek().isspace():
             self.place += 1
         token = self._next()
-        return self._atom(token, depth).strip() if token not in {"", "}"} else ""
+        return self._atom(token, depth + 1).strip() if token not in {"", "}"} else ""
 
     def _raw(self) -> str:
         """Return the letters of a group as they are written."""
@@ -205,7 +209,9 @@ class _Reading:
             return self.sequence(depth + 1) if depth < _DEEPEST else ""
         if piece.startswith("\\") and len(piece) > 1:
             name = piece[1:].strip().removesuffix("*")
-            return self._command(name, depth) if name.isalpha() else _escaped(piece[1])
+            if not name.isalpha():
+                return _escaped(piece[1])
+            return self._command(name, depth) if depth < _DEEPEST else f"{name} "
         if piece.isspace() or piece in "~&}":
             return " " if piece != "}" else ""
         return "′" if piece == "'" else operator(piece)

@@ -1,4 +1,4 @@
-"""Addresses: what names something on the network, and when two name the same article."""
+"""Addresses: which ones are on the network, and when two of them name the same article."""
 
 import re
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
@@ -6,7 +6,7 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 from reader.errors import UnsupportedSourceError
 
 STANDARD_INPUT = "-"
-"""The name that users give standard input."""
+"""The name by which users refer to standard input."""
 
 _TRACKING = re.compile(
     r"^(?:utm_\w+|mc_[ce]id|fb(?:clid|_\w+)|gclid|gclsrc|dclid|msclkid|yclid|igshid|mkt_tok|"
@@ -21,12 +21,12 @@ _SAFE = "/!$&'()*+,;=:@~-._%"
 
 
 def is_url(source: str) -> bool:
-    """Say whether the source names something on the network."""
+    """Say whether the source is a network address."""
     return source.lower().startswith(("http://", "https://", "ftp://", "file://", "feed:"))
 
 
 def web_address(url: str) -> str:
-    """Return the http address that a ``feed:`` address stands for; any other comes back as it is.
+    """Return the http address that a ``feed:`` address stands for, and any other unchanged.
 
     Feed readers register ``feed://host/…`` and ``feed:https://host/…`` for links to feeds.
     """
@@ -72,7 +72,7 @@ def canonical_url(url: str) -> str:
 
 
 def _plainest(escape: re.Match[str]) -> str:
-    """Return an escape as the letter that it need not have hidden, else in capitals."""
+    """Return an escape as the letter that it needlessly hides, or else in capitals."""
     letter = chr(int(escape[1], 16))
     return (
         letter if letter.isascii() and (letter.isalnum() or letter in "-._~") else escape[0].upper()

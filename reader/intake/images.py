@@ -1,4 +1,4 @@
-"""Pictures to dots of colour, decoded in a child process."""
+"""Pictures to coloured dots, decoded in a child process."""
 
 import base64
 from dataclasses import dataclass
@@ -34,7 +34,7 @@ def decode_picture(data: bytes, *, name: str, width: int, height: int) -> Pictur
 
     Args:
         data: The whole file.
-        name: What errors call it.
+        name: The name by which errors refer to it.
         width: The most dots across.
         height: The most dots down.
 

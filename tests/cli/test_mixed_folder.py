@@ -67,7 +67,7 @@ BROKEN: dict[str, bytes] = {
     "broken.odt": b"PK\3\4 no zip",
     "broken.epub": zipped(x=b"x"),
     "broken.pdf": b"%PDF-1.7 and no more",
-    "broken.rtf": b"no rich text",
+    "broken.rtf": b"not rich text",
     "broken.zip": b"PK\3\4 no zip",
     "broken.mbox": b"From nobody 10:00\n",
     "broken.nxml": b"<article dtd-version='1'>",

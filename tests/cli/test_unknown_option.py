@@ -10,8 +10,8 @@ SELECTING = (
     (("list", "--search", "ferry"), "Here it is --query: reader list --query 'QUERY'"),
     (("brief", "--query", "ferry"), "Here it is --search: reader brief --search 'QUERY'"),
     (("tag", "--query", "ferry"), "Here it is --search: reader tag --search 'QUERY'"),
-    (("timeline", "--search", "ferry"), "reader timeline $(reader search --ids 'QUERY')"),
-    (("summarize", "--search", "ferry"), "reader summarize $(reader search --ids 'QUERY')"),
+    (("show", "--search", "ferry"), "reader show $(reader search --ids --all-words 'QUERY')"),
+    (("timeline", "--query", "ferry"), "Here it is --search: reader timeline --search 'QUERY'"),
     (("brief", "--output", "brief.html"), "standard output: reader brief … > FILE"),
 )
 

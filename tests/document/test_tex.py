@@ -27,12 +27,21 @@ FORMULAS = [
     ("^2", "^2"),
     ("a } b", "a b"),
     ("{" * 300 + "x" + "}" * 300, "x"),
+    (r"\frac{\hat{a}}{\sqrt{\sqrt{b^{c^d}}}}", "â/(√(√bᶜᵈ))"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("source", "read"), FORMULAS)
 def test_tex_is_read_as_far_as_simple_formulas_go(source: str, read: str) -> None:
     assert tex_formula(source) == read
+
+
+DEEP = [r"\hat", r"\frac", r"\sqrt[", r"\overset", r"x^\hat", "{\\hat x"]
+
+
+@pytest.mark.parametrize("command", DEEP)
+def test_commands_inside_each_other_without_end_are_read_as_far_as_the_cap(command: str) -> None:
+    assert tex_formula(command * 500)
 
 
 NOT_FORMULAS = [
@@ -70,7 +79,12 @@ def test_formulas_in_markdown_are_read_and_all_else_stays(source: str, text: str
     assert markdown_document(to_markdown(document)).text == text
 
 
-PLAIN = ["The sign $x_1$ and \\(x\\) and $$y^2$$.", "a $5_000 \\times 3$ b", "cost $5, then $a$"]
+PLAIN = [
+    "The sign $x_1$ and \\(x\\) and $$y^2$$.",
+    "a $5_000 \\times 3$ b",
+    "cost $5, then $a$",
+    "a $$ b $$c^2$$ d",
+]
 
 
 @pytest.mark.parametrize("text", PLAIN)

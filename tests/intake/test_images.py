@@ -43,7 +43,7 @@ def test_a_small_picture_stays_small_and_what_is_clear_is_white() -> None:
     ],
 )
 def test_what_is_no_picture_of_these_kinds_is_named(data: bytes) -> None:
-    with pytest.raises(UnreadableSourceError, match="p: no picture that can be drawn"):
+    with pytest.raises(UnreadableSourceError, match="p: not a picture that can be shown"):
         decode_picture(data, name="p", width=10, height=10)
 
 

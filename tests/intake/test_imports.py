@@ -270,7 +270,7 @@ def test_a_text_that_unfolds_too_far_costs_its_own_row_alone(tmp_path: Path) -> 
     bomb = json.dumps([{"slug": "bomb", "url": A, "title": "Bomb"}])
     path = omnivore(tmp_path, {"metadata_1.json": bomb, "content/bomb.html": "\0" * 3_000_000})
     assert len(items(path)) == 2
-    unfolds = "content/bomb.html: unfolds to more than any text: left out"
+    unfolds = "content/bomb.html: expands to more data than any text needs: left out"
     assert ("metadata_1.json, entry 1", unfolds) in bad(path)
 
 
@@ -358,7 +358,7 @@ def test_a_file_that_is_missing_or_an_unknown_format_is_said(tmp_path: Path) -> 
     with pytest.raises(SourceNotFoundError, match="no such file"):
         open_import(tmp_path / "nowhere.csv")
     with pytest.raises(
-        UnsupportedSourceError, match="nonsense: no such format: they are instapaper, "
+        UnsupportedSourceError, match="nonsense: no such format: choose one of instapaper, "
     ):
         open_import(save(tmp_path, POCKET), "nonsense")
     assert open_import(save(tmp_path, POCKET), "csv").form.name == "csv"
@@ -485,7 +485,7 @@ def test_a_member_of_a_zip_file_that_is_broken_is_named(tmp_path: Path) -> None:
         archive.writestr("part_000000.csv", f"{head}A,{A},,,unread\n")
         archive.writestr("part_000001.csv", head + "\0" * 3_000_000)
     assert [item.title for item in items(path)] == ["A"]
-    assert bad(path) == [("part_000001.csv", "unfolds to more than any text: left out")]
+    assert bad(path) == [("part_000001.csv", "expands to more data than any text needs: left out")]
 
 
 def test_rows_are_read_when_every_line_opens_a_quote() -> None:

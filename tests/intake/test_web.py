@@ -90,7 +90,7 @@ def test_what_cannot_be_read_is_named_by_its_address() -> None:
         "/picture": reply(b"\x89PNG\0\0", Content_Type="image/png"),
     }
     with serving(handlers) as server:
-        with pytest.raises(UnreadableSourceError, match=r"/paper: no whole PDF"):
+        with pytest.raises(UnreadableSourceError, match=r"/paper: not a complete PDF"):
             read_url(f"{server.url}/paper", allow_private=True)
         with pytest.raises(FetchError, match=r"/picture: no text but image/png: nothing was"):
             read_url(f"{server.url}/picture", allow_private=True)

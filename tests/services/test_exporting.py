@@ -135,8 +135,8 @@ GOOD = {"reader": 1, "id": "2024-01-01-a", "title": "A", "body": "Text of a."}
 LINES: list[tuple[str, str]] = [
     ("[not json", "not valid JSON"),
     ("[" * 100_000, "not valid JSON"),
-    ("[1]", "no article of Reader"),
-    (json.dumps({**GOOD, "body": 5}), "no article of Reader"),
+    ("[1]", "not an article of Reader"),
+    (json.dumps({**GOOD, "body": 5}), "not an article of Reader"),
     (json.dumps({**GOOD, "published": "soon"}), "a field is wrong: Invalid isoformat"),
     (json.dumps({**GOOD, "added": "soon"}), "a field is wrong: Invalid isoformat"),
 ]
@@ -178,7 +178,7 @@ def test_what_stands_in_a_line_and_means_nothing_is_let_go(tmp_path: Path) -> No
 
 
 def test_a_file_that_cannot_be_opened_is_named(tmp_path: Path) -> None:
-    with pytest.raises(UnsupportedSourceError, match="a folder that is no export"):
+    with pytest.raises(UnsupportedSourceError, match="not a known export: add the folder"):
         open_import(tmp_path)
 
 

@@ -9,6 +9,7 @@ from reader.cli.exit_codes import ALL_DONE
 from reader.cli.formats import json_values, text
 from reader.cli.options import Choices, choices, digest_options
 from reader.cli.output import note, write, write_styled
+from reader.cli.query_sources import query_option, source_names
 from reader.cli.results import write_values
 from reader.cli.rows import opened
 from reader.cli.run import Outcome, Sources, analysed, digested, sources, write_articles
@@ -21,9 +22,7 @@ if TYPE_CHECKING:
 
 
 @click.command(epilog="Examples:  reader actors story.md    reader actors folder/ --format json")
-@click.option(
-    "--search", "-s", "query", metavar="QUERY", help="Read the articles that match QUERY."
-)
+@query_option
 @click.option(
     "--same",
     nargs=2,
@@ -52,16 +51,13 @@ def actors(**options: Any) -> int:
     which list nothing unless you name a SOURCE or a QUERY.
     """  # fmt: skip
     chosen, outcome = choices(options), Outcome()
-    names = list(options["sources"])
     if options["same"] or options["not_same"]:
         _correct(options, chosen)
-        if not names and options["query"] is None:
+        if not options["sources"] and options["query"] is None:
             return ALL_DONE
-    if options["query"] is not None:
-        names += _found(options["query"], names, chosen)
-        if not names:
-            note("no article matches the query", quiet=chosen.quiet)
-            return ALL_DONE
+    names = source_names(options, chosen)
+    if names is None:
+        return ALL_DONE
     wanted = sources(names, chosen)
     if options["graph"]:
         if chosen.format != "text":
@@ -101,22 +97,6 @@ def _correct(options: dict[str, Any], chosen: Choices) -> None:
             said = "one actor" if same else "two actors"
             note(f"“{one}” and “{other}” are {said} (undo with `reader undo`)", quiet=chosen.quiet)
     collection.close()
-
-
-def _found(query: str, names: Sequence[str], chosen: Choices) -> list[str]:
-    """Return the ids of the stored articles that match a query.
-
-    Raises:
-        OptionError: If sources were named as well.
-    """
-    if names:
-        raise OptionError(
-            "--search selects articles from the library: remove it, or name no SOURCE"
-        )
-    collection = opened(chosen)
-    found = [entry.id for entry in collection.search(query)]
-    collection.close()
-    return found
 
 
 def _decisions(chosen: Choices) -> "tuple[Decision, ...]":

@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from reader.cli.exit_codes import ALL_DONE
 from reader.cli.formats import json_values, text
 from reader.cli.options import Choices, choices, digest_options
 from reader.cli.output import width, write, write_styled
+from reader.cli.query_sources import query_option, source_names
 from reader.cli.results import write_values
 from reader.cli.run import Outcome, analysed, digested, sources
 from reader.errors import OptionError
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
 
 @click.command(epilog="Examples:  reader summarize story.md    reader summarize folder/ --length 2")
+@query_option
 @digest_options
 @click.option("--explain", is_flag=True, help="Explain why each sentence was chosen.")
 @click.option(
@@ -32,7 +35,10 @@ def summarize(**options: Any) -> int:
     a SOURCE, standard input is read if it is piped, and otherwise the whole library.
     """
     chosen, outcome = choices(options), Outcome()
-    wanted = sources(options["sources"], chosen)
+    names = source_names(options, chosen)
+    if names is None:
+        return ALL_DONE
+    wanted = sources(names, chosen)
     if options["together"]:
         if options["explain"]:
             raise OptionError("--explain works on single summaries: remove --together")

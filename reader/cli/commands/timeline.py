@@ -5,11 +5,13 @@ from typing import Any
 
 import click
 
+from reader.cli.exit_codes import ALL_DONE
 from reader.cli.formats import json_values, timeline_text
 from reader.cli.options import Choices, choices, timeline_options
 from reader.cli.output import width, write, write_styled, write_with_crlf
+from reader.cli.query_sources import query_option, source_names
 from reader.cli.results import write_values
-from reader.cli.run import Outcome, analysed, digested, sources, write_articles
+from reader.cli.run import Outcome, Sources, analysed, digested, sources, write_articles
 from reader.errors import OptionError
 from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.merge import merge_dates
@@ -19,6 +21,7 @@ _USUAL_DAYS = 10
 
 
 @click.command(epilog="Examples:  reader timeline story.md    reader timeline folder/ --story")
+@query_option
 @timeline_options
 @click.option(
     "--story",
@@ -40,11 +43,14 @@ def timeline(**options: Any) -> int:
     With --story the timeline is chosen and not listed: --length is then the number of days.
     """
     chosen, outcome = choices(options), Outcome()
-    if options["story"]:
-        return _story(options, chosen, outcome)
-    if options["sentences"]:
+    if options["sentences"] and not options["story"]:
         raise OptionError("--sentences needs --story: add --story, or remove --sentences")
-    wanted = sources(options["sources"], chosen)
+    names = source_names(options, chosen)
+    if names is None:
+        return ALL_DONE
+    wanted = sources(names, chosen)
+    if options["story"]:
+        return _story(wanted, options, chosen, outcome)
     if chosen.format in {"json", "jsonl"} and not wanted.several:
         write_articles(digested(wanted, chosen, outcome), chosen, several=False)
         return outcome.exit_code
@@ -64,13 +70,13 @@ def timeline(**options: Any) -> int:
     return outcome.exit_code
 
 
-def _story(options: dict[str, Any], chosen: Choices, outcome: Outcome) -> int:
+def _story(wanted: Sources, options: dict[str, Any], chosen: Choices, outcome: Outcome) -> int:
     """Write the days that matter."""
     from reader.cli.formats import brief_json, brief_text
     from reader.services.multi.chosen_timeline import choose_timeline, on_days
 
     dates = _number_of_days(options["length"])
-    articles = list(analysed(sources(options["sources"], chosen), chosen, outcome))
+    articles = list(analysed(wanted, chosen, outcome))
     days = choose_timeline(articles, dates=dates, sentences=options["sentences"] or 1)
     match chosen.format:
         case "ics":

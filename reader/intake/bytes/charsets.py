@@ -1,9 +1,9 @@
 """The names of encodings that web pages declare, and which codec reads them.
 
-Names and their meaning are those of the WHATWG Encoding Standard. A name that is not in it is not
-believed: Python has codecs that are not text encodings, such as ``rot13`` or ``punycode``. Nor
-are those that the standard itself refuses because they hide text from the programs that check it,
-such as HZ.
+Names and their meaning are those of the WHATWG Encoding Standard. A name that is not in it is
+rejected: Python has codecs that are not text encodings, such as ``rot13`` or ``punycode``. So are
+names that the standard itself refuses because they hide text from the programs that check it, such
+as HZ.
 """
 
 import webencodings
@@ -19,7 +19,7 @@ _WIDER = {"gbk": "gb18030"}
 
 
 def codec(label: str) -> str | None:
-    """Return the codec of a declared name, or None when it is not believed."""
+    """Return the codec of a declared name, or None if the name is rejected."""
     found = webencodings.lookup(label.strip(" \t\r\n\"';"))
     if found is None or found.name in _REFUSED:
         return None

@@ -1,4 +1,4 @@
-"""Bytes to text, in one stated order, and never a crash."""
+"""Decode bytes to text in a fixed order of attempts, without ever failing on a text."""
 
 import codecs
 import re
@@ -10,7 +10,7 @@ from reader.intake.bytes.guess import guess_codec
 from reader.intake.bytes.guess_by_marks import guess_escaped, guess_wide
 
 _BINARY_PROBE = 8192
-"""How many bytes are looked at for a NUL, which no text in UTF-8 or cp1252 holds."""
+"""The number of bytes that are checked for a NUL, which no text in UTF-8 or cp1252 contains."""
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -23,14 +23,14 @@ _BYTE_ORDER_MARKS = (
 _DECLARED = re.compile(rb"""<(?:meta\b[^>]{0,200}?\bcharset|\?xml\b[^>]{0,100}?\bencoding)
                             \s*=\s*["']?([\w:.-]{1,40})""", re.IGNORECASE | re.VERBOSE)  # fmt: skip
 _DECLARED_PROBE = 4096
-"""How many bytes of a page are looked at for its declaration; browsers look at 1,024."""
+"""The number of bytes of a page in which its declaration is looked for; browsers use 1,024."""
 
 
 class Decoded(NamedTuple):
     """A text, and what had to be guessed to get it."""
 
     text: str
-    """The text; its line ends are line feeds alone, whatever they were."""
+    """The text; all its line ends are line feeds."""
     notes: tuple[str, ...] = ()
     """What was guessed, one plain sentence each."""
 
@@ -39,12 +39,12 @@ def decode(data: bytes, *, name: str, declared: str = "") -> Decoded:
     """Turn the bytes of a source into text.
 
     The order: byte order mark, strict UTF-8, the declared encoding, then a guess with a note. UTF-8
-    comes before the declaration because bytes that hold together as UTF-8 are UTF-8 and
-    declarations lie.
+    comes before the declaration because bytes that are valid UTF-8 are UTF-8, and declarations are
+    often wrong.
 
     Args:
         data: The bytes.
-        name: What errors call the source.
+        name: The name by which errors refer to the source.
         declared: The encoding that the sender of the bytes declared, if any.
 
     Raises:
@@ -84,7 +84,7 @@ def declared_charset(data: bytes) -> str:
 def _guessed(data: bytes, declared: str, believed: str | None) -> Decoded:
     if believed and believed not in WIDE and believed not in {"utf-8", "cp1252"}:
         text = data.decode(believed, errors="replace")
-        # A few bytes that went wrong on the way do not make a declaration a lie.
+        # A few bytes damaged in transit do not make a declaration wrong.
         if text.count("\N{REPLACEMENT CHARACTER}") <= len(text) // 100 + 1:
             note = f"Read as {declared}, as declared, but some bytes are not that."
             return Decoded(_line_feeds(text), (note,))

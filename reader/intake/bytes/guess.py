@@ -9,16 +9,16 @@ of 474 in Latin letters, where charset-normalizer reads 68 in 100.
 import re
 
 _PROBE = 1_000_000
-"""Bytes that are searched for pieces with letters beyond ASCII."""
+"""The most bytes that are searched for pieces with letters beyond ASCII."""
 _SAMPLE = 16_384
-"""Bytes of such pieces that are looked at."""
+"""The most bytes of such pieces that are looked at."""
 _BETWEEN_TAGS = re.compile(rb"[<>\n]")
-_FEW = 6
-"""Bytes above ASCII in the shortest text that is worth a guess."""
+_FEWEST_BYTES = 6
+"""The fewest bytes above ASCII from which an encoding is guessed."""
 _NOT_LATIN = 0.2
-"""The share of bytes above ASCII from which on most letters are not Latin."""
-_KINDS = 8
-"""Different bytes above ASCII that a text in another script has at least."""
+"""The share of bytes above ASCII from which most letters are not Latin."""
+_FEWEST_DIFFERENT = 8
+"""The fewest different bytes above ASCII in a text in another script."""
 _ASCII = bytes(range(128))
 
 _SCRIPTS = {
@@ -44,7 +44,7 @@ _SCRIPTS = {
     "cp949": "EUC-KR",
     "euc_kr": "EUC-KR",
 }
-"""Codec -> its name, of the encodings of other scripts."""
+"""Codec -> its name, for the encodings of other scripts."""
 _OWN_LETTERS = (
     ("cp932", "ぁ", "ゖ", 0.2),
     ("euc_jp", "ぁ", "ゖ", 0.2),
@@ -57,38 +57,38 @@ _LANGUAGES = {
     "cp1257": frozenset({"lt", "lv", "et"}),
     "cp1258": frozenset({"vi"}),
 }
-"""Codec -> the languages that are written in it, beside Windows-1252."""
+"""Codec -> the languages that are written in it rather than in Windows-1252."""
 _WESTERN = frozenset("de fr es it pt nl sv da nb nn no fi is ca gl eu af ga".split())
 """Languages of Windows-1252. English is missing: it is the answer when nothing decides."""
 _MAC = re.compile(rb"[a-z][\x80-\x84\x86-\x90\x9f](?=[a-z])")
 """An accented letter of Mac Roman inside a word, where Windows has a sign or a capital."""
 _MAC_LETTERS = 2
-"""The fewest of them."""
+"""The fewest such letters."""
 _CONTROLS = frozenset(range(0x80, 0xA0))
 """Letters in Windows-1250, controls in ISO-8859-2."""
 
 
 def guess_codec(data: bytes) -> tuple[str, str] | None:
-    """Return the codec that a text is most likely in and what it is called.
+    """Return the codec that a text is most likely in, and the name of the encoding.
 
-    None when that is Windows-1252, or nothing decides.
+    Returns None if that is Windows-1252, or if nothing is decisive.
 
     Args:
         data: The text; it is not UTF-8.
     """
     sample = _telling(data)
     high = sample.translate(None, _ASCII)
-    if len(high) < _FEW:
+    if len(high) < _FEWEST_BYTES:
         return None
     if len(high) > _NOT_LATIN * len(sample):
-        return _by_bytes(sample) if len(set(high)) >= _KINDS else None
+        return _by_bytes(sample) if len(set(high)) >= _FEWEST_DIFFERENT else None
     if len(_MAC.findall(sample)) >= _MAC_LETTERS and _language(sample, "mac_roman") in _WESTERN:
         return "mac_roman", "Mac Roman"
     return _by_language(sample)
 
 
 def _telling(data: bytes) -> bytes:
-    """Return pieces of a text that hold more than ASCII, without the tags of a page."""
+    """Return pieces of a text that contain more than ASCII, without the tags of a page."""
     pieces: list[bytes] = []
     length = 0
     for piece in _BETWEEN_TAGS.split(data[:_PROBE]):
@@ -103,7 +103,7 @@ def _telling(data: bytes) -> bytes:
 def _by_bytes(sample: bytes) -> tuple[str, str] | None:
     if (found := _by_script(sample)) is not None:
         return found
-    # Loaded here: almost every text is UTF-8 or says what it is.
+    # Loaded here: almost every text is UTF-8 or declares its encoding.
     from charset_normalizer import from_bytes
 
     # The sample may end in the middle of a letter, which has four bytes at most.
@@ -115,7 +115,7 @@ def _by_bytes(sample: bytes) -> tuple[str, str] | None:
 
 
 def _by_script(sample: bytes) -> tuple[str, str] | None:
-    """Recognise Japanese and Korean, which nothing else is mistaken for: by their own letters.
+    """Recognise Japanese and Korean by their own letters, which cannot be mistaken for others.
 
     Hiragana is written between the Chinese characters of every Japanese sentence; bytes of another
     encoding that happen to be valid give almost none. A short text has too few bytes for more.

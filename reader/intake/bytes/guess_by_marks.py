@@ -1,25 +1,25 @@
-"""Encodings that show by marks of their own: escapes between scripts, and letters of two bytes."""
+"""Encodings with distinctive marks: escapes between scripts, and letters of two bytes."""
 
 import unicodedata
 
 _ESCAPES = (b"\x1b$B", b"\x1b$@", b"\x1b(J")
-"""How ISO-2022-JP changes to Japanese letters."""
+"""The escapes with which ISO-2022-JP switches to Japanese letters."""
 _PROBE = 4096
 _WIDE = (("utf-16-le", "UTF-16", 1), ("utf-16-be", "UTF-16", 0))
 """Codec, its name, and which byte of a pair is zero in letters of ASCII."""
 _SHORTEST = 16
-"""Bytes of the shortest text that shows what it is."""
+"""The fewest bytes of a text whose encoding can be recognised."""
 _FEWEST_ZEROS = 0.02
-"""The share of the other half of the pairs that is zero at least: the spaces between words."""
+"""The least share of the other half of the pairs that is zero: the spaces between words."""
 
 
 _ZEROS_OF_LETTERS = 0.3
-"""The share where most letters are of ASCII. Where fewer are, the bytes of the rest are no UTF-8,
-or no letters."""
+"""The share if most letters are ASCII. With fewer of them, the other bytes are not valid UTF-8, or
+not letters."""
 
 
 def guess_escaped(data: bytes) -> tuple[str, str] | None:
-    """Return the text of Japanese mail and old pages, and what its encoding is called; or None."""
+    """Return a text in ISO-2022-JP, as in old Japanese mail, with its encoding; or None."""
     if not data.isascii() or not any(escape in data[: _PROBE * 16] for escape in _ESCAPES):
         return None
     try:
@@ -29,10 +29,10 @@ def guess_escaped(data: bytes) -> tuple[str, str] | None:
 
 
 def guess_wide(data: bytes) -> tuple[str, str] | None:
-    """Return the text of UTF-16 without a mark at its beginning, and its name; None if it is none.
+    """Return a text in UTF-16 without a byte order mark, with its encoding; None if it is not one.
 
-    Letters of ASCII, spaces at least, have a zero at the same place of each pair and nothing has
-    one at the other.
+    ASCII letters, or at least spaces, have a zero in the same half of each pair, and nothing has a
+    zero in the other half.
     """
     if len(data) < _SHORTEST:
         return None
@@ -43,7 +43,7 @@ def guess_wide(data: bytes) -> tuple[str, str] | None:
         if halves[1 - zero] or share < _FEWEST_ZEROS:
             continue
         if share < _ZEROS_OF_LETTERS and _is_plain(probe):
-            return None  # a text of one byte a letter with a stray zero
+            return None  # a text with one byte per letter and a stray zero
         try:
             text = data[: len(data) // 2 * 2].decode(codec)
         except UnicodeDecodeError:
@@ -56,7 +56,7 @@ def guess_wide(data: bytes) -> tuple[str, str] | None:
 
 
 def _is_plain(data: bytes) -> bool:
-    """Say whether bytes are letters, marks and white space in UTF-8, zeros apart."""
+    """Say whether bytes are letters, marks and white space in UTF-8, apart from zeros."""
     try:
         text = data.replace(b"\0", b"").decode()
     except UnicodeDecodeError:

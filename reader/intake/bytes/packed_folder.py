@@ -1,4 +1,4 @@
-"""A folder that stands for one file, such as an unpacked book, as the zip file it would be."""
+"""A folder that represents one file, such as an unpacked book, packed as a zip file."""
 
 import io
 import os
@@ -11,14 +11,14 @@ _FILES = 5_000
 
 
 def pack_folder(folder: Path, *, cap: int) -> bytes:
-    """Return a zip file of what a folder holds; symbolic links are left out.
+    """Return a zip file of the files in a folder; symbolic links are left out.
 
     Args:
         folder: The folder.
-        cap: Bytes that its files may have together.
+        cap: The most bytes that its files may have together.
 
     Raises:
-        UnreadableSourceError: If it cannot be read, or holds more than that.
+        UnreadableSourceError: If it cannot be read, or contains more than that.
     """
     import zipfile
 

@@ -1,4 +1,4 @@
-"""Zip files from strangers: members are read by name, never unpacked, and only so much of them."""
+"""Untrusted zip files: members are read by name, never unpacked to disk, and within limits."""
 
 import io
 import zipfile
@@ -9,38 +9,41 @@ from pathlib import Path
 from reader.errors import UnreadableSourceError
 
 MEMBERS_CAP = 20_000
-"""How many members a file may have."""
+"""The most members of a file."""
 MEMBER_CAP = 50 * 1024 * 1024
-"""Bytes of the largest member that is read."""
+"""The most bytes of a member that is read."""
 TOTAL_CAP = 500 * 1024 * 1024
-"""Bytes that are read out of one file."""
+"""The most bytes that are read from one file."""
 RATIO_CAP = 200
-"""How far a member may unfold, beyond its first megabyte; honest text unfolds to ten times."""
+"""The highest compression ratio of a member, beyond its first megabyte; honest text has about
+ten."""
 _CHUNK = 256 * 1024
 _ERRORS = (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError, RuntimeError,
            EOFError, LookupError, OverflowError)  # fmt: skip
 
 
 class ZipFile:
-    """An open zip file that holds its reader to the caps."""
+    """An open zip file that enforces the limits."""
 
     def __init__(self, source: bytes | Path, *, name: str) -> None:
         """Open the file.
 
         Raises:
-            UnreadableSourceError: If it is not a zip file or holds too much.
+            UnreadableSourceError: If it is not a zip file or has too many members.
         """
         self._name = name
         self._read = 0
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(source) if isinstance(source, bytes) else source)
         except _ERRORS as error:
-            raise UnreadableSourceError(f"{name}: not a whole zip file: get it again") from error
+            raise UnreadableSourceError(
+                f"{name}: not a complete zip file: download it again"
+            ) from error
         if len(self._zip.infolist()) > MEMBERS_CAP:
             raise UnreadableSourceError(
                 f"{name}: more than {MEMBERS_CAP:,} files in it: split it into smaller ones"
             )
-        # Of two members with one name the last is meant, as in every other program.
+        # If two members have one name the last counts, as in every other program.
         self._members = {
             each.filename: each
             for each in self._zip.infolist()
@@ -61,10 +64,10 @@ class ZipFile:
         return member in self._members
 
     def read(self, member: str) -> bytes:
-        """Read a member whole.
+        """Read a whole member.
 
         Raises:
-            UnreadableSourceError: If it is missing, locked, broken or unfolds too far.
+            UnreadableSourceError: If it is missing, locked, damaged or expands too far.
         """
         found = self._members.get(member)
         where = f"{self._name}: {member}"
@@ -75,7 +78,7 @@ class ZipFile:
         try:
             return self._stream(found, where)
         except _ERRORS as error:
-            raise UnreadableSourceError(f"{where}: is broken: get the file again") from error
+            raise UnreadableSourceError(f"{where}: is damaged: download the file again") from error
 
     def _stream(self, member: zipfile.ZipInfo, where: str) -> bytes:
         limit = min(MEMBER_CAP, max(2**20, member.compress_size * RATIO_CAP))
@@ -86,6 +89,8 @@ class ZipFile:
                 size += len(part)
                 self._read += len(part)
                 if size > limit or self._read > TOTAL_CAP:
-                    raise UnreadableSourceError(f"{where}: unfolds to more than any text: left out")
+                    raise UnreadableSourceError(
+                        f"{where}: expands to more data than any text needs: left out"
+                    )
                 parts.append(part)
         return b"".join(parts)

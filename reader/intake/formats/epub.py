@@ -1,4 +1,4 @@
-"""E-books to articles: a chapter each, or the whole when it is short."""
+"""E-books to articles: one per chapter, or one in all if the book is short."""
 
 from dataclasses import replace
 from datetime import date
@@ -18,13 +18,13 @@ from reader.intake.sandbox.process import run_parser
 from reader.language.codes import language_code
 
 SHORT_BOOK = 8_000
-"""Words of the longest book that is one article: half an hour of reading."""
+"""The most words of a book that becomes one article: half an hour of reading."""
 BOOK_LIMITS = Limits(seconds=40.0)
 _PAGE_LIMITS = Limits(seconds=5.0)
 _PAGES_TRIED = 300
-"""How many pages of a book are tried one by one when the whole took too long."""
+"""The most pages of a book that are tried one by one after the whole took too long."""
 _FAILURES = 6
-"""After this many that take too long, no more are tried."""
+"""After this many pages that take too long, no more are tried."""
 
 
 def read(source: RawSource) -> tuple[ParsedArticle, ...]:
@@ -34,7 +34,7 @@ def read(source: RawSource) -> tuple[ParsedArticle, ...]:
         UnreadableSourceError: If it is not an e-book, is locked, or has no text.
     """
     if source.whole:
-        # A file is called by its own name.
+        # A file keeps its own name.
         return (replace(read_book(source.data, name=source.name), id=""),)
     return read_epub(source.data, name=source.name)
 
@@ -42,11 +42,11 @@ def read(source: RawSource) -> tuple[ParsedArticle, ...]:
 def read_epub(data: bytes, *, name: str) -> tuple[ParsedArticle, ...]:
     """Read an e-book: an article for each chapter, or one when it is short.
 
-    The publication of a chapter (``site``) is its book.
+    The ``site`` of a chapter is the title of its book.
 
     Args:
         data: The whole file.
-        name: What errors call it.
+        name: The name by which errors refer to it.
 
     Raises:
         UnreadableSourceError: If it is not an e-book, is locked, or has no text.
@@ -69,7 +69,7 @@ def read_epub(data: bytes, *, name: str) -> tuple[ParsedArticle, ...]:
 
 
 def read_book(data: bytes, *, name: str) -> ParsedArticle:
-    """Read an e-book as one article, however long it is.
+    """Read an e-book as a single article, however long it is.
 
     Raises:
         UnreadableSourceError: If it is not an e-book, is locked, or has no text.
@@ -85,7 +85,7 @@ def _whole(book: dict[str, Any], name: str) -> ParsedArticle:
     parts: list[Document] = []
     for chapter in book["chapters"]:
         document: Document = chapter["document"]
-        # A chapter that begins with its own title needs it no second time.
+        # A chapter that begins with its own title does not need it again.
         begins = any(block.kind == "heading" for block in document.blocks[:1])
         if chapter["title"] and not begins and len(book["chapters"]) > 1:
             parts.append(heading_document(chapter["title"]))
@@ -110,7 +110,7 @@ def _parse(data: bytes, name: str) -> dict[str, Any]:
 
 
 def _page_by_page(data: bytes, name: str) -> dict[str, Any]:
-    """Read a book again, each page on its own, and name those that cannot be read."""
+    """Read a book again page by page, and name the pages that cannot be read."""
     book: dict[str, Any] = run_parser(
         "epub", data, name=name, options={"contents": True}, limits=BOOK_LIMITS
     )

@@ -1,4 +1,4 @@
-"""Feeds and lists of feeds: what they hold, as values."""
+"""The contents of feeds and lists of feeds, as values."""
 
 import re
 from dataclasses import dataclass, replace
@@ -37,9 +37,9 @@ class FeedItem:
     tags: tuple[str, ...]
     """Its categories."""
     document: Document | None
-    """The text that the feed carries."""
+    """The text that the feed contains."""
     full: bool
-    """Whether that is likely the whole text and no teaser."""
+    """Whether that is probably the whole text and not a teaser."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ class Outline:
     site: str = ""
     """The address of the site that it belongs to."""
     folders: tuple[str, ...] = ()
-    """The folders that it lies in, the outermost first."""
+    """The folders that it is in, the outermost first."""
 
 
 def read(source: RawSource) -> tuple[ParsedArticle, ...]:
@@ -105,8 +105,8 @@ def read_feed(data: bytes, url: str, *, name: str = "", charset: str = "") -> Fe
 
     Args:
         data: The feed as it was served.
-        url: Where it came from; links are read against it.
-        name: What errors call it; the URL by default.
+        url: Where it came from; links are resolved against it.
+        name: The name by which errors refer to it; the URL by default.
         charset: The encoding that came with it.
 
     Raises:
@@ -139,22 +139,22 @@ def read_feed(data: bytes, url: str, *, name: str = "", charset: str = "") -> Fe
 
 
 def item_article(feed: Feed, item: FeedItem) -> ParsedArticle | None:
-    """Make an article from what a feed carries of an item; None when it carries no text."""
+    """Make an article from the text that a feed contains for an item; None if it contains none."""
     if item.document is None:
         return None
     title = item.title or _opening(item.document.text)
     about = item_metadata(feed, item, title=title)
-    notes = () if item.full else ("Only what the feed carries of it: the page may say more.",)
+    notes = () if item.full else ("Only the part that the feed contains: the page may have more.",)
     return ParsedArticle(slug(title), about, ParsedText(item.document), notes)
 
 
 def item_metadata(feed: Feed, item: FeedItem, *, title: str) -> Metadata:
-    """Return what a feed says of an item.
+    """Return the metadata that a feed gives for an item.
 
     Args:
         feed: The feed.
         item: The item.
-        title: What it is called: items may have no title.
+        title: Its title, which items may lack.
     """
     return Metadata(
         title=title,
@@ -168,7 +168,7 @@ def item_metadata(feed: Feed, item: FeedItem, *, title: str) -> Metadata:
 
 
 def feed_articles(feed: Feed) -> tuple[ParsedArticle, ...]:
-    """Make an article from every item that carries text; if none does, one that says so."""
+    """Make an article from every item with a text; if there is none, one that says so."""
     parsed_articles = tuple(filter(None, (item_article(feed, item) for item in feed.items)))
     return parsed_articles or (whole_feed(feed),)
 
@@ -210,7 +210,7 @@ def read_opml(data: bytes, *, name: str = "the list of feeds") -> tuple[Outline,
 
 
 def write_opml(outlines: tuple[Outline, ...]) -> str:
-    """Write a list of feeds as OPML 2.0, which every reader of feeds takes."""
+    """Write a list of feeds as OPML 2.0, which every feed reader can import."""
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<opml version="2.0">',
@@ -230,7 +230,7 @@ def write_opml(outlines: tuple[Outline, ...]) -> str:
 
 
 def _moved(opened: tuple[str, ...], wanted: tuple[str, ...]) -> list[str]:
-    """Return what closes the folders that are left and opens those that are entered."""
+    """Return the lines that close the folders that are left and open those that are entered."""
     shared = 0
     while shared < min(len(opened), len(wanted)) and opened[shared] == wanted[shared]:
         shared += 1

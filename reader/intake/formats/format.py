@@ -15,7 +15,7 @@ class Format:
     name: str
     """One word, for code and tests."""
     label: str
-    """How people call a file of this format: ``an e-book``."""
+    """What people call a file of this format: ``an e-book``."""
     suffixes: tuple[str, ...] = ()
     """Endings of file names, in lower case with their dot; the usual one first."""
     types: tuple[str, ...] = ()
@@ -25,18 +25,18 @@ class Format:
     begins: bytes = b""
     """A regular expression that its first bytes match, whatever their case."""
     always_begins: bool = False
-    """Whether what does not begin so is of another format, whatever its name."""
+    """Whether a file that does not begin like this is of another format, whatever its name."""
     zip_marks: tuple[bytes, ...] = ()
-    """When it is a zip file: text in its first bytes or in the list of its members."""
+    """For zip files: text in its first bytes or in the list of its members."""
     read: str = ""
     """``module:function`` of this package that reads it; empty when Reader cannot open it."""
     parser: str = ""
-    """The parser in the sandbox that it needs; empty when our own code reads it."""
+    """The parser in the sandbox that it needs; empty if our own code reads it."""
     may_be_folder: bool = False
-    """Whether a folder with its ending is one of it, unpacked."""
+    """Whether a folder with its suffix counts as an unpacked file."""
     has_parts: bool = False
-    """Whether one file may hold several articles. In a list it is one row; a file that is named
-    comes in its parts."""
+    """Whether one file may hold several articles. In a list it is one row; opened by name, it is
+    split into its parts."""
 
     @property
     def is_opened(self) -> bool:
@@ -44,7 +44,7 @@ class Format:
         return bool(self.read)
 
     def reader(self) -> "ReadSource":
-        """Import what reads it: most commands need one format, or none."""
+        """Import its reader on demand: most commands need one format, or none."""
         module, function = self.read.split(":")
         found = getattr(import_module(f"reader.intake.formats.{module}"), function)
         return cast("ReadSource", found)

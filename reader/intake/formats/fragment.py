@@ -1,4 +1,4 @@
-"""Pieces of HTML, as feeds and exports carry them, to articles."""
+"""Pieces of HTML from feeds and exports, turned into articles."""
 
 from reader.document.article import Metadata
 from reader.document.plain_values import document_from_values
@@ -8,12 +8,12 @@ from reader.intake.sandbox.process import run_parser
 
 
 def parse_fragment(fragment: str, *, metadata: Metadata, name: str = "") -> ParsedArticle:
-    """Turn HTML that is an article's body already into an article; nothing of its text is left out.
+    """Turn HTML that is already the body of an article into an article, leaving out no text.
 
     Args:
-        fragment: The HTML, as feeds and exports carry it.
+        fragment: The HTML, as it is in a feed or an export.
         metadata: What is known about the article.
-        name: What errors call it.
+        name: The name by which errors refer to it.
 
     Raises:
         GaveUpError: If it takes too much time or memory.

@@ -9,7 +9,7 @@ from reader.document.article import Metadata
 from reader.language.codes import language_code
 
 FRONT_MATTER_CAP = 64 * 1024
-"""Characters that a front matter block may have; a longer one is taken as text."""
+"""The most characters of a front matter block; a longer one counts as text."""
 
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _CLOSING_TOML = re.compile(r"^\+\+\+[ \t]*$", re.MULTILINE)
@@ -17,7 +17,7 @@ _SIMPLE_LINE = re.compile(r"^([A-Za-z_]{1,20}):[ \t]*(\S.{0,2000})$")
 _HALVES = re.compile(
     r"\\u(d[89ab][0-9a-f]{2})(?:\\u(d[c-f][0-9a-f]{2}))?|\\ud[c-f][0-9a-f]{2}", re.IGNORECASE
 )
-"""Characters beyond the first 65,536 as JSON escapes them; YAML's parser in C refuses these."""
+"""Characters beyond the first 65,536 as JSON escapes them; YAML's C parser rejects these."""
 _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]{0,200}\|)?([^\[\]|]{0,200})\]\]")
 """How Obsidian and its web clipper write a name that has a note of its own."""
 _FIELDS = (
@@ -54,8 +54,8 @@ class FrontMatter(NamedTuple):
 def read_front_matter(text: str) -> FrontMatter:
     """Read the front matter of a file, if it has one.
 
-    Whatever is wrong with it, the article opens: a block that is not valid YAML is read line by
-    line, and one in which nothing is known at all is left in the text.
+    The article opens whatever is wrong with it: a block that is not valid YAML is read line by
+    line, and one without any known field is left in the text.
     """
     if text.startswith("+++\n"):
         return _of_toml(text)
@@ -96,7 +96,7 @@ def _of_toml(text: str) -> FrontMatter:
 
 
 def _as_text(fields: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the fields of TOML as YAML's are: texts and lists of texts, of its groups too."""
+    """Return the fields of TOML like YAML's: texts and lists of texts, also from its tables."""
     found: dict[str, Any] = {}
     for name, value in fields.items():
         if isinstance(value, dict):
@@ -109,7 +109,7 @@ def _as_text(fields: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _whole_character(halves: re.Match[str]) -> str:
-    """Return two halves of a character, escaped as JSON does, as one; a lone half as unknown."""
+    """Join the two halves of a character escaped as in JSON; a lone half becomes U+FFFD."""
     if not halves[2]:
         return r"\uFFFD"
     above = int(halves[1], 16) - 0xD800
@@ -166,7 +166,7 @@ def _day(value: str) -> date | None:
     try:
         return date.fromisoformat(value[:10])
     except ValueError:
-        # Loaded here: nearly every day is written so.
+        # Loaded here: nearly every day is written in the simple form.
         from reader.dates.stated import stated_day
 
         return stated_day(value)

@@ -1,4 +1,4 @@
-"""A mailbox to its mails, item by item like a feed."""
+"""A mailbox, read mail by mail like the items of a feed."""
 
 from reader.document.article import Metadata
 from reader.document.building import heading_document, join_documents
@@ -13,7 +13,7 @@ _LIMITS = Limits(seconds=60.0)
 
 
 def read(source: RawSource) -> tuple[ParsedArticle, ...]:
-    """Read a mailbox: an article for each mail, or one of all of them.
+    """Read a mailbox: one article for each mail, or one for all of them.
 
     Raises:
         GaveUpError: If it takes too much time or memory.

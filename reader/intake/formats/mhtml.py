@@ -16,11 +16,11 @@ class SavedPage:
     """A page, and where it was saved from."""
 
     page: bytes
-    """The HTML."""
+    """The HTML of the page."""
     url: str
-    """Where it was saved from, or nothing."""
+    """The address that it was saved from, or nothing."""
     charset: str
-    """The encoding that its part names, or nothing."""
+    """The encoding that its part declares, or nothing."""
 
 
 def read(source: RawSource) -> tuple[ParsedArticle, ...]:
@@ -28,7 +28,7 @@ def read(source: RawSource) -> tuple[ParsedArticle, ...]:
 
     Raises:
         GaveUpError: If it takes too much time or memory.
-        UnreadableSourceError: If there is no page in it, or no article in that.
+        UnreadableSourceError: If there is no page in it, or no article in the page.
     """
     saved = page_of_mhtml(source.data, name=source.name)
     (parsed,) = read_one(
@@ -38,7 +38,7 @@ def read(source: RawSource) -> tuple[ParsedArticle, ...]:
 
 
 def page_of_mhtml(data: bytes, *, name: str) -> SavedPage:
-    """Take the page out of an MHTML file; what is saved beside it stays where it is.
+    """Extract the page from an MHTML file, without the files saved along with it.
 
     Raises:
         UnreadableSourceError: If there is no page in it.
@@ -54,5 +54,5 @@ def page_of_mhtml(data: bytes, *, name: str) -> SavedPage:
                 url = address if address.startswith(("http://", "https://")) else ""
                 return SavedPage(payload, url, part.get_content_charset("") or "")
     except (ValueError, LookupError, IndexError, AttributeError, TypeError, RecursionError):
-        pass  # the parser of mail trips over headers that no mail has
+        pass  # the mail parser fails on some headers that do not occur in mail
     raise UnreadableSourceError(f"{name}: no page was found in it: save it as HTML")

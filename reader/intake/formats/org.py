@@ -65,36 +65,36 @@ def read(source: RawSource) -> tuple[ParsedArticle, ...]:
 
 @dataclass(slots=True)
 class _Reading:
-    """Where the reading of a file is."""
+    """The state of reading a file."""
 
     told: dict[str, str]
     """Its keywords: name in lower case -> value."""
     states: frozenset[str]
-    """The words that say how far a task is."""
+    """The words for the state of a task."""
     open_drawers: frozenset[int]
-    """The lines that look like the start of a drawer and are not: nothing ends it."""
+    """The lines that look like the start of a drawer but are not: it has no end."""
     at: int = 0
-    """The number of the line that is being read."""
+    """The number of the current line."""
     block: str = ""
-    """The kind of the block that is open, or nothing."""
+    """The kind of the open block, or nothing."""
     drawer: str = ""
-    """The name of the drawer that is open, or nothing."""
+    """The name of the open drawer, or nothing."""
     table: list[list[str]] = field(default_factory=list)
-    """The rows of the table that is being read."""
+    """The rows of the current table."""
     notes: list[str] = field(default_factory=list)
     """The notes inside lines; they are written at the end."""
     caption: str = ""
-    """What the next picture is called."""
+    """The caption of the next picture."""
     fixed: bool = False
     """Whether the lines are code that is marked line by line."""
 
 
 def org_lines(lines: list[str], told: dict[str, str]) -> Iterator[str]:
-    """Give the lines of an Org file as Markdown's.
+    """Yield the lines of an Org file as Markdown.
 
     Args:
         lines: The lines.
-        told: Gets the keywords of the file, by their names in lower case.
+        told: Receives the keywords of the file, by their names in lower case.
     """
     lines = [*map(str.rstrip, lines), ""]
     reading = _Reading(told, _states(lines), _open_drawers(lines))
@@ -112,14 +112,14 @@ def org_lines(lines: list[str], told: dict[str, str]) -> Iterator[str]:
 
 
 def _states(lines: Iterable[str]) -> frozenset[str]:
-    """Return the states that the tasks of a file have: its own, or the usual ones."""
+    """Return the task states of a file: its own, or the usual ones."""
     lists = (found[1] for line in lines if (found := _OWN_STATES.match(line)))
     own = [state[1] for each in lists for state in _STATE.finditer(each)]
     return frozenset(own or _TASK_STATES)
 
 
 def _open_drawers(lines: Sequence[str]) -> frozenset[int]:
-    """Return where lines look like the start of a drawer that nothing ends before a heading."""
+    """Return the lines that look like the start of a drawer without an end before a heading."""
     found, is_ended = set(), False
     for at in range(len(lines) - 1, -1, -1):
         if lines[at].strip().upper() == ":END:":
@@ -172,7 +172,7 @@ def _tell(keyword: re.Match[str], reading: _Reading) -> None:
 
 
 def _text(line: str, reading: _Reading) -> Iterator[str]:
-    """Read a line that is not a mark of structure."""
+    """Read a line that is not structural markup."""
     stripped = line.lstrip()
     if stripped.startswith("|") and not reading.block:
         if not stripped.startswith("|-"):
@@ -197,7 +197,7 @@ def _title(heading: str, reading: _Reading) -> str:
 
 
 def _inline(line: str, reading: _Reading) -> str:
-    """Return a line with its links, marks and notes as Markdown has them."""
+    """Return a line with its links, markup and notes in Markdown."""
     if not set(line) & set("[<\\$*/=~+:"):
         return line
     pieces = enumerate(_CODE.split(line.replace(_LINK_PLACEHOLDER, "")))
@@ -214,7 +214,7 @@ def _formulas(text: str) -> str:
 
 
 def _sign(found: re.Match[str]) -> str:
-    r"""Return what a name of TeX stands for; another word stays as it is: ``C:\Users``."""
+    r"""Return the sign that a TeX name stands for; another word is unchanged: ``C:\Users``."""
     sign = tex_formula(found[0])
     return found[0] if sign == found[1] else sign
 
@@ -229,7 +229,7 @@ def _note(note: str, reading: _Reading) -> str:
 
 
 def _link(link: re.Match[str], reading: _Reading) -> str:
-    """Return a link, or the picture that it shows, with the caption before it."""
+    """Return a link, or the picture that it shows, preceded by its caption."""
     target = link[1].removeprefix("file:")
     if link[2] or not _PICTURE.search(target):
         return f"[{_emphasised(link[2]) if link[2] else target}]({_address(target)})"
@@ -242,7 +242,7 @@ def _address(target: str) -> str:
 
 
 def _table(rows: Iterable[Sequence[str]]) -> list[str]:
-    """Return the lines of a table in Markdown, the first row as its head; none without rows."""
+    """Return the lines of a table in Markdown, the first row as its header; none without rows."""
     full = [row for row in rows if any(row)]
     width = max(map(len, full), default=0)
     if not full:

@@ -1,4 +1,4 @@
-"""What a parser in the sandbox found in one source, as one article."""
+"""What a parser in the sandbox found in a source, as an article."""
 
 from dataclasses import replace
 from datetime import date
@@ -17,7 +17,7 @@ _FIELDS = ("title", "author", "published", "site", "language", "tags")
 
 
 def read(source: RawSource) -> tuple[ParsedArticle, ...]:
-    """Read any format whose parser finds one article.
+    """Read any format whose parser returns one article.
 
     Raises:
         GaveUpError: If it takes too much time or memory.
@@ -26,7 +26,7 @@ def read(source: RawSource) -> tuple[ParsedArticle, ...]:
     parsed = parse_in_sandbox(
         source.parser, source.data, url=source.url, charset=source.charset, name=source.name
     )
-    # A file is called by its own name.
+    # A file keeps its own name.
     return (parsed if source.url else replace(parsed, id=""),)
 
 
@@ -39,17 +39,17 @@ def parse_in_sandbox(
     name: str,
     limits: Limits = DEFAULT_LIMITS,
 ) -> ParsedArticle:
-    """Parse bytes in the sandbox; every field that is found is named in ``metadata.found``.
+    """Parse bytes in the sandbox; every field that is found is listed in ``metadata.found``.
 
     Args:
-        parser: The name of a parser that returns ``document``, and of ``title``, ``author``,
-            ``published`` (ISO date), ``url``, ``site``, ``language``, ``tags``, ``canonical`` and
-            ``notes`` what it finds.
-        data: What it parses.
-        url: Where it came from, when that is known.
+        parser: The name of a parser that returns ``document``, and whichever it finds of ``title``,
+            ``author``, ``published`` (ISO date), ``url``, ``site``, ``language``, ``tags``,
+            ``canonical`` and ``notes``.
+        data: The bytes to parse.
+        url: Where they came from, if that is known.
         charset: The encoding that came with it.
-        name: What errors call it.
-        limits: What parsing it may cost.
+        name: The name by which errors refer to the source.
+        limits: The limits of parsing.
 
     Raises:
         GaveUpError: If it takes too much time or memory.
@@ -61,11 +61,11 @@ def parse_in_sandbox(
 
 
 def article_of_values(found: dict[str, Any], *, name: str) -> ParsedArticle:
-    """Make an article of what a parser in the sandbox returns, as ``parse_in_sandbox`` says.
+    """Make an article from the values that a parser in the sandbox returns.
 
     Args:
         found: The values.
-        name: What it is called when it has no title.
+        name: Its name if it has no title.
     """
     about = _metadata(found)
     notes = tuple(str(note) for note in found.get("notes", ()))

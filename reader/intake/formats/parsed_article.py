@@ -1,4 +1,4 @@
-"""What intake makes of any source: an article as far as it was parsed."""
+"""What intake makes of any source: a parsed article."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,22 +13,22 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class SourceText:
-    """A text as a file holds it; its structure is read when it is asked for."""
+    """A text as a file holds it; its structure is parsed on demand."""
 
     source: str
-    """The text after the front matter, marks and all."""
+    """The text after the front matter, including its markup."""
     markdown: bool
     """Whether it is Markdown."""
 
     @property
     def searched(self) -> str:
-        """What words are looked for in."""
+        """The text in which words are searched for."""
         from reader.document.page_marks import without_page_marks
 
         return without_page_marks(self.source) if self.markdown else self.source
 
     def words(self) -> int:
-        """Count the words that a reader sees, without reading the structure of Markdown."""
+        """Count the words that a reader sees, without parsing the structure of Markdown."""
         from reader.document.from_markdown import MARKDOWN_CAP
         from reader.document.markdown_words import markdown_words
         from reader.document.reading_time import document_words
@@ -51,7 +51,7 @@ class SourceText:
 
 @dataclass(frozen=True)
 class ParsedText:
-    """A text that a parser made of a page or a book; written as Markdown when that is needed."""
+    """A text that a parser extracted from a page or a book; converted to Markdown on demand."""
 
     document: "Document"
     """Its reading text and structure."""
@@ -60,7 +60,7 @@ class ParsedText:
 
     @property
     def searched(self) -> str:
-        """What words are looked for in."""
+        """The text in which words are searched for."""
         return self.document.text
 
     def words(self) -> int:
@@ -71,7 +71,7 @@ class ParsedText:
 
     @cached_property
     def source(self) -> str:
-        """The text as a file of the library holds it."""
+        """The text as a file in the library holds it."""
         from reader.document.to_markdown import to_markdown
 
         return to_markdown(self.document)
@@ -79,10 +79,10 @@ class ParsedText:
 
 @dataclass(frozen=True, slots=True)
 class ParsedArticle:
-    """An article's text and head; enough for a row of a list, and what a library stores."""
+    """An article's text and metadata; enough for a row of a list, and what a library stores."""
 
     id: str
-    """What it is called by: from the front matter, else from the file name or the title."""
+    """Its id: from the front matter, else from the file name or the title."""
     metadata: Metadata
     """Its metadata; the title is never empty."""
     text: SourceText | ParsedText
@@ -90,7 +90,7 @@ class ParsedArticle:
     notes: tuple[str, ...] = ()
     """Notes on what was guessed or could not be read, one plain sentence each."""
     file_name: str = ""
-    """The name of its file without the ending, unless Reader made it."""
+    """The name of its file without the ending, unless Reader created the file."""
 
     @property
     def body(self) -> str:
@@ -113,7 +113,7 @@ class ParsedArticle:
 
 
 def unfetched_article(about: Metadata, error: str) -> ParsedArticle:
-    """Return an article that says that its page could not be fetched, so that the link stays.
+    """Return an article that says that its page could not be fetched, so that the link is kept.
 
     Args:
         about: What is known about it.
@@ -124,7 +124,7 @@ def unfetched_article(about: Metadata, error: str) -> ParsedArticle:
 
 
 def parts_note(count: int, what: str) -> tuple[str, ...]:
-    """Return the note of an article that holds all parts of a file; none if it has one part.
+    """Return the note on an article that contains all parts of a file; none for a single part.
 
     Args:
         count: How many parts the file has.
@@ -132,11 +132,11 @@ def parts_note(count: int, what: str) -> tuple[str, ...]:
     """
     if count < 2:
         return ()
-    return (f"{count:,} {what} in one article: open the file by its name to have each apart.",)
+    return (f"{count:,} {what} in one article: open the file by name to get each one separately.",)
 
 
 def plain_text(source: str) -> SourceText:
-    """Return a text in which no mark means anything."""
+    """Return a text without markup."""
     return SourceText(source, markdown=False)
 
 

@@ -1,4 +1,4 @@
-"""A PDF to an article, with more time than a page has: books of a thousand pages are read."""
+"""A PDF to an article, with more time than a web page gets: books of a thousand pages are read."""
 
 from dataclasses import replace
 
@@ -21,5 +21,5 @@ def read(source: RawSource) -> tuple[ParsedArticle, ...]:
     parsed = parse_in_sandbox(
         source.parser, source.data, url=source.url, name=source.name, limits=LIMITS
     )
-    # A file is called by its own name.
+    # A file keeps its own name.
     return (parsed if source.url else replace(parsed, id=""),)

@@ -1,4 +1,4 @@
-"""YAML as plain values: strings, lists and mappings. No tag, no alias, no guess at a type."""
+"""YAML as plain values: strings, lists and mappings. No tags, no aliases, no guessed types."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -6,13 +6,13 @@ from typing import Any
 import yaml
 
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-"""The parser in C, twelve times as fast, where PyYAML was built with it."""
+"""The C parser, twelve times as fast, if PyYAML was built with it."""
 _DEEPEST = 20
-"""Lists and mappings inside one another; the parser in C itself would overflow at thousands."""
+"""The most nested lists and mappings; the C parser itself would overflow at thousands."""
 
 
 class InvalidYAMLError(Exception):
-    """It is not valid YAML, or more than plain values; the message says where, if that is known."""
+    """It is not valid YAML, or more than plain values; the message gives the line if known."""
 
 
 def plain_value(block: str) -> object:
@@ -23,7 +23,7 @@ def plain_value(block: str) -> object:
     """
     try:
         return _of_stream(yaml.parse(block, Loader=_LOADER))
-    except (yaml.YAMLError, ValueError) as error:  # ValueError: it holds half characters
+    except (yaml.YAMLError, ValueError) as error:  # ValueError: it contains half a character
         mark = getattr(error, "problem_mark", None)
         where = f" at line {mark.line + 2}" if mark is not None else ""
         raise InvalidYAMLError(where) from error

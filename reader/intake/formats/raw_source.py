@@ -1,4 +1,4 @@
-"""A source before it is read: what every format's reader is given."""
+"""A source before it is parsed: the input of every format's reader."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -10,18 +10,18 @@ STREAM_NAME = "standard input"
 
 
 class RawSource(NamedTuple):
-    """The bytes of a source, and what is known about them before they are read."""
+    """The bytes of a source, and what is known about them before they are parsed."""
 
     data: bytes
     """All of them."""
     name: str
-    """What errors call it: a path, a URL, or ``standard input``."""
+    """The name by which errors refer to it: a path, a URL, or ``standard input``."""
     url: str = ""
     """Where it was fetched from, or nothing."""
     charset: str = ""
     """The encoding that it was served with, or nothing."""
     whole: bool = False
-    """Whether several articles in it are to be one."""
+    """Whether to combine several articles in it into one."""
     parser: str = ""
     """The parser in the sandbox that its format names, or nothing."""
 

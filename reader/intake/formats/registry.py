@@ -1,6 +1,6 @@
-"""The file formats that Reader knows: a new one is a row here and the file that reads it.
+"""The file formats that Reader knows; a new one is a row here and a file that reads it.
 
-A format is recognised by the file suffix first, then by the media type, then by the first bytes, in
+A format is recognised first by the file suffix, then by the media type, then by the first bytes, in
 the order of the rows.
 """
 
@@ -186,13 +186,13 @@ TEXT = _BY_SUFFIX[".txt"]
 OPENED_SUFFIXES = frozenset(
     suffix for each in FORMATS if each.is_opened for suffix in each.suffixes
 )
-"""The endings of the files that are articles by their names alone."""
+"""The suffixes of files that count as articles by their names alone."""
 UNCLEAR_SUFFIXES = frozenset({".xml"})
-"""The endings of files that are articles if they begin like one: a paper, a feed, a page."""
+"""The suffixes of files that are articles if they begin like one: a paper, a feed, a page."""
 FOLDER_SUFFIXES = frozenset(
     suffix for each in FORMATS if each.may_be_folder for suffix in each.suffixes
 )
-"""The endings of folders that stand for one file."""
+"""The suffixes of folders that represent one file."""
 OPENED_LABELS = ", ".join(
     f"{each.label} ({each.suffixes[0]})" if each.suffixes else each.label
     for each in FORMATS
@@ -200,12 +200,12 @@ OPENED_LABELS = ", ".join(
 )
 """The formats that can be opened, for help texts: ``a Markdown text (.md), a text (.txt), …``."""
 
-_SAYS_LITTLE = frozenset({"", "text/plain", "application/octet-stream", "binary/octet-stream"})
-"""What servers call anything; then the ending of the address says more."""
+_GENERIC_TYPES = frozenset({"", "text/plain", "application/octet-stream", "binary/octet-stream"})
+"""Media types that servers send for anything; then the suffix of the address says more."""
 PROBE = 2048
-"""Bytes at the beginning of a file by which its format is told."""
+"""The bytes at the beginning of a file by which its format is recognised."""
 _DIRECTORY = 64 * 1024
-"""Bytes at the end of a zip file in which the list of its members is looked for."""
+"""The bytes at the end of a zip file in which the list of its members is looked for."""
 
 
 def format_of_name(suffix: str) -> Format | None:
@@ -218,7 +218,7 @@ def format_of_name(suffix: str) -> Format | None:
 
 
 def is_read_fast(suffix: str) -> bool:
-    """Say whether a file of this ending is read in a millisecond, without the sandbox.
+    """Say whether a file with this suffix is read in a millisecond, without the sandbox.
 
     Args:
         suffix: The ending, with its dot.
@@ -228,7 +228,7 @@ def is_read_fast(suffix: str) -> bool:
 
 
 def begins_like_an_article(data: bytes) -> bool:
-    """Say whether a file with an unclear ending is one of the formats.
+    """Say whether a file with an unclear suffix is in one of the formats.
 
     Args:
         data: Its first bytes.
@@ -240,12 +240,12 @@ def format_of(data: bytes, *, suffix: str = "", content_type: str = "") -> Forma
     """Return the format of a source.
 
     Args:
-        data: Its bytes; the first are looked at where its name and type say nothing.
+        data: Its bytes; the first ones are checked if its name and type are inconclusive.
         suffix: The ending of its file's name, in lower case, with its dot.
-        content_type: What it was served as, if it was; when that says something, it counts for
-            more than the name.
+        content_type: What it was served as, if it was; unless it is generic, it counts for more
+            than the name.
     """
-    if content_type not in _SAYS_LITTLE:
+    if content_type not in _GENERIC_TYPES:
         suffix = ""
     if (named := format_of_name(suffix)) is not None:
         if named.always_begins and not _is_like(named, data):

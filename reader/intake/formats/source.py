@@ -1,4 +1,4 @@
-"""A file or a stream to an article: the one door that bytes come in by."""
+"""A file or a stream to an article: the only entrance for bytes."""
 
 import os
 import re
@@ -19,18 +19,18 @@ from reader.intake.formats.registry import format_of, format_of_name
 from reader.intake.formats.titles import file_title, slug
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d-")
-"""How the names begin that Reader gives to articles with a day."""
+"""The beginning of the names that Reader gives to articles with a day."""
 SIZE_CAP = 64 * 1024 * 1024
-"""Bytes of the largest file that is opened."""
+"""The most bytes of a file that is opened."""
 
 
 def read_parsed(path: Path) -> ParsedArticle:
-    """Read a file as far as a list needs it; an e-book or a feed is one article.
+    """Read a file as far as a list needs it; an e-book or a feed becomes one article.
 
     Raises:
         SourceNotFoundError: If there is no such file.
         UnreadableSourceError: If it cannot be opened, is too large or holds no text.
-        UnsupportedSourceError: If its kind is not taken.
+        UnsupportedSourceError: If its format is not supported.
     """
     return _of_file(path, whole=True)[0]
 
@@ -45,7 +45,7 @@ def read_parsed_parts(path: Path) -> tuple[ParsedArticle, ...]:
 
 
 def read_file(path: Path) -> Article:
-    """Read a file whole.
+    """Read a whole file.
 
     Raises:
         InputError: As ``read_parsed`` does.
@@ -54,7 +54,7 @@ def read_file(path: Path) -> Article:
 
 
 def read_stream(stream: BinaryIO) -> Article:
-    """Read standard input whole; it is Markdown when it begins with front matter.
+    """Read all of standard input; it is Markdown if it begins with front matter.
 
     Raises:
         UnreadableSourceError: If it is too long or holds no text.
@@ -76,18 +76,18 @@ def parse_bytes(
     charset: str = "",
     whole: bool = False,
 ) -> tuple[ParsedArticle, ...]:
-    """Parse articles from bytes, whatever they are.
+    """Parse articles from bytes in any format.
 
     Args:
         data: The bytes.
-        name: What errors call them: a path, a URL, or ``standard input``.
+        name: The name by which errors refer to them: a path, a URL, or ``standard input``.
         url: Where they came from, if from the network.
-        content_type: What they were served as, if they were.
+        content_type: The media type that they were served with, if any.
         charset: The encoding that they were served with.
         whole: Make one article of an e-book or a feed.
 
     Raises:
-        InputError: If nothing can be made of them.
+        InputError: If they cannot be parsed.
     """
     suffix = "" if name == STREAM_NAME else _suffix(url or name)
     found = format_of(data, suffix=suffix, content_type=content_type)
@@ -125,7 +125,7 @@ def _of_this_file(parsed: ParsedArticle, path: Path) -> ParsedArticle:
     metadata = _sourced(parsed, path)
     if not metadata.title:
         metadata = replace(metadata, title=file_title(path.stem) or path.name)
-    # The day in a name that Reader made is at times that of adding: it says nothing.
+    # The day in a name that Reader made is sometimes the day of adding, so it is ignored.
     own = _DAY.match(parsed.id) is not None and path.stem.startswith(parsed.id[:10])
     return replace(
         parsed,
@@ -140,7 +140,7 @@ def _sourced(parsed: ParsedArticle, path: Path) -> Metadata:
 
 
 def _suffix(name: str) -> str:
-    """Return the ending of a file's name or of a URL's path, in lower case, with its dot."""
+    """Return the suffix of a file's name or of a URL's path, in lower case, with its dot."""
     if name.startswith(("http://", "https://")):
         try:
             name = unquote(urlsplit(name).path)
@@ -150,11 +150,11 @@ def _suffix(name: str) -> str:
 
 
 def read_bytes(path: Path, *, cap: int = SIZE_CAP, only: int | None = None) -> bytes:
-    """Read a regular file; anything else is refused before a read could wait for ever.
+    """Read a regular file; anything else is refused, so that no read can block for ever.
 
     Args:
         path: The file.
-        cap: Bytes that it may have.
+        cap: The most bytes that it may have.
         only: How many bytes of it to read; None for all.
 
     Raises:
@@ -162,7 +162,7 @@ def read_bytes(path: Path, *, cap: int = SIZE_CAP, only: int | None = None) -> b
         UnreadableSourceError: If it cannot be opened or is larger than the cap.
     """
     try:
-        # Without O_NONBLOCK the open itself would wait on a FIFO that nobody writes to.
+        # Without O_NONBLOCK the open itself would block on a FIFO without a writer.
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | _BINARY)
     except FileNotFoundError:
         raise SourceNotFoundError(f"{path}: there is no such file or stored article") from None

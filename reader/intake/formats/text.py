@@ -1,4 +1,4 @@
-"""Plain text and Markdown: decoded, and their front matter taken off."""
+"""Plain text and Markdown: decoded, and separated from their front matter."""
 
 from dataclasses import replace
 
@@ -10,7 +10,7 @@ from reader.intake.formats.titles import markdown_title, plain_title, slug
 
 
 def read_text(source: RawSource) -> tuple[ParsedArticle, ...]:
-    """Read a plain text; from a pipe it is Markdown when it begins with front matter.
+    """Read a plain text; one from a pipe is Markdown if it begins with front matter.
 
     Raises:
         UnreadableSourceError: If the bytes are not text.

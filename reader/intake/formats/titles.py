@@ -8,22 +8,22 @@ _SETEXT = re.compile(r"^(\S.{0,300})\n(?:=+|-+)[ \t]*$", re.MULTILINE)
 _UNDERLINE = re.compile(r"={3,200}|-{3,200}|~{3,200}")
 _MARKS = re.compile(r"[*_`]{1,3}|\[([^\]\[]{0,300})\]\([^()]{0,500}\)")
 _PROBE = 20_000
-"""Characters of the body in which a title is looked for."""
+"""The characters of the body in which a title is looked for."""
 _LONGEST = 150
-"""Characters that a first line may have and still be a title."""
+"""The most characters of a first line that can be a title."""
 _SENTENCE_END = (".", "!", "?", ":", ";", ",", "…", "。")
 _LATIN = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
 )
-"""Latin letters that are not a letter from a to z with a mark on it."""
+"""Latin letters that are not one of a to z with a mark on it."""
 _LATIN_MARKS = re.compile(r"(?<=[a-z0-9])[\u0300-\u036f]+|[\u00ad\u200b-\u200f\u2060\ufeff]")
-"""What is left out: marks on letters of a to z, and characters without a width."""
+"""Marks on the letters a to z, and characters without a width, which are left out."""
 _SLUG_CHARACTERS, _SLUG_BYTES = 80, 200
-"""How long an id may be; a file's name has 255 bytes on most systems."""
+"""The longest id; the name of a file has at most 255 bytes on most systems."""
 
 
 def markdown_title(body: str) -> str:
-    """Return the first heading of a Markdown text without its marks, or nothing."""
+    """Return the first heading of a Markdown text without markup, or nothing."""
     head = body[:_PROBE]
     found = [match for match in (_ATX.search(head), _SETEXT.search(head)) if match]
     if not found:
@@ -33,7 +33,7 @@ def markdown_title(body: str) -> str:
 
 
 def plain_title(body: str) -> str:
-    """Return the first line of a plain text if it is on its own, or underlined, like a title."""
+    """Return the first line of a plain text if it looks like a title: on its own, or underlined."""
     lines = body[:_PROBE].lstrip().split("\n", 2)
     first = lines[0].strip()
     alone = len(lines) > 1 and (
@@ -51,13 +51,13 @@ def file_title(stem: str) -> str:
 
 
 def slug(text: str, *, longest: int = _SLUG_CHARACTERS) -> str:
-    """Return the text as small letters, digits and hyphens, for an id; ``article`` if none.
+    """Return the text in lower-case letters, digits and hyphens, for an id; ``article`` if none.
 
     Latin letters become a to z; the letters of other scripts stay.
 
     Args:
         text: Any text.
-        longest: Characters that it may have.
+        longest: The most characters of the id.
     """
     plain = unicodedata.normalize("NFKD", text.lower().translate(_LATIN))
     letters = unicodedata.normalize("NFC", _LATIN_MARKS.sub("", plain))

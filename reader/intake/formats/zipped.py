@@ -1,4 +1,4 @@
-"""A zip file of articles: each member that can be opened, under the caps of zip files."""
+"""A zip file of articles: each member that can be opened, within the limits of zip files."""
 
 from dataclasses import replace
 from pathlib import PurePosixPath
@@ -13,15 +13,15 @@ from reader.intake.formats.raw_source import RawSource
 from reader.intake.formats.titles import file_title, slug
 
 MEMBERS_CAP = 1_000
-"""How many members are opened."""
+"""The most members that are opened."""
 _NAMED = 10
-"""How many members that cannot be opened are named."""
+"""The most members that are named because they cannot be opened."""
 
 
 def read(source: RawSource) -> tuple[ParsedArticle, ...]:
-    """Read the articles of a zip file; what cannot be opened is named in a note.
+    """Read the articles in a zip file; members that cannot be opened are named in a note.
 
-    A zip file in it is not opened.
+    A zip file inside it is not opened.
 
     Raises:
         UnreadableSourceError: If it is not a zip file, or nothing in it can be opened.
@@ -69,7 +69,7 @@ def _whole(
 
 
 def _is_article(member: str) -> bool:
-    """Say whether a member is to be opened: not hidden, of a known format, and no zip file."""
+    """Say whether to open a member: it is not hidden, has a known format, and is not a zip file."""
     from reader.intake.formats.registry import format_of_name
 
     path = PurePosixPath(member)

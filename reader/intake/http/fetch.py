@@ -1,4 +1,4 @@
-"""One page from the network, when the user has named it, and within limits.
+"""Fetch one page from the network that the user has named, within limits.
 
 The standard library's ``http.client`` connects to an address that was checked before, so that a
 name cannot point elsewhere a second later. httpcore could do the same with a network backend of
@@ -18,18 +18,18 @@ from reader.intake.bytes.charsets import codec
 from reader.intake.http.network import Deadline, Target, connect, is_public, resolve, target_of
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_FOR_GOOD = frozenset({301, 308})
+_PERMANENT = frozenset({301, 308})
 _CHUNK = 64 * 1024
 _NOT_MODIFIED = 304
-_NO_TEXT = ("image/", "video/", "audio/", "font/", "model/")
-"""Types whose bytes are not worth the wait."""
-_WRONG = {
+_NOT_TEXT = ("image/", "video/", "audio/", "font/", "model/")
+"""Types that cannot contain a text, so that their bytes are not fetched."""
+_STATUS_REASONS = {
     401: "it asks for a password: save the page from your browser and open the file",
-    402: "it asks for money: save the page from your browser and open the file",
-    403: "it refuses: save the page from your browser and open the file",
+    402: "it asks for payment: save the page from your browser and open the file",
+    403: "it refuses access: save the page from your browser and open the file",
     404: "there is no such page: check the address",
     410: "the page was taken down",
-    429: "it says that it was asked too often: try again later",
+    429: "it received too many requests: try again later",
     451: "it may not be shown, for legal reasons",
 }
 
@@ -39,13 +39,13 @@ class FetchLimits:
     """Limits of one fetch."""
 
     connect_seconds: float = 5.0
-    """For a connection to be open."""
+    """Seconds for opening a connection."""
     seconds: float = 30.0
-    """For everything together, redirects included."""
+    """Seconds for everything together, including redirects."""
     size: int = 10 * 1024 * 1024
-    """Bytes, as sent and as unpacked."""
+    """The most bytes, as sent and as unpacked."""
     redirects: int = 10
-    """How often it may be sent on."""
+    """The most redirects."""
 
 
 FETCH_LIMITS = FetchLimits()
@@ -56,31 +56,31 @@ class Fetched:
     """What was fetched."""
 
     url: str
-    """Where it was in the end."""
+    """The final address, after all redirects."""
     content_type: str
     """Its media type as served, in lower case, without parameters; may be empty."""
     data: bytes
     """The bytes, unpacked."""
     charset: str = ""
-    """The encoding that it was served with, as far as it is one."""
+    """The encoding that it was served with, if it is a known one."""
     etag: str = ""
-    """Sent with the next request, so that only a change is returned."""
+    """Sent with the next request, so that the page is returned only if it has changed."""
     last_modified: str = ""
-    """The same, for servers that know no etags."""
+    """The same, for servers that do not support etags."""
     moved: bool = False
-    """Whether every server on the way said that the address has changed for good."""
+    """Whether every redirect on the way was permanent."""
     not_modified: bool = False
     """Nothing has changed since the last request; there are no bytes."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Elsewhere:
-    """An answer that sends on to another address."""
+class _Redirect:
+    """A redirect to another address."""
 
     url: str
     """The address."""
     for_good: bool
-    """Whether it is that from now on."""
+    """Whether the redirect is permanent."""
 
 
 def fetch(
@@ -92,25 +92,25 @@ def fetch(
     limits: FetchLimits = FETCH_LIMITS,
     pictures: bool = False,
 ) -> Fetched:
-    """Fetch what an address names.
+    """Fetch the resource at an address.
 
     Args:
         url: An http or https address.
-        allow_private: Ask machines of a private network too, when the user has named one. What is
-            public may never send on to what is private.
-        etag: The last response's etag, so that only a change is returned.
-        last_modified: The last change of the time before.
-        limits: What it may cost.
-        pictures: Whether a picture is wanted: then nothing else is taken.
+        allow_private: Allow machines in a private network too, if the user has named one. A public
+            address may never redirect to a private one.
+        etag: The last response's etag, so that the page is returned only if it has changed.
+        last_modified: The modification time that the last response gave.
+        limits: The limits of the fetch.
+        pictures: Whether a picture is wanted: then nothing else is accepted.
 
     Raises:
-        FetchError: If the address is refused or cannot be had within the limits.
+        FetchError: If the address is refused or cannot be fetched within the limits.
         UnsupportedSourceError: If it is an address of another kind.
     """
     url = web_address(url)
     if is_url(url) and not url.lower().startswith(("http://", "https://")):
         raise refuse_url(url)
-    asking = _Asking(limits, Deadline(limits.seconds), etag, last_modified, pictures)
+    asking = _Fetch(limits, Deadline(limits.seconds), etag, last_modified, pictures)
     try:
         return asking.follow(target_of(url), allow_private=allow_private)
     finally:
@@ -118,7 +118,7 @@ def fetch(
 
 
 @dataclass(frozen=True, slots=True)
-class _Asking:
+class _Fetch:
     """One fetch, from its first request to its last."""
 
     limits: FetchLimits
@@ -136,15 +136,15 @@ class _Asking:
             moved = moved and answer.for_good
             target = target_of(answer.url)
             if target.url in seen:
-                raise FetchError(f"{first.url}: it is sent round in a circle: nothing was fetched")
+                raise FetchError(f"{first.url}: it redirects in a circle: nothing was fetched")
             seen.add(target.url)
             allow_private = allow_private and private
         raise FetchError(
-            f"{first.url}: sent on more than {self.limits.redirects} times: nothing was fetched"
+            f"{first.url}: redirected more than {self.limits.redirects} times: nothing was fetched"
         )
 
-    def _ask(self, target: Target, *, allow_private: bool) -> "tuple[Fetched | _Elsewhere, bool]":
-        """Ask once; return the answer or the redirect, and whether the host is private."""
+    def _ask(self, target: Target, *, allow_private: bool) -> "tuple[Fetched | _Redirect, bool]":
+        """Send one request; return the answer or the redirect, and whether the host is private."""
         addresses = resolve(target, min(self.limits.connect_seconds, self.deadline.left()))
         allowed = [each for each in addresses if allow_private or is_public(each)]
         if not allowed:
@@ -158,7 +158,7 @@ class _Asking:
         )
         try:
             connection.sock.settimeout(max(0.1, self.deadline.left()))
-            # Host and the rest are written by http.client, which refuses line breaks in them.
+            # http.client writes Host and the rest, and refuses line breaks in them.
             connection.request("GET", target.path, headers=self._headers(target))
             with connection.getresponse() as response:
                 answer = self._answer(target, response)
@@ -184,7 +184,7 @@ class _Asking:
             headers["If-Modified-Since"] = self.last_modified
         return headers
 
-    def _answer(self, target: Target, response: http.client.HTTPResponse) -> "Fetched | _Elsewhere":
+    def _answer(self, target: Target, response: http.client.HTTPResponse) -> "Fetched | _Redirect":
         status = response.status
         if status == _NOT_MODIFIED and (self.etag or self.last_modified):
             return Fetched(
@@ -193,9 +193,11 @@ class _Asking:
         location = response.getheader("Location")
         if status in _REDIRECTS and location:
             url = urljoin(target.url, _latin_to_utf8(location))
-            return _Elsewhere(url, for_good=status in _FOR_GOOD)
+            return _Redirect(url, for_good=status in _PERMANENT)
         if not 200 <= status < 300:
-            why = _WRONG.get(status, "try again later" if status >= 500 else "nothing was fetched")
+            why = _STATUS_REASONS.get(
+                status, "try again later" if status >= 500 else "nothing was fetched"
+            )
             raise FetchError(
                 f"{target.url}: the server answers {status}: {why}",
                 status=status,
@@ -205,7 +207,7 @@ class _Asking:
         if self.pictures and not content_type.startswith("image/"):
             kind = content_type or "something else"
             raise FetchError(f"{target.url}: this is {kind} and not a picture")
-        if content_type.startswith(_NO_TEXT) and not self.pictures:
+        if content_type.startswith(_NOT_TEXT) and not self.pictures:
             raise FetchError(f"{target.url}: no text but {content_type}: nothing was fetched")
         return Fetched(
             url=target.url,
@@ -217,7 +219,7 @@ class _Asking:
         )
 
     def _body(self, target: Target, response: http.client.HTTPResponse) -> bytes:
-        """Read and unpack the body, never more of it than the limit."""
+        """Read and unpack the body, never more of it than the limit allows."""
         stated = response.length
         packing = (response.getheader("Content-Encoding") or "identity").strip().lower()
         unpacked = _unpacked(_parts(response), packing, self.limits.size, target.url)
@@ -242,7 +244,7 @@ class _Asking:
 
     def _broken(self, target: Target, error: Exception) -> FetchError:
         if self.deadline.left() <= 0 or isinstance(error, TimeoutError):
-            why = f"not done within {self.limits.seconds:g} s: try again later"
+            why = f"not finished within {self.limits.seconds:g} s: try again later"
         elif isinstance(error, http.client.RemoteDisconnected):
             why = "the server hung up without an answer: try again later"
         else:
@@ -261,7 +263,7 @@ def _unpacked(parts: Iterator[bytes], packing: str, cap: int, url: str) -> Itera
         yield from parts
         return
     if packing not in {"gzip", "x-gzip", "deflate"}:
-        raise FetchError(f"{url}: packed in a way that was not asked for: nothing was fetched")
+        raise FetchError(f"{url}: compressed in a way that was not requested: nothing was fetched")
     unpacker = _Unpacker(raw_allowed=packing == "deflate")
     packed = 0
     try:
@@ -271,7 +273,7 @@ def _unpacked(parts: Iterator[bytes], packing: str, cap: int, url: str) -> Itera
                 raise FetchError(f"{url}: larger than {cap / 2**20:g} MB: nothing was kept")
             yield from unpacker.feed(part)
     except zlib.error as error:
-        raise FetchError(f"{url}: its packing is broken: try again", temporary=True) from error
+        raise FetchError(f"{url}: its compression is damaged: try again", temporary=True) from error
     if not unpacker.finished:
         raise FetchError(f"{url}: cut off in the middle: try again", temporary=True)
 
@@ -286,12 +288,12 @@ class _Unpacker:
         self.finished = False
 
     def feed(self, data: bytes) -> Iterator[bytes]:
-        """Unpack the next piece of what was sent, never more than a chunk at a time."""
+        """Unpack the next piece of the response, at most one chunk at a time."""
         more = bool(data)
         while more:
             if self.finished:
                 if not data.startswith(b"\x1f\x8b"):
-                    return  # what follows the last member is padding
+                    return  # anything else after the end of the compressed data is padding
                 self._zlib, self.finished = zlib.decompressobj(47), False
             piece = self._decompress(data)
             self._begun = True
@@ -322,7 +324,7 @@ def _content_type(header: str) -> tuple[str, str]:
 
 
 def _latin_to_utf8(header: str) -> str:
-    """Return a header's letters as they were meant: http.client reads all bytes as Latin-1."""
+    """Decode the letters of a header as intended: http.client reads all bytes as Latin-1."""
     try:
         return header.encode("latin-1").decode("utf-8")
     except UnicodeError:

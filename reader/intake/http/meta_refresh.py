@@ -1,15 +1,15 @@
-"""Pages that only lead on to another address, by ``<meta http-equiv="refresh">``."""
+"""Pages that only redirect to another address, by ``<meta http-equiv="refresh">``."""
 
 import html
 import re
 from urllib.parse import urljoin
 
 LONGEST = 20_000
-"""Bytes of the longest page that is looked at: a page with a story is longer than its stub."""
+"""The most bytes of such a page: a page with an article is longer."""
 _MOST_TEXT = 400
-"""Characters of text that such a page may hold: “you are being sent on, click here”."""
+"""The most characters of text on such a page: “you are being redirected, click here”."""
 _LONGEST_WAIT = 10
-"""Seconds before it leads on; a page that waits longer is read meanwhile."""
+"""The most seconds before the redirect; a page that waits longer is meant to be read."""
 _META = re.compile(r"<meta\b[^>]{0,2000}>", re.IGNORECASE)
 _REFRESH = re.compile(r"http-equiv\s{0,9}=\s{0,9}[\"']?refresh\b", re.IGNORECASE)
 _CONTENT = re.compile(
@@ -26,7 +26,7 @@ _TAG = re.compile(r"<[^<>]*>")
 
 
 def refresh_target(page: str, url: str = "") -> str | None:
-    """Return the address that a page leads on to, or None when it holds more than that.
+    """Return the address that a page redirects to, or None if there is more on the page.
 
     Args:
         page: The source of a page.

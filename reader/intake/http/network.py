@@ -1,8 +1,8 @@
-"""From an address to an open connection, and to no other machine than the one that was checked.
+"""From an address to an open connection, and only to a machine that was checked.
 
 A name is resolved once, each address that it resolves to is checked, and the connection goes to a
-checked number: a name that changes its mind between the check and the connection (DNS rebinding)
-gains nothing.
+checked IP address: a name that resolves differently between the check and the connection (DNS
+rebinding) gains nothing.
 """
 
 import ipaddress
@@ -18,7 +18,7 @@ from reader.document.link_targets import LONGEST
 from reader.errors import FetchError
 
 _TRIED = 4
-"""How many of a name's addresses are tried."""
+"""The most addresses of a name that are tried."""
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _SAFE = "/!$&'()*+,;=:@~-._%"
 
@@ -27,10 +27,10 @@ IPAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """An http or https address, taken apart and found sound."""
+    """A parsed and validated http or https address."""
 
     url: str
-    """The address, its letters all ASCII, without its fragment."""
+    """The address in ASCII, without its fragment."""
     scheme: str
     """``http`` or ``https``."""
     host: str
@@ -38,14 +38,14 @@ class Target:
     port: int
     """The port."""
     path: str
-    """The path and what follows it."""
+    """The path and everything after it."""
 
 
 class Deadline:
-    """The moment at which everything about one fetch is over.
+    """The moment at which everything about one fetch must end.
 
-    A server that sends a byte every few seconds meets every timeout of a socket. So when time is
-    up the socket itself is shut, even while it is being read.
+    A server that sends a byte every few seconds never exceeds the timeout of a socket. So when time
+    is up the socket itself is shut down, even while it is being read.
     """
 
     def __init__(self, seconds: float) -> None:
@@ -57,7 +57,7 @@ class Deadline:
         self._timer.start()
 
     def watch(self, connection: socket.socket) -> None:
-        """Shut this socket, and no other, when time is up."""
+        """Shut down this socket, and no other, when time is up."""
         with self._lock:
             self._socket = connection
         if self.left() <= 0:
@@ -68,7 +68,7 @@ class Deadline:
         return max(0.0, self._end - time.monotonic())
 
     def cancel(self) -> None:
-        """Let go: the work is done."""
+        """Stop the timer: the work is done."""
         self._timer.cancel()
 
     def _shut(self) -> None:
@@ -79,15 +79,17 @@ class Deadline:
 
 
 def target_of(url: str) -> Target:
-    """Take an address apart.
+    """Parse and validate an address.
 
     Raises:
-        FetchError: If it may not be fetched.
+        FetchError: If it must not be fetched.
     """
     url = url.strip()
     shown = url[:200]
     if len(url) > LONGEST or any(ord(letter) < 0x20 or ord(letter) == 0x7F for letter in url):
-        raise FetchError(f"{shown}: no address: it is too long or holds control characters")
+        raise FetchError(
+            f"{shown}: not a valid address: it is too long or contains control characters"
+        )
     try:
         parts = urlsplit(url)
         port = parts.port
@@ -111,7 +113,7 @@ def target_of(url: str) -> Target:
 
 
 def is_public(address: IPAddress) -> bool:
-    """Say whether a number belongs to a machine that anyone on the internet may ask."""
+    """Say whether an IP address belongs to a machine on the public internet."""
     inner: IPAddress | None = None
     if isinstance(address, ipaddress.IPv6Address):
         if address.is_site_local:
@@ -135,7 +137,7 @@ def resolve(target: Target, seconds: float) -> list[IPAddress]:
     try:
         return [ipaddress.ip_address(target.host)]
     except ValueError:
-        pass  # a name, as nearly always
+        pass  # a name, as in nearly every case
     found: list[IPAddress] = []
     failure: list[Exception] = []
 
@@ -145,13 +147,13 @@ def resolve(target: Target, seconds: float) -> list[IPAddress]:
         except Exception as error:  # noqa: BLE001 - raised in the thread that waits for it
             failure.append(error)
             return
-        # A number may carry the name of a network card: fe80::1%eth0.
+        # An IP address may include the name of a network card: fe80::1%eth0.
         for *_, place in answers:
             address = ipaddress.ip_address(str(place[0]).partition("%")[0])
             if address not in found:
                 found.append(address)
 
-    # The resolver knows no timeout; a thread can be left behind.
+    # The resolver has no timeout, but a thread can be abandoned.
     asking = threading.Thread(target=ask, daemon=True)
     asking.start()
     asking.join(seconds)
@@ -164,16 +166,16 @@ def resolve(target: Target, seconds: float) -> list[IPAddress]:
 def connect(
     target: Target, addresses: list[IPAddress], *, seconds: float, deadline: Deadline
 ) -> socket.socket:
-    """Open a connection to one of the addresses, secured when the scheme says so.
+    """Open a connection to one of the addresses, with TLS if the scheme requires it.
 
     Args:
         target: The address requested; its host's certificate is checked.
-        addresses: The numbers that may be connected to, in the order to try.
-        seconds: How long each may take to answer.
-        deadline: When everything is over.
+        addresses: The IP addresses to try, in order.
+        seconds: The time that each has to answer.
+        deadline: The deadline of the whole fetch.
 
     Raises:
-        FetchError: If none answers, or the one that does is not who it should be.
+        FetchError: If none answers, or if the certificate is not valid.
     """
     reason: OSError | None = None
     for address in addresses[:_TRIED]:
@@ -213,5 +215,5 @@ def _secured(plain: socket.socket, target: Target, deadline: Deadline) -> socket
 
 
 def _plain(error: Exception | None) -> str:
-    """Return the reason of an error in the words that the system has for it."""
+    """Return the reason of an error in the words of the operating system."""
     return str(getattr(error, "strerror", None) or getattr(error, "reason", None) or error)

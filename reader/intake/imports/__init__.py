@@ -1,8 +1,8 @@
-"""What other programs export: lists of links and whole libraries, row by row.
+"""Exports of other programs: lists of links and whole libraries, row by row.
 
-``open_import`` finds the format out among those of registry.py, one file a program; the rows are
-values, and a row that is wrong is a ``BadRow`` that says where it is and why. Nothing is written
-and nothing is fetched here.
+``open_import`` recognises the format among those of registry.py, which has one file per program.
+The rows are values, and an invalid row is a ``BadRow`` that says where it is and what is wrong.
+Nothing is written or fetched here.
 """
 
 from reader.intake.imports.import_format import Rows

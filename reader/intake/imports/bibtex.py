@@ -15,7 +15,7 @@ from reader.intake.imports.plain_tex import plain_tex
 from reader.intake.imports.reference import Reference
 
 _BETWEEN = re.compile(r"(?<!\\)[{}]|(?<=\s)and(?=\s)")
-"""What parts authors, and the braces in which it does not."""
+"""What separates authors, and the braces in which it does not."""
 _NUMBER = re.compile(r"\d{1,2}")
 _SITES = (
     "journaltitle",
@@ -27,11 +27,11 @@ _SITES = (
 )
 _UNESCAPED_SEMICOLON = re.compile(r"(?<!\\);")
 _UNESCAPED_COLON = re.compile(r"(?<!\\)(?<!\b[A-Za-z]):")
-"""Not the one after the letter of a drive."""
+"""Colons other than the one after a drive letter."""
 
 
 def read_bibtex(export: ExportFile) -> Rows:
-    """Read the references; one that cannot be read is named by its line."""
+    """Read the references; one that cannot be read is reported with its line."""
     for entry in entries(export.text()):
         if isinstance(entry, BadRow):
             yield entry

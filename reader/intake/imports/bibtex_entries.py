@@ -1,4 +1,4 @@
-"""The entries of a BibTeX file: fields in braces or quotes, joined with ``#``, with short forms."""
+"""The entries of a BibTeX file: fields in braces or quotes, joined by ``#``, abbreviations."""
 
 import re
 from collections.abc import Iterator
@@ -25,9 +25,9 @@ class Entry:
     """One entry."""
 
     where: str
-    """Its place: ``line 3``."""
+    """Its location: ``line 3``."""
     key: str
-    """What citations call it."""
+    """The key by which citations refer to it."""
     fields: dict[str, str]
     """Name in lower case -> value, without its braces or quotes."""
 
@@ -37,7 +37,7 @@ class _BrokenError(Exception):
 
 
 def entries(text: str) -> Iterator[Entry | BadRow]:
-    """Iterate over the entries of a file; what is between them is a comment.
+    """Iterate over the entries of a file; anything between them is a comment.
 
     Args:
         text: The file.
@@ -50,7 +50,7 @@ def entries(text: str) -> Iterator[Entry | BadRow]:
         counted = place = begin.end()
         line += text.count("\n", begin.start(1), counted)
         if limit <= place:
-            # An entry that does not end ends before the next one, at the latest.
+            # An unfinished entry ends before the next one, at the latest.
             after = _BEGIN.search(text, place)
             limit = after.start() if after else len(text)
         if begin[1].lower() not in _NO_ENTRY:
@@ -61,7 +61,7 @@ def entries(text: str) -> Iterator[Entry | BadRow]:
 
 
 def _read(values: "_Values", kind: str, where: str) -> Entry | BadRow | None:
-    """Read one entry; None for what only gives short forms."""
+    """Read one entry; None if it only defines abbreviations."""
     try:
         if kind == "string":
             values.short.update(values.fields())
@@ -76,9 +76,9 @@ class _Values:
 
     def __init__(self, text: str, place: int, end: int, short: dict[str, str]) -> None:
         self.place = place
-        """The offset up to which the text is read."""
+        """The offset at which reading stops."""
         self.short = short
-        """Short forms of the file: name in lower case -> value."""
+        """The abbreviations of the file: name in lower case -> value."""
         self._text = text
         self._end = end
 
@@ -111,7 +111,7 @@ class _Values:
         return self.short.get(word.lower(), word)
 
     def _until(self, closing: str, marks: re.Pattern[str]) -> str:
-        """Return what is before the closing mark that belongs to the opening one."""
+        """Return the text before the closing mark that matches the opening one."""
         start, depth = self.place, 0
         for mark in marks.finditer(self._text, start, self._end):
             if mark[0] == closing and depth == 0:

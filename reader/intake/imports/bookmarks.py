@@ -12,7 +12,7 @@ from reader.intake.imports.marks import note_on_all
 
 _LINKDING = re.compile(r"\[/?linkding-notes\]")
 _SECONDS_TO_1970 = 11_644_473_600
-"""From the first day of 1601, where Chrome begins to count at times."""
+"""Seconds from the beginning of 1601, from which Chrome sometimes counts."""
 
 
 def read_page(export: ExportFile) -> Rows:
@@ -34,12 +34,12 @@ def read_page(export: ExportFile) -> Rows:
 
 
 def _without_marks(note: str) -> str:
-    """Return a note without the marks that linkding puts around it in what it exports."""
+    """Return a note without the marks that linkding puts around it in exports."""
     return _LINKDING.sub(" ", note).strip()
 
 
 def added(value: str) -> datetime | None:
-    """Read ADD_DATE: seconds, or microseconds since 1601 as Chrome writes them at times."""
+    """Parse ADD_DATE: seconds, or microseconds since 1601 as Chrome sometimes writes them."""
     if value.isascii() and value.isdigit() and len(value) >= 16:
         seconds = int(value[:20]) / 1e6
         try:

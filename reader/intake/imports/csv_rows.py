@@ -7,27 +7,27 @@ from dataclasses import dataclass
 from reader.intake.imports.item import BadRow
 
 FIELD_CAP = 2 * 1024 * 1024
-"""Characters of the longest field."""
+"""The most characters of a field."""
 _ROW_LINES = 500
-"""Lines that one row may span; with more a quote was never closed."""
+"""The most lines of one row; a longer row has a quote that was never closed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: its fields by the name of the column in lower case."""
+    """One row: its fields by column name in lower case."""
 
     where: str
     """``line 3``."""
     fields: dict[str, str]
-    """Every column of the header is in it; a row that is too short has empty fields."""
+    """The fields, one for every column of the header; a short row has empty fields."""
 
     def get(self, *names: str) -> str:
-        """Return the first of these fields that is not empty, without the space around it."""
+        """Return the first of these fields that is not empty, without surrounding space."""
         return next((found for name in names if (found := self.fields.get(name, ""))), "")
 
 
 def header_of(text: str) -> tuple[str, ...]:
-    """Return the names of the columns, in lower case, as the first line gives them."""
+    """Return the names of the columns in lower case, from the first line."""
     first = text.lstrip("\ufeff\n").partition("\n")[0][:2000]
     try:
         names = next(csv.reader([first]), [])
@@ -39,8 +39,8 @@ def header_of(text: str) -> tuple[str, ...]:
 def read_rows(text: str) -> Iterator[Row | BadRow]:
     """Read the rows of a CSV file with a header.
 
-    A row that cannot be read is a ``BadRow`` and the rows after it are read; an open quote, which
-    would take the rest of the file into one field, is found out and passed over too.
+    A row that cannot be read is a ``BadRow``, and reading goes on after it; an open quote, which
+    would pull the rest of the file into one field, is detected and skipped too.
     """
     csv.field_size_limit(FIELD_CAP)
     lines = text.lstrip("\ufeff").split("\n")
@@ -60,7 +60,7 @@ def read_rows(text: str) -> Iterator[Row | BadRow]:
 
 
 def _next(lines: list[str], position: int) -> tuple[Sequence[str], int, str]:
-    """Return the next row's fields, how many lines it has, and what is wrong with it."""
+    """Return the next row's fields, its number of lines, and what is wrong with it."""
     limit = min(len(lines), position + _ROW_LINES)
     used = 0
 
@@ -74,7 +74,7 @@ def _next(lines: list[str], position: int) -> tuple[Sequence[str], int, str]:
         fields = next(csv.reader(feed(), strict=False), [])
     except csv.Error as error:
         return (), 1, f"not valid CSV: {error}"
-    # The last line of a file ends without a line feed; a field that takes one has an open quote.
+    # The last line of a file has no line feed; a field that contains one has an open quote.
     if fields and fields[-1].endswith("\n") and used == limit - position:
         return (), 1, "a quote is opened and never closed"
     return fields, max(1, used), ""

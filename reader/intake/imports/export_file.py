@@ -1,4 +1,4 @@
-"""The file that another program exported, and what its first bytes look like."""
+"""The file that another program exported, and its first bytes."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,11 +11,11 @@ from reader.intake.formats.source import read_bytes
 from reader.intake.imports.csv_rows import header_of
 
 SIZE_CAP = 512 * 1024 * 1024
-"""Bytes of the largest export."""
+"""The most bytes of an export."""
 _PROBE = 64 * 1024
-"""Bytes of it that are read to recognise its format."""
+"""The bytes of it from which its format is recognised."""
 _LONGEST_LINE = 70 * 2**20
-"""Bytes of the longest line: an article as long as any that is opened, and its fields."""
+"""The most bytes of a line: the longest article that is opened, and its fields."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +23,9 @@ class ExportFile:
     """An export, or one member of it when it is a zip file."""
 
     name: str
-    """What errors call it."""
+    """The name by which errors refer to it."""
     path: Path | None = None
-    """Where it lies; None for a member of a zip file."""
+    """Its path; None for a member of a zip file."""
     held: bytes = b""
     """The bytes of a member."""
 
@@ -33,7 +33,7 @@ class ExportFile:
         """Read all of it.
 
         Raises:
-            InputError: If it is not there, is too large or cannot be read.
+            InputError: If it does not exist, is too large or cannot be read.
         """
         return self.held if self.path is None else read_bytes(self.path, cap=SIZE_CAP)
 
@@ -46,10 +46,10 @@ class ExportFile:
         return decode(self.data(), name=self.name).text
 
     def lines(self) -> Iterator[bytes]:
-        """Iterate over its lines without holding all of it, however large it is.
+        """Iterate over its lines without reading all of it into memory, however large it is.
 
         Raises:
-            InputError: If it is not there or cannot be read.
+            InputError: If it does not exist or cannot be read.
         """
         if self.path is None:
             yield from self.held.splitlines()
@@ -67,7 +67,7 @@ class ExportFile:
         """Read the first bytes.
 
         Raises:
-            InputError: If it is not there or cannot be read.
+            InputError: If it does not exist or cannot be read.
         """
         if self.path is None:
             return Sample(self.held[:_PROBE], self.name)
@@ -75,33 +75,33 @@ class ExportFile:
 
 
 class Sample:
-    """The first bytes of an export, as the formats look at them."""
+    """The first bytes of an export, in the forms that the formats check."""
 
     def __init__(self, data: bytes, name: str) -> None:
         self._data = data
         self._name = name
         self.start = data.lstrip(b"\xef\xbb\xbf \t\r\n")
-        """What it begins with, after a mark of its encoding and space."""
+        """The beginning, after a byte order mark and white space."""
 
     @property
     def json(self) -> bytes:
-        """What it begins with when that is JSON with named fields, else nothing."""
+        """The beginning if it is JSON with named fields, else nothing."""
         is_json = self.start[:1] in {b"[", b"{"} and not self.start.startswith(b'["')
         return self.start if is_json else b""
 
     @cached_property
     def markup(self) -> bytes:
-        """What it begins with in lower case when that is HTML or XML, else nothing."""
+        """The beginning in lower case if it is HTML or XML, else nothing."""
         return self.start.lower() if self.start[:1] == b"<" else b""
 
     @property
     def is_bookmarks(self) -> bool:
-        """Whether it says that it is the bookmarks of a browser."""
+        """Whether it declares itself to be the bookmarks of a browser."""
         return b"netscape-bookmark-file" in self.markup
 
     @cached_property
     def text(self) -> str:
-        """What it begins with as text when it is neither JSON nor markup, else nothing.
+        """The beginning as text if it is neither JSON nor markup, else nothing.
 
         Raises:
             UnreadableSourceError: If it is not text.
@@ -112,5 +112,5 @@ class Sample:
 
     @cached_property
     def columns(self) -> frozenset[str]:
-        """The names of its columns in lower case, when it is CSV."""
+        """The names of its columns in lower case, if it is CSV."""
         return frozenset(header_of(self.text))

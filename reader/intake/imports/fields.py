@@ -1,4 +1,4 @@
-"""The meaning of an export's fields, whichever program wrote them."""
+"""The meaning of the fields in an export, whichever program wrote them."""
 
 import json
 import re
@@ -12,7 +12,9 @@ _NO_CONTENT = ("wallabag can't retrieve contents for this article",)
 TAGS_CAP = 100
 TAG_LENGTH = 100
 _TRUE = frozenset({"1", "true", "yes"})
-_OWN_PLACES = frozenset({"", "unread", "archive", "starred", "home", "unsorted", "read archive"})
+_STATUS_FOLDERS = frozenset(
+    {"", "unread", "archive", "starred", "home", "unsorted", "read archive"}
+)
 """Folders that record what was done with a link and are not tags."""
 
 
@@ -28,7 +30,7 @@ def is_web(url: str) -> bool:
 
 
 def address(value: str) -> str:
-    """Return an address as it can be fetched: spaces inside it are escaped."""
+    """Return an address that can be fetched: spaces in it are escaped."""
     return value.strip().replace(" ", "%20")
 
 
@@ -38,18 +40,18 @@ def line(value: object) -> str:
 
 
 def text(value: object) -> str:
-    """Return a value as it is when it is text, else nothing."""
+    """Return a value if it is text, else nothing."""
     return value if isinstance(value, str) else ""
 
 
 def title(value: object, url: str) -> str:
-    """Return a title, or nothing when it is the address over again."""
+    """Return a title, or nothing if it merely repeats the address."""
     found = line(value)
     return "" if found.rstrip("/") == url.rstrip("/") else found[:500]
 
 
 def tags(values: object, *, separator: str | None = None) -> tuple[str, ...]:
-    """Return tags: a list of them, or a text in which they are parted by the separator."""
+    """Return tags from a list, or from a text in which they are separated by the separator."""
     if isinstance(values, str):
         values = values.split(separator) if separator else [values]
     if not isinstance(values, list | tuple):
@@ -71,7 +73,7 @@ def listed_tags(value: str) -> tuple[str, ...]:
 
 
 def moment(value: object) -> datetime | None:
-    """Read a moment: seconds or milliseconds since 1970, or ISO 8601."""
+    """Parse a point in time: seconds or milliseconds since 1970, or ISO 8601."""
     stated = str(value).strip() if isinstance(value, str | int | float) else ""
     try:
         if re.fullmatch(r"\d{1,13}(?:\.\d{1,9})?", stated):
@@ -98,7 +100,7 @@ def language(value: object) -> str | None:
 
 
 def html_or_nothing(value: object) -> str:
-    """Return a text in HTML, unless it only says that there is none."""
+    """Return a text in HTML, unless it only says that there is no content."""
     found = text(value)
     return "" if any(sign in found[:2000] for sign in _NO_CONTENT) else found
 
@@ -109,7 +111,7 @@ def is_true(value: str) -> bool:
 
 
 def folder_tags(folder: str, *, separator: str | None = None) -> tuple[str, ...]:
-    """Return a folder as tags; none when it only records what was done with its links."""
-    if folder.lower() in _OWN_PLACES:
+    """Return a folder as tags; none if it only records the status of its links."""
+    if folder.lower() in _STATUS_FOLDERS:
         return ()
     return tuple(folder.split(separator)) if separator else (folder,)

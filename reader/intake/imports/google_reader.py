@@ -13,10 +13,10 @@ _STATE, _LABEL = "/state/com.google/", "/label/"
 
 
 def read_json(export: ExportFile) -> Rows:
-    """Read a list of items with their texts; labels are tags, states are read and starred.
+    """Read a list of items with their texts; labels become tags, states become read and starred.
 
     Raises:
-        UnreadableSourceError: If it is no JSON at all.
+        UnreadableSourceError: If it is not JSON.
     """
     for where, entry in inner_entries(export, "items"):
         yield entry if isinstance(entry, BadRow) else _item(entry, where)

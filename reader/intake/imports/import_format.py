@@ -1,4 +1,4 @@
-"""What Reader has to know of an export's format: one row of the registry."""
+"""What Reader must know about the format of an export: one row of the registry."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ Rows = Iterator[ImportItem | OwnArticle | Outline | BadRow]
 
 
 def never(_sample: Sample) -> bool:
-    """Recognise a format by no first bytes: it is a zip file."""
+    """Never match the first bytes, for a format that is a zip file."""
     return False
 
 
@@ -24,37 +24,37 @@ class ImportFormat:
     """An export format, as data: how it is recognised, and what reads it."""
 
     name: str
-    """What ``--from`` calls it."""
+    """The name that ``--from`` accepts."""
     label: str
-    """What messages call it: ``Pocket (CSV)``."""
+    """The name that messages use: ``Pocket (CSV)``."""
     program: str = ""
-    """The program that writes it, for the help; empty when several do."""
+    """The program that writes it, for the help; empty if several do."""
     is_like: Callable[[Sample], bool] = never
-    """Says whether first bytes are this format's."""
+    """Whether the first bytes are in this format."""
     read: Callable[[ExportFile], Rows] | None = None
-    """Reads a file of it, or a member of a zip file; None when it is a zip file as a whole."""
+    """Reads a file in it, or a member of a zip file; None if the whole zip file is the export."""
     is_like_archive: Callable[[Sequence[str]], bool] | None = None
-    """Says by the names of its members whether a zip file as a whole is this format's."""
+    """Whether a whole zip file is in this format, judging by the names of its members."""
     read_archive: Callable[[ZipFile], Rows] | None = None
     """Reads such a zip file."""
     is_like_folder: Callable[[Path], bool] | None = None
-    """Says whether a folder is this format's."""
+    """Whether a folder is in this format."""
     read_folder: Callable[[Path], Rows] | None = None
     """Reads such a folder."""
     parser: str = ""
-    """The parser in the sandbox that it needs; empty when our own code reads it."""
+    """The parser in the sandbox that it needs; empty if our own code reads it."""
     is_own: bool = False
-    """Whether Reader wrote it: what is nearly the same in it is meant to be there twice."""
+    """Whether Reader wrote it: then near duplicates in it are intentional."""
 
 
 def has_columns(*names: str) -> Callable[[Sample], bool]:
-    """Return what says whether a CSV file has all these columns."""
+    """Return a function that checks whether a CSV file has all these columns."""
     wanted = frozenset(names)
     return lambda sample: wanted <= sample.columns
 
 
 def items_of_rows(item: Callable[[Row], ImportItem | None]) -> Callable[[ExportFile], Rows]:
-    """Return what reads a CSV file, given what reads a row; None skips a row."""
+    """Return a function that reads a CSV file with one that reads a row; None skips a row."""
 
     def read(export: ExportFile) -> Rows:
         for row in read_rows(export.text()):

@@ -10,7 +10,7 @@ from reader.intake.imports.marks import Mark
 
 
 def _item(row: Row) -> ImportItem:
-    """Read a row of the CSV, the old one with four columns or the new one with six."""
+    """Read a row of the CSV, in the old form with four columns or the new one with six."""
     url = fields.address(row.get("url"))
     folder, selection = row.get("folder"), row.get("selection")
     return ImportItem(

@@ -1,4 +1,4 @@
-"""The rows of an export: articles, links, and what is wrong."""
+"""The rows of an export: articles, links, and errors."""
 
 import re
 from dataclasses import dataclass, replace
@@ -21,13 +21,13 @@ class ImportItem:
     """One article or link of an export."""
 
     where: str
-    """Its place, for messages: ``line 3``, or a member of a zip file."""
+    """Its location, for messages: ``line 3``, or a member of a zip file."""
     url: str = ""
     """Its address; empty for a note that has none."""
     title: str = ""
-    """Its title, or nothing when the export has none but the address."""
+    """Its title, or nothing if the export only has the address."""
     tags: tuple[str, ...] = ()
-    """The user's tags, folders among them, in the order written."""
+    """The user's tags, including folders, in the order written."""
     read: bool = False
     """Whether it was archived or marked as read."""
     starred: bool = False
@@ -45,15 +45,15 @@ class ImportItem:
     language: str | None = None
     """ISO 639-1 code."""
     marks: tuple[Mark, ...] = ()
-    """What the user marked in it and wrote about it."""
+    """The passages that the user marked in it, and the user's notes."""
     content: str = ""
-    """Its text as HTML, when the export carries it."""
+    """Its text as HTML, if the export contains it."""
     text: str = ""
-    """Its text as plain text, when the export carries that."""
+    """Its text as plain text, if the export contains that."""
     markdown: str = ""
-    """Its text as Markdown, when the export carries that."""
+    """Its text as Markdown, if the export contains that."""
     file: Path | None = None
-    """The file that has its text, when the export names one that is there."""
+    """The file with its text, if the export names one that exists."""
 
     @property
     def has_text(self) -> bool:
@@ -65,10 +65,10 @@ class ImportItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnArticle:
-    """An article of another library of Reader, whole."""
+    """A complete article from another library of Reader."""
 
     where: str
-    """Its place, for messages: ``line 3``."""
+    """Its location, for messages: ``line 3``."""
     parsed: ParsedArticle
     """The article, under its own id."""
     read: bool = False
@@ -80,7 +80,7 @@ class OwnArticle:
     highlights: tuple[dict[str, Any], ...] = ()
     """Its highlights, as the state stores them; not checked yet."""
     note: str = ""
-    """The user's note on the whole of it."""
+    """The user's note on the whole article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +88,13 @@ class BadRow:
     """A row that cannot be imported."""
 
     where: str
-    """Its place: ``line 3``, or a member of a zip file."""
+    """Its location: ``line 3``, or a member of a zip file."""
     reason: str
     """What is wrong with it."""
 
 
 def reason_of(error: Exception, member: str) -> str:
-    """Return what an error says of a member of a zip file, without the names before it."""
+    """Return what an error says about a member of a zip file, without the names before it."""
     return str(error).rpartition(f"{member}: ")[2]
 
 
@@ -125,7 +125,7 @@ def import_article(item: ImportItem) -> ParsedArticle | None:
 
 
 def _of_file(path: Path, about: Metadata, year: int | None) -> ParsedArticle:
-    """Read a file; what the export says of it counts for more than what the file says."""
+    """Read a file; the metadata in the export take precedence over those of the file."""
     # Loaded here: most exports name no files.
     from reader.intake.formats.source import read_parsed
 
@@ -138,7 +138,7 @@ def _of_file(path: Path, about: Metadata, year: int | None) -> ParsedArticle:
 
 
 def checked(item: ImportItem) -> ImportItem | BadRow:
-    """Return the item if it can be imported: it needs a web address, or a text."""
+    """Return the item if it can be imported: it needs a web address or a text."""
     if is_web(item.url) or (not item.url and item.has_text):
         return item
     if not item.url:

@@ -11,7 +11,7 @@ from reader.intake.imports.item import BadRow
 
 
 def entries(data: bytes, name: str) -> list[Any]:
-    """Return the entries of an export: a list of them, one alone, or a page of wallabag's API.
+    """Return the entries of an export: a list, a single entry, or a page of wallabag's API.
 
     Raises:
         UnreadableSourceError: If it is not JSON.
@@ -29,10 +29,10 @@ def entries(data: bytes, name: str) -> list[Any]:
 
 
 def inner_entries(export: ExportFile, name: str) -> Iterator[tuple[str, dict[str, Any] | BadRow]]:
-    """Give the entries of a list in the object that an export is, each with where it stands.
+    """Yield the entries of the list in the object of an export, each with its location.
 
     Raises:
-        UnreadableSourceError: If it is no JSON.
+        UnreadableSourceError: If it is not JSON.
     """
     for whole in entries(export.data(), export.name):
         for number, entry in enumerate(json_list(json_object(whole).get(name)), start=1):
@@ -42,17 +42,17 @@ def inner_entries(export: ExportFile, name: str) -> Iterator[tuple[str, dict[str
 
 
 def json_object(value: Any) -> dict[str, Any]:
-    """Return a value when it is an object, and else an empty one."""
+    """Return a value if it is an object, else an empty object."""
     return value if isinstance(value, dict) else {}
 
 
 def json_list(value: Any) -> list[Any]:
-    """Return a value when it is a list, and else an empty one."""
+    """Return a value if it is a list, else an empty list."""
     return value if isinstance(value, list) else []
 
 
 def labels(value: Any) -> list[Any]:
-    """Return labels: texts or objects with a name, or one text with commas between them."""
+    """Return labels: texts, objects with a name, or one text separated by commas."""
     if isinstance(value, str):
         return [*value.split(",")]
     if not isinstance(value, list):

@@ -15,7 +15,7 @@ def read_json(export: ExportFile) -> Rows:
     """Read Karakeep's JSON: links, and notes that have a text of their own.
 
     Raises:
-        UnreadableSourceError: If it is no JSON at all.
+        UnreadableSourceError: If it is not JSON.
     """
     for where, entry in inner_entries(export, "bookmarks"):
         yield entry if isinstance(entry, BadRow) else _item(entry, where)

@@ -1,4 +1,4 @@
-"""Kindle: ``My Clippings.txt``, the passages and notes of all books in the order of marking."""
+"""Kindle: ``My Clippings.txt``, the passages and notes of all books in the order they were made."""
 
 import re
 from datetime import UTC, datetime
@@ -18,7 +18,8 @@ _KINDS = {
     "bookmark": "bookmark lesezeichen signet marcador segnalibro bladwijzer zakładka bokmärke "
     "ブックマーク 书签 закладка",
 }
-"""The words for a note and for a bookmark in the languages of the device; else it is a passage."""
+"""The words for a note and a bookmark in the languages of the device; anything else is a
+passage."""
 
 
 def read_clippings(export: ExportFile) -> Rows:
@@ -31,12 +32,12 @@ def read_clippings(export: ExportFile) -> Rows:
         if len(lines) > 1 and lines[1].startswith("-"):
             shelf.take(lines, f"line {start}")
         elif lines != [""]:
-            yield BadRow(f"line {start}", "no clipping: the line about its place is missing")
+            yield BadRow(f"line {start}", "not a clipping: the line with its location is missing")
     yield from items_of(book for book in shelf.books.values() if book.marks)
 
 
 class _Clippings:
-    """The books of a file of clippings, as far as it is read."""
+    """The books in a file of clippings, as far as it has been read."""
 
     def __init__(self) -> None:
         self.books: dict[str, MarkedBook] = {}
@@ -44,7 +45,7 @@ class _Clippings:
         self._passages: dict[tuple[str, int], int] = {}
 
     def take(self, lines: list[str], where: str) -> None:
-        """Take one clipping: its heading, the line about its place, and its text."""
+        """Add one clipping: its heading, the line with its location, and its text."""
         heading, about, text = lines[0], lines[1], "\n".join(lines[2:]).strip()
         found = _BOOK.match(heading)
         title, author = (found["title"], found["author"] or "") if found else (heading[:500], "")
@@ -69,7 +70,7 @@ def _kind(about: str) -> str:
 
 
 def _end_of(about: str) -> int:
-    """Return where a clipping ends in its book: the last number before the day."""
+    """Return the location where a clipping ends in its book: the last number before the day."""
     places = _PLACE.findall(about.rpartition("|")[0])
     return int(places[-1][1] or places[-1][0]) if places else 0
 

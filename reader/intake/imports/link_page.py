@@ -1,4 +1,4 @@
-"""Pages that are lists of links: what the parser in the sandbox finds in them."""
+"""Pages that are lists of links, as the parser in the sandbox reads them."""
 
 from typing import Any
 
@@ -27,7 +27,7 @@ def links_of(export: ExportFile) -> list[dict[str, Any]]:
 
 
 def place_of(link: dict[str, Any]) -> str:
-    """Return the place of a link, for messages."""
+    """Return the location of a link, for messages."""
     return f"line {link['line']}"
 
 

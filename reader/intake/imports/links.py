@@ -1,4 +1,4 @@
-"""Lists of links that any program may write: CSV with a column of addresses, an address a line."""
+"""Lists of links that any program may write: CSV with an address column, or plain addresses."""
 
 from reader.intake.imports import fields
 from reader.intake.imports.csv_rows import Row
@@ -8,12 +8,12 @@ from reader.intake.imports.item import ImportItem, checked
 from reader.intake.imports.marks import note_on_all
 
 _ADDRESS_COLUMNS = ("url", "link", "href", "address", "source")
-"""Names that the column of addresses may have."""
+"""Names that the address column may have."""
 _PROBE_LINES = 50
 
 
 def _item(row: Row) -> ImportItem:
-    """Read a row of a CSV with a column of addresses; other columns count by their usual names."""
+    """Read a row of a CSV with an address column; other columns are known by their usual names."""
     url = fields.address(row.get(*_ADDRESS_COLUMNS))
     labels = row.get("tags", "labels")
     archived = row.get("status").lower() in {"archive", "archived", "read"}
@@ -38,7 +38,7 @@ def _has_addresses(sample: Sample) -> bool:
 
 
 def read_addresses(export: ExportFile) -> Rows:
-    """Read an address a line; empty lines and lines that begin with ``#`` are skipped."""
+    """Read one address per line; empty lines and lines that begin with ``#`` are skipped."""
     for number, line in enumerate(export.text().split("\n"), start=1):
         url = fields.address(line)
         if url and not url.startswith("#"):

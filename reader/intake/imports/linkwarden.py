@@ -11,14 +11,14 @@ from reader.intake.imports.json_entries import entries, json_list, json_object, 
 from reader.intake.imports.marks import listed_marks, note_on_all
 
 _DEEPEST = 20
-"""Collections inside one another."""
+"""The most levels of nested collections."""
 
 
 def read_json(export: ExportFile) -> Rows:
-    """Read Linkwarden's JSON; a collection and those around it become tags.
+    """Read Linkwarden's JSON; a collection and those that contain it become tags.
 
     Raises:
-        UnreadableSourceError: If it is no JSON at all.
+        UnreadableSourceError: If it is not JSON.
     """
     for whole in entries(export.data(), export.name):
         collections = list(map(json_object, json_list(json_object(whole).get("collections"))))
@@ -34,7 +34,7 @@ def read_json(export: ExportFile) -> Rows:
 
 
 def _folders(collection: dict[str, Any], known: dict[str, dict[str, Any]]) -> Iterator[str]:
-    """Give the names of a collection and of those around it, the outermost first."""
+    """Yield the names of a collection and of those that contain it, the outermost first."""
     names: list[str] = []
     at: dict[str, Any] | None = collection
     while at is not None and len(names) < _DEEPEST:

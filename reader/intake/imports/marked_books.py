@@ -1,4 +1,4 @@
-"""Lists of passages from books, without the books: each book becomes an article of its passages."""
+"""Lists of passages from books, without the books: the passages of each book form an article."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -9,14 +9,14 @@ from reader.intake.imports.marks import Mark
 
 @dataclass(slots=True)
 class MarkedBook:
-    """A book, and what was marked in it."""
+    """A book, and the passages that were marked in it."""
 
     title: str
     """Its title."""
     author: str
     """Who wrote it."""
     where: str
-    """Where it is first met in the export, for messages."""
+    """Its first location in the export, for messages."""
     tags: tuple[str, ...] = ()
     """The user's tags."""
     marks: list[Mark] = field(default_factory=list)
@@ -24,7 +24,7 @@ class MarkedBook:
 
 
 def items_of(books: Iterable[MarkedBook]) -> Iterator[ImportItem]:
-    """Give an article for each book: its passages as paragraphs, each marked, with its note."""
+    """Yield an article for each book: its passages as paragraphs, each marked, with its note."""
     for book in books:
         passages = dict.fromkeys(mark.quote for mark in book.marks if mark.quote)
         yield ImportItem(

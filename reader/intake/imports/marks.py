@@ -10,7 +10,7 @@ from typing import Any
 from reader.intake.imports import fields
 
 MARKS_CAP = 2_000
-"""Marks of one article."""
+"""The most marks of one article."""
 _LABEL = re.compile(r"^(Highlight|Note|Color|Tags?):[ \t]*", re.MULTILINE | re.IGNORECASE)
 _QUOTED = re.compile(r"^\s{0,3}> ?")
 
@@ -46,7 +46,7 @@ def labelled_marks(text: str) -> tuple[Mark, ...]:
 
 
 def quoted_marks(text: str) -> tuple[Mark, ...]:
-    """Read marks from Markdown: each quote is a passage, and what follows it is the note."""
+    """Read marks from Markdown: each quote is a passage, and the text after it is the note."""
     found: list[Mark] = []
     quote: list[str] = []
     note: list[str] = []
@@ -86,7 +86,7 @@ def listed_marks(value: Any, *, quote: str, note: str, at: str) -> tuple[Mark, .
 
 
 def note_on_all(note: str) -> Iterator[Mark]:
-    """Give a note on the whole article as a mark, if there is one."""
+    """Yield a note on the whole article as a mark, if there is one."""
     if note.strip():
         yield Mark("", note.strip())
 
@@ -100,7 +100,7 @@ def _joined(lines: list[str]) -> str:
 
 
 def marks_to_json(marks: tuple[Mark, ...]) -> str:
-    """Return marks as JSON, for the state."""
+    """Return marks as JSON, for storing in the state."""
     return json.dumps([[each.quote, each.note, each.at and each.at.isoformat()] for each in marks])
 
 

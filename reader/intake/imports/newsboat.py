@@ -1,4 +1,4 @@
-"""newsboat: its file ``urls``, a feed a line with tags."""
+"""newsboat: its file ``urls``, one feed with its tags per line."""
 
 import re
 
@@ -26,7 +26,7 @@ def read_urls(export: ExportFile) -> Rows:
             yield BadRow(f"line {number}", f"not a web address: {words[0][:80]}")
             continue
         title = next((word[1:] for word in words[1:] if word.startswith("~")), "")
-        # What begins with ! or ~ is an order to newsboat.
+        # Words that begin with ! or ~ are instructions to newsboat.
         own = [word for word in words[1:] if word and not word.startswith(("!", "~"))]
         yield Outline(title or url, url, folders=tuple(own[:1]))
 

@@ -1,4 +1,4 @@
-"""Obsidian: a vault, which is a folder of Markdown with links, tags and embeds of its own."""
+"""Obsidian: a vault, which is a folder of Markdown with its own links, tags and embeds."""
 
 import re
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ _COMMENT = re.compile(
     r"(^[ ]{0,3}(```|~~~).*?(?:^[ ]{0,3}\2[^\n]*$|\Z)|`[^`\n]{1,1000}`)|%%.*?%%",
     re.MULTILINE | re.DOTALL,
 )
-"""Code, in which a sign is a sign, or a comment: ``%%`` begins and ends a comment."""
+"""Code, in which signs have no meaning, or a comment: ``%%`` begins and ends a comment."""
 _EMBED = re.compile(r"!\[\[([^\[\]|\n#]{1,300})(#[^\[\]|\n]{0,300})?(?:\|([^\[\]\n]{0,300}))?\]\]")
 _LINK = re.compile(r"\[\[([^\[\]|\n]{1,300})(?:\|([^\[\]\n]{1,300}))?\]\]")
 _CALLOUT = re.compile(
@@ -34,7 +34,7 @@ _PICTURE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg|bmp|avif)$", re.IGNORECASE)
 
 
 def read_vault(folder: Path) -> Rows:
-    """Read the notes of a vault, those of hidden folders and of the trash left out."""
+    """Read the notes of a vault, except those in hidden folders and in the trash."""
     for path in sorted(folder.rglob("*")):
         where = str(path.relative_to(folder))
         hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
@@ -50,9 +50,9 @@ def note_of(text: str, name: str, where: str) -> ImportItem | BadRow:
     """Return a note as an item.
 
     Args:
-        text: Its file.
-        name: Its name, which is its title if it states no other.
-        where: Its place in the vault, for messages.
+        text: The text of its file.
+        name: Its name, which is its title unless it states another.
+        where: Its location in the vault, for messages.
     """
     head = read_front_matter(text)
     seen = _COMMENT.sub(lambda found: found[1] or "", text[head.body_start :])
@@ -83,7 +83,7 @@ def note_of(text: str, name: str, where: str) -> ImportItem | BadRow:
 
 
 def _prose(body: str) -> Iterator[tuple[str, bool]]:
-    """Part a text into prose and code: in code a sign is a sign."""
+    """Split a text into prose and code: in code, signs have no meaning."""
     in_block = ""
     for piece in _CODE.split(body):
         fence = piece.strip()[:3] if piece.strip().startswith(("```", "~~~")) else ""
@@ -95,7 +95,7 @@ def _prose(body: str) -> Iterator[tuple[str, bool]]:
 
 
 def _as_markdown(text: str) -> str:
-    """Return a text without what only Obsidian reads: its links, embeds and callouts."""
+    """Return a text without the syntax that only Obsidian reads: links, embeds and callouts."""
     text = _EMBED.sub(_embedded, text)
     text = _LINK.sub(lambda link: link[2] or _name(link[1]), text)
     text = _CALLOUT.sub(_callout, text)
@@ -103,7 +103,7 @@ def _as_markdown(text: str) -> str:
 
 
 def _embedded(found: re.Match[str]) -> str:
-    """Return a picture as a picture, and another note by its name."""
+    """Return an embedded picture as a picture, and another embedded note as its name."""
     label = found[3] if found[3] and not _SIZE.fullmatch(found[3]) else ""
     if _PICTURE.search(found[1]):
         return f"![{label or _name(found[1])}](<{found[1]}>)"

@@ -1,4 +1,4 @@
-"""Omnivore: its zip file, which carries the texts."""
+"""Omnivore: its zip file, which contains the texts."""
 
 from collections.abc import Sequence
 from typing import Any

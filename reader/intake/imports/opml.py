@@ -1,4 +1,4 @@
-"""OPML: lists of feeds, which every reader of feeds writes."""
+"""OPML: lists of feeds, which every feed reader writes."""
 
 from reader.intake.formats.feeds import read_opml
 from reader.intake.imports.export_file import ExportFile, Sample

@@ -1,8 +1,8 @@
-"""Reader's own JSON Lines: what ``reader export --format jsonl`` writes, an article a line.
+"""Reader's own JSON Lines: what ``reader export --format jsonl`` writes, one article per line.
 
 ``{"reader": 1, "id", "title", "author", "published", "source", "canonical", "site", "language",
 "tags", "found", "added", "read", "starred", "markdown", "body"}``, and ``"highlights"`` where
-there are any, each as the state keeps it, and ``"note"`` where there is one on the whole article.
+there are any, each as the state stores it, and ``"note"`` if there is one on the whole article.
 """
 
 import json
@@ -22,7 +22,7 @@ _MARK = b'{"reader":'
 
 
 def read_lines(export: ExportFile) -> Rows:
-    """Read the articles; the file may be larger than the memory."""
+    """Read the articles; the file may be larger than the memory of the machine."""
     for number, data in enumerate(export.lines(), start=1):
         if data.strip():
             yield article_of(data, f"line {number}")
@@ -35,7 +35,7 @@ def article_of(data: bytes, where: str) -> OwnArticle | BadRow:
     except (ValueError, RecursionError):
         return BadRow(where, "not valid JSON")
     if not isinstance(value, dict) or not isinstance(value.get("body"), str):
-        return BadRow(where, "no article of Reader")
+        return BadRow(where, "not an article of Reader")
     try:
         return _article(value, where)
     except (ValueError, TypeError) as error:

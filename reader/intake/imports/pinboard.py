@@ -11,10 +11,10 @@ from reader.intake.imports.marks import note_on_all
 
 
 def read_json(export: ExportFile) -> Rows:
-    """Read Pinboard's JSON; its tags have spaces between them.
+    """Read Pinboard's JSON; its tags are separated by spaces.
 
     Raises:
-        UnreadableSourceError: If it is no JSON at all.
+        UnreadableSourceError: If it is not JSON.
     """
     for number, entry in enumerate(entries(export.data(), export.name), start=1):
         where = f"entry {number}"

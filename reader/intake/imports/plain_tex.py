@@ -8,7 +8,7 @@ _ACCENTS = {
     ".": "\u0307", '"': "\u0308", "r": "\u030a", "H": "\u030b", "v": "\u030c", "d": "\u0323",
     "c": "\u0327", "k": "\u0328", "b": "\u0331",
 }  # fmt: skip
-"""TeX's accents and the characters that stand after a letter for them."""
+"""TeX's accents -> the combining characters that follow a letter in Unicode."""
 _LETTERS = {
     "ss": "ß", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ", "o": "ø", "O": "Ø", "l": "ł", "L": "Ł",
     "aa": "å", "AA": "Å", "i": "ı", "j": "ȷ", "dh": "ð", "DH": "Ð", "th": "þ", "TH": "Þ",
@@ -19,7 +19,7 @@ _ACCENT = re.compile(r"\\(?:([`'^~=.\"])\s?|([uvHrdckb])(?:\s|(?=\{)))\{?(\\?[^\
 _LETTER = re.compile(r"\\([A-Za-z]{1,20})(?:\{\}|\s|(?![A-Za-z]))")
 _COMMAND = re.compile(r"\\(?:emph|text\w{2}|url|mbox|mkbibquote|mkbibemph)(?=\{)")
 _LINKED = re.compile(r"\\href\{[^{}]*\}")
-"""The address of a link, which its text follows."""
+"""The address of a link, which comes before its text."""
 _ESCAPED = re.compile(r"\\([&%$#_{}])")
 _FORMULA = re.compile(r"\$([^$\n]{1,200})\$")
 

@@ -7,11 +7,11 @@ from reader.intake.imports.item import ImportItem
 from reader.intake.imports.marks import note_on_all
 
 _READ_SHARE = 0.95
-"""The share of an article after which its reader has come to the end."""
+"""The share of an article from which it counts as read to the end."""
 
 
 def _item(row: Row) -> ImportItem | None:
-    """Read a row; None for an article that only came by a feed and was never kept."""
+    """Read a row; None for an article that only came from a feed and was never saved."""
     place = row.get("location").lower()
     if place == "feed":
         return None

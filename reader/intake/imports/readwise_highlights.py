@@ -1,4 +1,4 @@
-"""Readwise: the CSV file of its highlights, each row a passage of a book or an article."""
+"""Readwise: the CSV file of its highlights, each row a passage from a book or an article."""
 
 from reader.intake.imports import fields
 from reader.intake.imports.csv_rows import read_rows
@@ -10,7 +10,7 @@ from reader.intake.imports.marks import Mark
 
 
 def read_csv(export: ExportFile) -> Rows:
-    """Read the CSV; the passages of a book become one article."""
+    """Read the CSV; the passages from a book become one article."""
     books: dict[tuple[str, str], MarkedBook] = {}
     for row in read_rows(export.text()):
         if isinstance(row, BadRow):

@@ -1,4 +1,4 @@
-"""Which program an export is from: recognised by its content, never by its name alone."""
+"""Recognise which program an export is from: by its content, never by its name alone."""
 
 import re
 from collections.abc import Iterator
@@ -23,10 +23,10 @@ class Import:
     """Its format."""
 
     def rows(self) -> Rows:
-        """Read the rows, from the first; it can be called again.
+        """Read the rows from the first one; it can be called again.
 
         Raises:
-            InputError: If the file is not there any more or cannot be read at all.
+            InputError: If the file no longer exists or cannot be read at all.
         """
         if self.form.read_folder is not None:
             yield from self.form.read_folder(self.path)
@@ -38,11 +38,11 @@ class Import:
 
 
 def open_import(path: Path, name: str | None = None) -> Import:
-    """Find out what an export is.
+    """Recognise an export.
 
     Args:
-        path: The file: as the program gave it, zip file or not.
-        name: The name of its format when the user says so; None to find it out.
+        path: The file as the program wrote it, zip file or not.
+        name: The name of its format if the user gives it; None to recognise it.
 
     Raises:
         SourceNotFoundError: If there is no such file.
@@ -50,7 +50,7 @@ def open_import(path: Path, name: str | None = None) -> Import:
         UnsupportedSourceError: If it is in none of the formats.
     """
     if name is not None and name not in BY_NAME:
-        raise UnsupportedSourceError(f"{name}: no such format: they are {', '.join(BY_NAME)}")
+        raise UnsupportedSourceError(f"{name}: no such format: choose one of {', '.join(BY_NAME)}")
     if path.is_dir():
         return Import(path, _folder_format(path, name))
     if _is_zip(path):
@@ -65,7 +65,7 @@ def open_import(path: Path, name: str | None = None) -> Import:
             raise UnsupportedSourceError(f"{path}: not a folder: give the folder of the vault")
     if found is None:
         labels = "; ".join(each.label for each in FORMATS)
-        raise UnsupportedSourceError(f"{path}: not an export that is known: {labels}")
+        raise UnsupportedSourceError(f"{path}: not a known export: {labels}")
     return Import(path, found)
 
 
@@ -83,7 +83,7 @@ def _folder_format(path: Path, name: str | None) -> ImportFormat:
             return each
     kinds = ", ".join(each.name for each in FORMATS if each.read_folder is not None)
     raise UnsupportedSourceError(
-        f"{path}: a folder that is no export: add it with `reader add`, or say what it is with "
+        f"{path}: not a known export: add the folder with `reader add`, or name its format with "
         f"--from ({kinds})"
     )
 
@@ -116,7 +116,7 @@ def _archive_format(archive: ZipFile) -> ImportFormat | None:
 
 
 def _lists(archive: ZipFile) -> list[str]:
-    """Return the members that may be lists: Pocket's parts, in their order."""
+    """Return the members that may be lists: Pocket's parts, in order."""
     return sorted(
         name for name in archive.names() if re.search(r"\.(?:csv|html?|json)$", name.lower())
     )
@@ -133,7 +133,7 @@ def _archive_rows(archive: ZipFile, form: ImportFormat) -> Rows:
     for member in _lists(archive):
         try:
             export = _member(archive, member)
-            # Of another kind of list: a zip file may hold the same links twice.
+            # A list of another kind is skipped: a zip file may contain the same links twice.
             if _format_of(export) in {form, None} and form.read is not None:
                 yield from _in(member, form.read(export))
         except InputError as error:

@@ -1,4 +1,4 @@
-"""References of Zotero, JabRef and the like, from BibTeX or RIS, with the files at them."""
+"""References from Zotero, JabRef and the like, in BibTeX or RIS, with their attached files."""
 
 import re
 from collections.abc import Iterable
@@ -18,26 +18,26 @@ _DOI = re.compile(
 )
 _YEAR = re.compile(r"[12]\d{3}(?!\d)")
 _DRIVE = re.compile(r"^/?([A-Za-z]):[\\/]")
-_HOST = re.compile(r"[\\/]{2}")
-"""Begins a path that on Windows is on another machine."""
+_OTHER_MACHINE = re.compile(r"[\\/]{2}")
+"""The beginning of a path that is on another machine on Windows."""
 _PREFERRED = (".pdf", ".epub", ".docx", ".html", ".htm")
-"""Of several files at a reference the first of these kinds is its text."""
+"""If a reference has several files, the first of these kinds is its text."""
 
 
 @dataclass(slots=True)
 class Reference:
-    """One reference, as far as it is read."""
+    """One reference, as far as it has been read."""
 
     where: str
-    """Its place in the export, for messages."""
+    """Its location in the export, for messages."""
     title: str = ""
     """Its title."""
     authors: list[str] = field(default_factory=list)
     """The authors, each as ``Mona Lie`` or ``Lie, Mona``."""
     site: str = ""
-    """The journal or the book that it is in."""
+    """The journal or book that it appeared in."""
     published: date | None = None
-    """The day of publication, if it is a whole day."""
+    """The day of publication, if it is a complete date."""
     year: str = ""
     """What it says of the day or the year."""
     url: str = ""
@@ -53,13 +53,13 @@ class Reference:
     notes: list[str] = field(default_factory=list)
     """The user's notes on it."""
     files: list[str] = field(default_factory=list)
-    """The names of its files, as the export has them."""
+    """The names of its files, as the export gives them."""
 
     def item(self, export: ExportFile) -> ImportItem:
-        """Return it as an item: its file is its text, or else its abstract.
+        """Return it as an item: its text is its file, or else its abstract.
 
         Args:
-            export: The file that it is in; the files are looked for beside that.
+            export: The file that it is in; its own files are looked for relative to that.
         """
         found = attached(self.files, export.path)
         url = self.url if fields.is_web(self.url) else doi_address(self.doi)
@@ -87,10 +87,10 @@ def _year(value: str) -> int | None:
 
 
 def attached(names: Iterable[str], export: Path | None) -> Path | None:
-    """Return the file of a reference that can be read; None when there is none.
+    """Return the file of a reference that can be read; None if there is none.
 
     Args:
-        names: The names of its files: paths, from the folder of the export, or ``file:`` addresses.
+        names: The names of its files: paths relative to the export, or ``file:`` addresses.
         export: The export.
     """
     if export is None:
@@ -107,8 +107,8 @@ def _path(name: str, folder: Path) -> Path | None:
             name = unquote(urlsplit(name).path)
         except ValueError:
             return None
-    if _HOST.match(name):
-        # Even to ask whether it is there, Windows would contact that machine.
+    if _OTHER_MACHINE.match(name):
+        # Even a check whether it exists would make Windows contact that machine.
         return None
     if (drive := _DRIVE.match(name)) is not None:
         name = f"{drive[1]}:{name[drive.end() - 1 :]}"

@@ -1,4 +1,4 @@
-"""The formats of exports that Reader takes: a new one is a file here and its rows in this list."""
+"""The export formats that Reader can import: a new one is a file here and its rows in this list."""
 
 from reader.intake.imports import (
     bibtex,
@@ -24,13 +24,13 @@ from reader.intake.imports import (
 )
 
 FORMATS = (
-    # Instapaper's page has the marks of Pocket's and its own title.
+    # Instapaper's page looks like Pocket's but has its own title.
     *instapaper.FORMATS,
     *pocket.FORMATS,
     *readwise.FORMATS,
     *omnivore.FORMATS,
     *readwise_highlights.FORMATS,
-    # What articles of Reader say may look like wallabag's.
+    # Articles exported by Reader may look like wallabag's.
     *own.FORMATS,
     *karakeep.FORMATS,
     *linkwarden.FORMATS,
@@ -44,7 +44,7 @@ FORMATS = (
     *opml.FORMATS,
     *ris.FORMATS,
     *bibtex.FORMATS,
-    # What any program may write comes after what one program writes.
+    # Formats that any program may write come after those of a single program.
     *bookmarks.FORMATS,
     *links.FORMATS,
 )

@@ -1,4 +1,4 @@
-"""RIS: the references of Zotero, EndNote, Mendeley and most journals, one field a line."""
+"""RIS: the references of Zotero, EndNote, Mendeley and most journals, one field per line."""
 
 import re
 

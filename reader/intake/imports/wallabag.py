@@ -1,4 +1,4 @@
-"""wallabag: its JSON, which carries the texts."""
+"""wallabag: its JSON, which contains the texts."""
 
 from typing import Any
 
@@ -11,10 +11,10 @@ from reader.intake.imports.marks import listed_marks
 
 
 def read_json(export: ExportFile) -> Rows:
-    """Read wallabag's JSON, of both versions and as its users have edited it.
+    """Read wallabag's JSON, in both versions and as users have edited it.
 
     Raises:
-        UnreadableSourceError: If it is not JSON at all.
+        UnreadableSourceError: If it is not JSON.
     """
     for number, entry in enumerate(entries(export.data(), export.name), start=1):
         where = f"entry {number}"

@@ -1,6 +1,6 @@
-"""One child process that does a piece of work after the other, and can be killed at any of them.
+"""One child process that does one piece of work after another, and can be killed during any.
 
-Neither a signal handler nor a thread can stop a C library that is deep in its work; the end of the
+Neither a signal handler nor a thread can stop a C library in the middle of its work; ending the
 process can. Requests and answers are JSON and plain bytes, which cannot carry code.
 """
 
@@ -18,17 +18,18 @@ from typing import IO, Any, Literal, cast
 from reader.intake.sandbox.cpu_time import cpu_seconds
 from reader.intake.sandbox.frames import read_frame, write_frames
 
-_LOOK = 0.05
-"""Seconds between two looks at whether work is still wanted."""
+_CHECK_SECONDS = 0.05
+"""Seconds between two checks whether work is still wanted."""
 _PATIENCE = 6
-"""How many times as long as it may compute a child may take while others have the machine."""
-_MOSTLY = 0.25
-"""The part of its time that a child must have left to be waited for."""
+"""How many times its CPU time limit a child may take while others use the machine."""
+_LEAST_LEFT = 0.25
+"""The share of its time that a child must have left to be waited for."""
 _GRACE = 1.0
 """Seconds that unwanted work may still run: starting a new child takes as long."""
 
 Ending = Literal["time", "unwanted", "broken"]
-"""Why a child did not answer: it took too long, nobody wanted it any more, or it broke down."""
+"""Why a child did not answer: it took too long, nobody wanted the answer any longer, or it
+crashed."""
 
 
 class ChildGoneError(Exception):
@@ -37,7 +38,7 @@ class ChildGoneError(Exception):
     def __init__(self, why: Ending) -> None:
         super().__init__(why)
         self.why: Ending = why
-        """What ended it."""
+        """The reason why it ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +46,9 @@ class Reply:
     """A child's answer."""
 
     head: dict[str, Any]
-    """What it says of the work: ``error`` when it failed."""
+    """The result in JSON values: ``error`` if it failed."""
     body: bytes
-    """What it made."""
+    """The result in bytes."""
 
 
 class Child:
@@ -57,31 +58,31 @@ class Child:
         """Start it.
 
         Args:
-            module: The module that it runs; it calls ``serve``.
-            arguments: The words that it is given.
+            module: The module that it runs, which calls ``serve``.
+            arguments: Its command line arguments.
 
         Raises:
             OSError: If no process can be started.
         """
         self.arguments = arguments
-        """The words that it was given."""
+        """Its command line arguments."""
         self.pieces = 0
-        """How much work it did."""
+        """The number of pieces of work that it has done."""
         self._process = subprocess.Popen(  # noqa: S603 - our own module, no shell
-            # -P: what lies in the current folder is not to be imported.
+            # -P: nothing in the current folder must be imported.
             [sys.executable, "-P", "-m", module, *arguments],
             env={**os.environ, "PYTHONPATH": os.pathsep.join(import_path())},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
         )
-        # Asked for above, they are there.
+        # They were requested above, so they exist.
         self._to_child = cast("IO[bytes]", self._process.stdin)
         self._from_child = cast("IO[bytes]", self._process.stdout)
 
     @property
     def pid(self) -> int:
-        """The number of the process."""
+        """The process id."""
         return self._process.pid
 
     def ask(
@@ -92,17 +93,17 @@ class Child:
         seconds: float,
         unwanted: Callable[[], bool] | None = None,
     ) -> Reply:
-        """Give a piece of work and wait for the answer.
+        """Give it a piece of work and wait for the answer.
 
         Args:
-            head: What to do; JSON values.
-            data: With what.
-            seconds: How long it may take, in wall-clock time; on a busy machine it may take
-                several times as long, as long as it does not compute for longer.
-            unwanted: Says that nobody waits for it any more.
+            head: What to do, in JSON values.
+            data: The bytes to work on.
+            seconds: How long it may take, in wall-clock time; on a busy machine it may take several
+                times as long, unless it computes for longer than this.
+            unwanted: Says whether nobody is waiting for it any longer.
 
         Raises:
-            ChildGoneError: If there was no answer; the child is of no further use.
+            ChildGoneError: If there was no answer; the child cannot be used again.
         """
         self.pieces += 1
         watch = _Watch(self._process, seconds, unwanted)
@@ -112,7 +113,7 @@ class Child:
             if told is not None and body is not None:
                 return Reply(json.loads(told), body)
         except (OSError, ValueError):
-            pass  # the pipe was closed, or what came is not an answer
+            pass  # the pipe was closed, or the message is not an answer
         finally:
             watch.stop()
         raise ChildGoneError(watch.why or "broken")
@@ -122,16 +123,16 @@ class Child:
         self._process.kill()
 
     def end(self) -> None:
-        """End the process and free what it held."""
+        """End the process and free its resources."""
         self._process.kill()
         for pipe in (self._to_child, self._from_child):
-            with suppress(OSError):  # what could not be written any more is not wanted any more
+            with suppress(OSError):  # data that could no longer be written is not needed any longer
                 pipe.close()
         self._process.wait()
 
 
 class _Watch:
-    """Kills a child that takes too long, or whose work nobody wants any more."""
+    """Kills a child that takes too long, or whose work is no longer wanted."""
 
     def __init__(
         self,
@@ -163,22 +164,22 @@ class _Watch:
                 return
 
     def _waited_for_others(self) -> bool:
-        """Say whether the child has time left, because others had the machine; and give it that."""
+        """Extend the child's time if others used the machine; say whether that was possible."""
         now, computed = time.monotonic(), cpu_seconds(self._process.pid)
         if self.why is not None or self._begun is None or computed is None or now >= self._last:
             return False
         left = self._seconds - (computed - self._begun)
-        if left < _MOSTLY * self._seconds:
+        if left < _LEAST_LEFT * self._seconds:
             return False
         self._end = min(now + left, self._last)
         return True
 
     def _pause(self) -> float:
         left = max(0.0, self._end - time.monotonic())
-        return left if self._unwanted is None else min(left, _LOOK)
+        return left if self._unwanted is None else min(left, _CHECK_SECONDS)
 
 
 def import_path() -> list[str]:
-    """Return where a child finds the modules that this process has found."""
+    """Return the import path of this process, for a child."""
     given = os.environ.get("PYTHONPATH", "").split(os.pathsep)
     return [path for path in (*given, *sys.path) if path]

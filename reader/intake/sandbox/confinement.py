@@ -1,4 +1,4 @@
-"""What a process that parses gives up before its first piece of work."""
+"""The rights that a parsing process gives up before its first piece of work."""
 
 import signal
 import socket
@@ -17,11 +17,11 @@ class Confinement:
     memory: MemoryLimit
     """How its memory is limited."""
     files: bool
-    """Whether the system keeps it from writing files."""
+    """Whether the system prevents it from writing files."""
 
 
-# A confined child may write no file, so nothing can measure what it reaches; what it keeps to is
-# tested from outside, in tests/intake/sandbox/test_process.py.
+# A confined child can write no file, so its coverage cannot be measured; its confinement is tested
+# from outside, in tests/intake/sandbox/test_process.py.
 def confine(megabytes: int) -> Confinement:  # pragma: no cover - see above
     """Give up what no parser needs: unlimited memory, core files, writing files, the network."""
     memory = limit_memory(megabytes)

@@ -1,4 +1,4 @@
-"""Limits of a piece of work, and a guard for work in this very process."""
+"""Limits of a piece of work, and a guard for work in this process."""
 
 import signal
 import threading
@@ -12,8 +12,8 @@ from reader.errors import GaveUpError
 from reader.intake.sandbox.memory import peak_megabytes
 
 _LOOK = 0.25
-"""Seconds of CPU between two looks at what the work has cost so far."""
-_AGAIN = 2.0
+"""Seconds of CPU time between two checks of what the work has cost so far."""
+_REPEAT_SECONDS = 2.0
 """CPU seconds between two signals to work that is over its limit."""
 
 
@@ -30,16 +30,16 @@ DEFAULT_LIMITS = Limits()
 
 
 class _OutOfLimitsError(BaseException):
-    """Raised in the middle of the work; no ``except Exception`` in it may hold it up."""
+    """Raised in the middle of the work; no ``except Exception`` in it may catch it."""
 
     why: ClassVar[Literal["time", "memory"]]
 
 
 class _DroppedError(BaseException):
-    """Raised in the place of an error that is due, and caught at once."""
+    """Raised in place of a pending error, and caught at once."""
 
 
-# Two classes: another thread can raise a class and give it no arguments.
+# Two classes: another thread can raise a class but not give it arguments.
 class _TooSlowError(_OutOfLimitsError):
     why = "time"
 
@@ -50,23 +50,24 @@ class _TooBigError(_OutOfLimitsError):
 
 @dataclass(slots=True)
 class _Guard:
-    """The readings taken while work is done."""
+    """The measurements taken while work is done."""
 
     limits: Limits
-    """What it may cost."""
+    """The limits of the work."""
     clock: Callable[[], float]
-    """The CPU time that counts, in seconds."""
+    """The clock that measures its CPU time, in seconds."""
     begun: float
-    """What the clock said when it began."""
+    """The reading of the clock when it began."""
     memory: float | None
-    """The most memory that the process had had by then, in megabytes; None when it does not count.
+    """The peak memory of the process at that time, in megabytes; None if it is not limited.
     """
 
     def look(self) -> None:
         now = self.clock()
         if now - self.begun > self.limits.seconds:
-            # Once more after a while: it may have been raised where nothing is raised on.
-            self.begun = now - self.limits.seconds + _AGAIN
+            # Raised again after a while, in case the first error was raised where errors are
+            # swallowed.
+            self.begun = now - self.limits.seconds + _REPEAT_SECONDS
             raise _TooSlowError
         memory = peak_megabytes() or 0.0
         if self.memory is not None and memory - self.memory > self.limits.megabytes:
@@ -75,22 +76,22 @@ class _Guard:
 
 
 _active: list[_Guard] = []
-"""The guard of the work that is being done, if any."""
+"""The guard of the current work, if any."""
 
 
 @contextmanager
 def within(limits: Limits, *, what: str) -> Iterator[None]:
-    """Hold the work of a block to limits.
+    """Limit the work of a block.
 
-    In another thread than the main one only time is limited: memory belongs to the whole process.
-    Where the platform has no clock of one thread, what the others take counts too.
+    In a thread other than the main one only time is limited: memory belongs to the whole process.
+    If the platform has no clock per thread, the time of other threads counts too.
 
     Args:
-        limits: What it may cost.
-        what: What errors call the work: ``its analysis``.
+        limits: The limits of the work.
+        what: How errors refer to the work: ``its analysis``.
 
     Raises:
-        GaveUpError: If it costs more; the message says so and does not name the source.
+        GaveUpError: If it exceeds them; the message says so and does not name the source.
     """
     alone = threading.current_thread() is threading.main_thread()
     clock = time.process_time if alone else _clock_of_this_thread()
@@ -103,14 +104,14 @@ def within(limits: Limits, *, what: str) -> Iterator[None]:
         finally:
             alarm.stop()
     except _OutOfLimitsError as out:
-        alarm.stop()  # it may have been raised on the way there
-        raise GaveUpError(_told(what, limits, out.why)) from None
+        alarm.stop()  # the error may have been raised on the way there
+        raise GaveUpError(_message(what, limits, out.why)) from None
     except MemoryError:
-        raise GaveUpError(_told(what, limits, "memory")) from None
+        raise GaveUpError(_message(what, limits, "memory")) from None
 
 
 def _clock_of_this_thread() -> Callable[[], float]:
-    """Return a clock that other threads can read; that of the process where there is none."""
+    """Return a clock that other threads can read; that of the process if there is no other."""
     if not hasattr(time, "pthread_getcpuclockid"):
         return time.process_time
     number = time.pthread_getcpuclockid(threading.get_ident())
@@ -118,10 +119,10 @@ def _clock_of_this_thread() -> Callable[[], float]:
 
 
 class _Alarm:
-    """Looks at the work whenever the system's timer for CPU time rings."""
+    """Checks the work whenever the system's timer for CPU time fires."""
 
     def start(self, guard: _Guard) -> None:
-        # The handler stays: a signal that is late must not end the program.
+        # The handler stays installed: a late signal must not end the program.
         signal.signal(signal.SIGPROF, _look)
         _active.append(guard)
         signal.setitimer(signal.ITIMER_PROF, _LOOK, _LOOK)
@@ -132,9 +133,9 @@ class _Alarm:
 
 
 class _WatchThread:
-    """Looks at the work from a thread of its own.
+    """Checks the work from a thread of its own.
 
-    For other threads than the main one, and where the platform has no such timer.
+    Used for threads other than the main one, and if the platform has no such timer.
     """
 
     def __init__(self) -> None:
@@ -153,7 +154,7 @@ class _WatchThread:
             self._thread.join()
             self._thread = None
             if self._raised:
-                _drop_what_is_due()
+                _drop_pending_error()
 
     def _watch(self, guard: _Guard) -> None:
         while not self._done.wait(_LOOK):
@@ -165,16 +166,16 @@ class _WatchThread:
 
 
 def _raise_in(thread: int, error: type[BaseException]) -> None:
-    """Raise an error between two steps of a thread, in the place of one that is due."""
+    """Raise an error between two steps of a thread, in place of a pending one."""
     import ctypes
 
     ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), ctypes.py_object(error))
 
 
-def _drop_what_is_due() -> None:
-    """Let no error be raised later that another thread asked for.
+def _drop_pending_error() -> None:
+    """Make sure that no error that another thread requested is raised later.
 
-    Python can also be told that none is due. It then goes on looking for one at every step, and
+    Python can also be told that none is pending. It then keeps looking for one at every step, and
     with a tracing function set it never gets any further (CPython 3.11).
     """
     try:
@@ -190,7 +191,7 @@ def _look(*_: object) -> None:
         guard.look()
 
 
-def _told(what: str, limits: Limits, why: Literal["time", "memory"]) -> str:
+def _message(what: str, limits: Limits, why: Literal["time", "memory"]) -> str:
     if why == "time":
         return f"{what} took more than {limits.seconds:.0f} s"
     return f"{what} needed more than {limits.megabytes:,} MB"

@@ -1,4 +1,4 @@
-"""How much memory this process has had, and holding it to a limit, on every platform."""
+"""The peak memory of this process, and a limit for it, on every platform."""
 
 import mmap
 import os
@@ -9,21 +9,21 @@ from contextlib import suppress
 from typing import Any, Literal
 
 MemoryLimit = Literal["limited", "watched", "unlimited"]
-"""How a process is held to a limit: by the system, by a thread of its own, or not at all."""
+"""How the limit is enforced: by the system, by a thread of its own, or not at all."""
 
-_LOOK = 0.05
-"""Seconds between two looks at how much memory a watched process has."""
+_CHECK_SECONDS = 0.05
+"""Seconds between two checks of how much memory a watched process has."""
 OUT_OF_MEMORY = 77
-"""The exit code of a watched process that had too much memory."""
+"""The exit code of a watched process that used too much memory."""
 
 
 def limit_memory(megabytes: int) -> MemoryLimit:
-    """Limit this process from now on, as well as the platform can.
+    """Limit this process from now on, as far as the platform can.
 
-    Where the system does not enforce the limit (macOS takes it and ignores it; Windows has none of
-    this kind), a thread ends the process when it has had too much.
+    If the system does not enforce the limit (macOS accepts and ignores it; Windows has none of this
+    kind), a thread ends the process when it has used too much.
     """
-    # That memory is refused says nothing where no limit was set: there may be too little of it.
+    # A refused allocation proves nothing if no limit was set: memory may just be short.
     if set_limit("RLIMIT_AS", megabytes * 2**20) and _is_enforced(megabytes):
         return "limited"
     before = peak_megabytes()
@@ -35,7 +35,7 @@ def limit_memory(megabytes: int) -> MemoryLimit:
 
 
 def set_limit(name: str, value: int) -> bool:
-    """Set a limit of the system for this process; say whether there is one and it was set."""
+    """Set a system limit for this process; say whether it exists and was set."""
     try:
         import resource
     except ImportError:
@@ -50,7 +50,7 @@ def set_limit(name: str, value: int) -> bool:
 
 
 def _is_enforced(megabytes: int) -> bool:
-    """Say whether the system refuses more memory than that; what is asked for is never used."""
+    """Say whether the system refuses more memory than that; the requested memory is never used."""
     try:
         mmap.mmap(-1, megabytes * 2**20).close()
     except (OSError, MemoryError, ValueError):
@@ -60,14 +60,14 @@ def _is_enforced(megabytes: int) -> bool:
 
 def _watch(most: float) -> None:
     while True:
-        time.sleep(_LOOK)
+        time.sleep(_CHECK_SECONDS)
         peak = peak_megabytes()
         if peak is not None and peak > most:
             os._exit(OUT_OF_MEMORY)
 
 
 def peak_megabytes() -> float | None:
-    """Return the most memory that this process ever had; None where the platform does not say."""
+    """Return the peak memory of this process; None if the platform does not report it."""
     try:
         import resource
     except ImportError:
@@ -77,7 +77,7 @@ def peak_megabytes() -> float | None:
 
 
 def _peak_on_windows() -> float | None:
-    """Return the peak of what the process has committed, as GetProcessMemoryInfo tells it."""
+    """Return the peak of the committed memory, from GetProcessMemoryInfo."""
     import ctypes
 
     library: Any = getattr(ctypes, "WinDLL", None)

@@ -1,6 +1,7 @@
 """Child processes kept warm: starting one takes longer than most of its work."""
 
 import atexit
+import os
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -30,6 +31,8 @@ class ChildPool:
         self._busy: set[Child] = set()
         self._closing: threading.Timer | None = None
         atexit.register(self.kill)
+        if hasattr(os, "register_at_fork"):
+            os.register_at_fork(after_in_child=self._forget)
 
     @property
     def idle_pids(self) -> tuple[int, ...]:
@@ -81,6 +84,14 @@ class ChildPool:
             for child in self._busy:
                 child.kill()
         self.close()
+
+    def _forget(self) -> None:
+        """Leave the children to the process that this one is a copy of.
+
+        Two processes on one pipe would get each other's answers.
+        """
+        self._lock = threading.Lock()
+        self._idle, self._busy, self._closing = [], set(), None
 
     def _take(self, arguments: tuple[str, ...]) -> Child:
         with self._lock:

@@ -31,6 +31,20 @@ def manual_page(topic: str) -> Path:
         return MANUAL / f"{found[0]}.md"
     from difflib import get_close_matches  # Loaded here: most commands ask for no page.
 
-    near = found or get_close_matches(wanted, topics, n=3)
+    near = found or get_close_matches(wanted, topics, n=3) or _titled(wanted)
     hint = f"did you mean {' or '.join(near)}?" if near else "`reader manual` lists them"
     raise SourceNotFoundError(f"the manual has no topic “{topic}”: {hint}")
+
+
+def _titled(wanted: str) -> list[str]:
+    """Return the topics whose titles have a word that begins so: ``scripts`` for json."""
+    return [
+        name
+        for name in manual_topics()
+        if any(word.startswith(wanted) for word in _title_of(name).split() if wanted)
+    ]
+
+
+def _title_of(name: str) -> str:
+    with (MANUAL / f"{name}.md").open(encoding="utf-8") as page:
+        return next(page).lstrip("# ").strip().lower()

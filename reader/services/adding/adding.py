@@ -317,7 +317,16 @@ def read_source(name: str, *, allow_private: bool = False) -> tuple[ParsedArticl
         return read_parts(name, allow_private=allow_private)
     from reader.intake.formats.source import read_parsed_parts
 
-    return read_parsed_parts(Path(name))
+    # Absolute: what is stored says where its file is, wherever the user is then.
+    return tuple(_placed(parsed, name) for parsed in read_parsed_parts(Path(name)))
+
+
+def _placed(parsed: ParsedArticle, name: str) -> ParsedArticle:
+    """Return an article of a file with the whole path of the file as its source."""
+    about = parsed.metadata
+    if about.source != str(Path(name)):
+        return parsed
+    return replace(parsed, metadata=replace(about, source=str(Path(name).absolute())))
 
 
 def _titled(parsed: ParsedArticle) -> ParsedArticle:

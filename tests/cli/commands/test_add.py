@@ -167,3 +167,15 @@ def test_what_a_folder_holds_besides_articles_is_named(here: Run, tmp_path: Path
     assert b"passed over: 1 hidden, 1 file of another kind" in done.stderr
     assert b"empty.md: empty: there is no text in it" in done.stderr
     assert b"The file is empty." in here("summarize", folder / "empty.md").stderr
+
+
+def test_an_article_knows_the_whole_path_of_its_file(
+    here: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "desk").mkdir()
+    file = tmp_path / "desk" / "ferry.txt"
+    file.write_text("The ferry came at noon, and nobody was on it.")
+    monkeypatch.chdir(tmp_path)
+    identity = here("add", Path("desk") / "ferry.txt").stdout.decode().strip()
+    (listed,) = json.loads(here("list", "--format", "json").stdout)
+    assert (listed["id"], listed["source"]) == (identity, str(file))

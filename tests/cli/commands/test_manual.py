@@ -50,6 +50,7 @@ def test_the_contents_name_every_topic(capsys: pytest.CaptureFixture[str]) -> No
     [
         ("kezs", "the manual has no topic “kezs”: did you mean keys?"),
         ("command", "did you mean command-line or commands?"),
+        ("scripts", "the manual has no topic “scripts”: did you mean json?"),
         ("zzzz", "the manual has no topic “zzzz”: `reader manual` lists them"),
     ],
 )

@@ -199,14 +199,14 @@ def test_what_the_file_says_of_itself_counts_where_it_is_sane(stated: str, title
 
 BOMB = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><w:document>&b;</w:document>'
 HOSTILE = {
-    "no zip file": (b"PK\3\4words", "not a whole zip file"),
-    "an old document": (b"\xd0\xcf\x11\xe0" + bytes(600), "locked with a password, or of an old"),
-    "another zip file": (docx({"a.xml": "<a/>"}), "no Word document"),
+    "no zip file": (b"PK\3\4words", "not a complete zip file"),
+    "an old document": (b"\xd0\xcf\x11\xe0" + bytes(600), "locked with a password, or from an old"),
+    "another zip file": (docx({"a.xml": "<a/>"}), "not a Word document"),
     "no text": (docx(members(body="<w:p/>")), "no text in it"),
     "entities": (docx({**members(), "word/document.xml": BOMB}), "declares entities"),
     "a text that unfolds without end": (
         docx({**members(), "word/document.xml": "<w:document>" + " " * 20_000_000}),
-        "unfolds to more than any text",
+        "expands to more data than any text",
     ),
 }
 

@@ -189,8 +189,8 @@ def locked() -> bytes:
 
 
 BROKEN = {
-    "no zip file": (b"PK\3\4 and nothing more", "not a whole zip file"),
-    "cut off": (book()[:-200], "not a whole zip file"),
+    "no zip file": (b"PK\3\4 and nothing more", "not a complete zip file"),
+    "cut off": (book()[:-200], "not a complete zip file"),
     "another zip file": (book({"a.txt": "x"}), "no package document"),
     "locked by its seller": (locked(), "DRM"),
     "without text": (book({**members(), **dict.fromkeys(
@@ -229,7 +229,9 @@ def test_any_bytes_are_a_book_or_an_error(noise: bytes, at: int) -> None:
 
 def test_a_zip_bomb_is_left_in_its_file() -> None:
     with ZipFile(book({"bomb": "\0" * 3_000_000}), name="z") as archive:
-        with pytest.raises(UnreadableSourceError, match="z: bomb: unfolds to more than any text"):
+        with pytest.raises(
+            UnreadableSourceError, match="z: bomb: expands to more data than any text"
+        ):
             archive.read("bomb")
         assert "bomb" in archive
         assert MEMBER_CAP > 3_000_000
@@ -265,5 +267,5 @@ def test_no_more_is_read_out_of_a_file_than_the_cap(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr("reader.intake.bytes.zip_file.TOTAL_CAP", 10)
     with ZipFile(book({"a": "12345678", "b": "12345678"}), name="z") as archive:
         assert archive.read("a") == b"12345678"
-        with pytest.raises(UnreadableSourceError, match="unfolds"):
+        with pytest.raises(UnreadableSourceError, match="expands"):
             archive.read("b")

@@ -70,9 +70,7 @@ def test_of_a_page_and_a_text_that_say_the_same_the_page_is_taken() -> None:
 def test_a_page_alone_is_read_and_what_is_attached_is_named() -> None:
     found = parse_mail(letter(html="<p>The boat was moved.</p>", attached=7))
     assert found["document"]["text"] == "The boat was moved."
-    assert found["notes"] == [
-        "Left out what is attached: 0.pdf, 1.pdf, 2.pdf, 3.pdf, 4.pdf and 2 more."
-    ]
+    assert found["notes"] == ["Attachments left out: 0.pdf, 1.pdf, 2.pdf, 3.pdf, 4.pdf and 2 more."]
 
 
 def test_a_mail_that_came_by_a_pipe_is_recognised() -> None:

@@ -160,7 +160,7 @@ def test_a_page_of_very_many_elements_is_taken_whole_and_says_so(
     lines = "".join(f"<p>Line <a href='{n}'>{n}</a></p>" for n in range(300))
     page = f"<html><head><title>All</title></head><body><nav>x</nav><main>{lines}</main>"
     found = parse_page(page.encode(), url="https://example.org/")
-    assert "Too large to find the story in" in found["notes"][0]
+    assert "Too large to look for the article in" in found["notes"][0]
     assert found["title"] == "All"
     assert stored(found).startswith("Line [0](https://example.org/0)\n")
     assert stored(found).count("Line ") == 300

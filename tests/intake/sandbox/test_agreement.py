@@ -120,6 +120,19 @@ def test_a_day_is_not_before_what_the_text_leads_to() -> None:
     assert agreed_day([dt.date(2019, 1, 1)], "", "", limit=LIMIT, linked=linked) == ""
 
 
+@pytest.mark.parametrize(
+    ("stated", "seen", "address"),
+    [(2, "", "/weir"), (1, "2019-01-01", "/weir"), (1, "2024-05-14", "/2019/01/weir")],
+    ids=["stated twice", "stated and seen", "in the address"],
+)
+def test_a_day_that_two_signs_give_stays_where_a_changed_text_leads_to_later_ones(
+    stated: int, seen: str, address: str
+) -> None:
+    days, own = [dt.date(2019, 1, 1)] * stated, days_in(f"https://post.example{address}")
+    later = dt.date(2024, 5, 3)
+    assert agreed_day(days, seen, "", limit=LIMIT, own=own, linked=later) == "2019-01-01"
+
+
 def test_links_beside_the_story_may_be_later() -> None:
     text = "The weir broke on Monday night, and the mill below it was under water by one. " * 2
     tree = parse_tree(
@@ -140,6 +153,8 @@ def test_links_beside_the_story_may_be_later() -> None:
         ("/2024/12/weir", "2024-12-01", "2024-12-31"),
         ("/2024/weir", None, None),
         ("/weir-1234202405141", None, None),
+        ("/weir/a-19121105", None, None),
+        ("/news/world-africa-20121212", None, None),
         ("/2024-13-45/weir", None, None),
         ("/weir?day=2024-05-14", None, None),
     ],

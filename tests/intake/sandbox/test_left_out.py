@@ -95,6 +95,12 @@ def test_a_line_or_two_after_the_story_are_no_rest_of_it() -> None:
     assert [block.text for block in with_left_out([text(FIRST)], page, anywhere)] == [FIRST]
 
 
+def test_what_follows_another_headline_is_another_story() -> None:
+    others = [text(f"{number}: {LONG}") for number in range(4)]
+    page = [text(FIRST), LooseBlock("heading", "Bread", level=1), *others]
+    assert [block.text for block in with_left_out([text(FIRST)], page, anywhere)] == [FIRST]
+
+
 def test_of_headings_on_end_those_of_one_level_lead_to_nothing() -> None:
     gap = [heading("Opening hours"), heading("Prices"), heading("The flood")]
     assert put_back(*gap, text("Photo"), heading("At noon")) == ["At noon"]

@@ -25,7 +25,7 @@ def watched(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
     elif not HAS_TIMER:
         pytest.skip("this platform has no timer")
     monkeypatch.setattr(limits_module, "_LOOK", 0.01)
-    monkeypatch.setattr(limits_module, "_AGAIN", 0.05)
+    monkeypatch.setattr(limits_module, "_REPEAT_SECONDS", 0.05)
     return str(request.param)
 
 

@@ -62,6 +62,17 @@ def test_a_child_does_one_piece_after_the_other_whatever_it_prints(pool: ChildPo
     assert pool.idle_pids == (first,)
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the platform cannot copy a process")
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_a_copy_of_the_process_leaves_the_children_to_it(pool: ChildPool) -> None:
+    first = pid_of(pool)
+    copy = os.fork()
+    if copy == 0:
+        os._exit(len(pool.idle_pids))
+    assert os.waitstatus_to_exitcode(os.waitpid(copy, 0)[1]) == 0
+    assert pid_of(pool) == first
+
+
 def test_several_work_at_once_and_few_are_kept(pool: ChildPool) -> None:
     with ThreadPoolExecutor(4) as threads:
         list(threads.map(lambda _: pid_of(pool), range(8)))

@@ -87,7 +87,7 @@ def test_a_child_that_died_is_replaced() -> None:
 def test_a_parser_that_fails_is_named_by_its_source() -> None:
     with pytest.raises(UnreadableSourceError, match=r"^a\.html: no article was found"):
         run_parser("page", b"<p></p>", name="a.html")
-    with pytest.raises(UnreadableSourceError, match=r"^a\.xml: no feed"):
+    with pytest.raises(UnreadableSourceError, match=r"^a\.xml: not a feed"):
         run_parser("feed", b"<p></p>", name="a.xml")
     with pytest.raises(UnreadableSourceError, match=r"^a: cannot be parsed \(TypeError\)"):
         run_parser("page", b"<p>x", name="a", options={"nonsense": 1})

@@ -40,6 +40,14 @@ STORY = f"<div class='body'><p>{FIRST}</p><p>{SECOND}</p>"
             False,
         ),
         (f"<p>{FIRST}</p><div class='a'><p>{SECOND}</p></div><p>{THIRD}</p>", True),
+        (f"{STORY}</div><div class='reply'><div class='body'><p>{THIRD}</p></div></div>", False),
+        (
+            (
+                f"<div><div><div>{STORY}</div></div></div></div><div class='comments'><div><div>"
+                f"<div class='body'><p>{THIRD}</p></div></div></div></div>"
+            ),
+            False,
+        ),
     ],
     ids=[
         "the same element",
@@ -49,6 +57,8 @@ STORY = f"<div class='body'><p>{FIRST}</p><p>{SECOND}</p>"
         "another without a class",
         "another article",
         "most of a story is enough",
+        "its class in another kind of box",
+        "its class among comments",
     ],
 )
 def test_a_line_belongs_where_the_story_is(page: str, expected: bool) -> None:

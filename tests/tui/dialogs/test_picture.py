@@ -70,7 +70,7 @@ async def test_a_picture_is_drawn_in_half_blocks_with_its_caption(driver: Driver
 
 async def test_one_that_cannot_be_drawn_says_why(driver: Driver) -> None:
     await driver.press("enter", "l l", "p")
-    assert "no picture that can be drawn" in shown(driver)
+    assert "not a picture that can be shown" in shown(driver)
     assert "A broken map" in shown(driver)
 
 

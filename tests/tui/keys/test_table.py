@@ -131,7 +131,8 @@ CASES = [
     Case("summary", READ, place, ("summary", 0)),
     Case("summary-back", ("enter", "g g", "s", "s"), place, ("summary", 0)),
     Case("actor", READ, place, ("actor", 0)),
-    Case("actor-follow", READ, lambda d: len(d.screen.library.collection.saved.all()), 1),
+    # The one of the settings and the new one.
+    Case("actor-follow", READ, lambda d: len(d.screen.library.collection.saved.all()), 2),
     Case("actor-back", ("enter", "g g", "a", "a"), place, ("actor", 0)),
     Case("date", READ, place, ("date", 0)),
     Case("date-back", ("enter", "g g", "d", "d"), place, ("date", 0)),

@@ -1,1 +1,1 @@
-"""The parsers that run in a child process: nothing outside it imports them."""
+"""The parsers that run in a child process; no other module imports them."""

@@ -1,4 +1,4 @@
-"""The child process that parses: confined, and each piece of work within its time."""
+"""The child process that parses: confined, and with a time limit for each piece of work."""
 
 import json
 import signal
@@ -13,17 +13,17 @@ from reader.intake.sandbox.confinement import CONFINEMENT, Confinement, confine
 from reader.intake.sandbox.serve import serve
 
 Answer = tuple[dict[str, Any], bytes]
-"""The request's description and the result's: JSON."""
+"""The result's description in JSON values, and its JSON."""
 
 _GRACE = 5
-"""Seconds after which a child ends itself when its parent is not there any more to kill it."""
+"""Seconds after which a child ends itself if its parent no longer exists to kill it."""
 
 
 _confined: Confinement | None = None
 
 
 def main() -> None:  # pragma: no cover - see ``serve``
-    """Parse what the parent asks for, until it ends."""
+    """Parse what the parent requests until it ends."""
     serve(work)
 
 
@@ -32,7 +32,7 @@ def work(asked: dict[str, Any], data: bytes) -> Answer:  # pragma: no cover - se
     global _confined  # noqa: PLW0603 - one process is confined once
     if _confined is None:
         if asked["parser"] != CONFINEMENT:
-            # Loaded before no file can be written: Python keeps what it compiles.
+            # Imported before writing files is forbidden: Python caches what it compiles.
             load(asked["parser"])
         _confined = confine(int(sys.argv[1]))
     if asked["parser"] == CONFINEMENT:
@@ -44,7 +44,7 @@ def do(asked: dict[str, Any], data: bytes) -> Answer:
     """Do one piece of work within its time and return the answer."""
     if not hasattr(signal, "alarm"):
         return parse(asked, data)
-    # Unhandled, SIGALRM ends a process even while it is deep in a C library.
+    # Without a handler, SIGALRM ends a process even deep in a C library.
     signal.alarm(int(asked["seconds"]) + _GRACE)
     try:
         return parse(asked, data)
@@ -53,7 +53,7 @@ def do(asked: dict[str, Any], data: bytes) -> Answer:
 
 
 def parse(asked: dict[str, Any], data: bytes) -> Answer:
-    """Let a parser do its work and return what came of it: a value or an error."""
+    """Run a parser and return its outcome: a value or an error."""
     try:
         value = load(asked["parser"])(data, **asked["options"])
         return {}, json.dumps(value).encode()

@@ -16,9 +16,12 @@ from reader.intake.sandbox.parsers.near_headline import is_of_another
 
 _DAY = re.compile(
     r"(?<!\d)((?:19|20)\d\d)(?:([/_-])(0?[1-9]|1[0-2])(?:\2(0?[1-9]|[12]\d|3[01])(?!\d)|/)"
-    r"|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d))"
+    r"|(?<=/\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d))"
 )
-"""``/2024/05/14/``, ``2024-05-14``, ``20240514`` or ``/2024/05/`` in a path."""
+"""``/2024/05/14/``, ``2024-05-14``, ``/20240514`` or ``/2024/05/`` in a path.
+
+Eight digits after a word, as in ``a-19121105``, are the number of a story.
+"""
 _LONGEST = 2000
 _PARAGRAPH = 100
 """Characters of a paragraph of running text."""

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from lxml import html
@@ -108,10 +108,13 @@ def agreed_day(
         own: The days in the page's own address, which decides between what is found elsewhere.
         linked: The last day in the links of its text: what it leads to was there before it.
     """
-    first = max(_EARLIEST, linked - DOUBT) if linked else _EARLIEST
-    stated = [day for day in published if first <= day <= limit]
-    told = [_iso_day(each, first, limit) for each in (seen, guess)]
-    if own is not None and own.first <= limit:
+    stated = [day for day in published if _EARLIEST <= day <= limit]
+    told = [_iso_day(each, limit) for each in (seen, guess)]
+    if linked is not None:
+        sound = _not_before(linked - DOUBT, [*stated, told[0]], own)
+        stated = list(filter(sound, stated))
+        told = [day if sound(day) else None for day in told]
+    if own is not None and _EARLIEST <= own.first <= limit:
         if any(own.allow(day) for day in (*stated, *filter(None, told))):
             stated = [day for day in stated if own.allow(day)]
             told = [day if day and own.allow(day) else None for day in told]
@@ -120,9 +123,27 @@ def agreed_day(
     return _most_agreed(stated, *told)
 
 
-def _iso_day(text: str, first: date, limit: date) -> date | None:
+def _not_before(
+    first: date, signs: Sequence[date | None], own: Days | None
+) -> Callable[[date | None], bool]:
+    """Return what says whether a day may be one of publication although links lead to later ones.
+
+    A text that was changed, or that announces something, leads to days after its publication: a day
+    that the page's address or two signs give stays.
+    """
+    counts = Counter(signs)
+
+    def is_sound(day: date | None) -> bool:
+        if day is None:
+            return False
+        return day >= first or counts[day] > 1 or (own is not None and own.allow(day))
+
+    return is_sound
+
+
+def _iso_day(text: str, limit: date) -> date | None:
     day = date.fromisoformat(text) if text else None
-    return day if day and first <= day <= limit else None
+    return day if day and _EARLIEST <= day <= limit else None
 
 
 def _most_agreed(stated: Sequence[date], seen: date | None, guess: date | None) -> str:

@@ -56,7 +56,7 @@ def parse_captions(
     lines = decoded.text.split("\n")
     paragraphs = list(_paragraphs(_cues(lines)))
     if not paragraphs:
-        raise UnreadableSourceError("no captions in it: they are lines under a time")
+        raise UnreadableSourceError("no captions in it: captions are lines below a time")
     head = dict(_head(lines))
     blocks = (LooseBlock("text", paragraph) for paragraph in paragraphs)
     return {

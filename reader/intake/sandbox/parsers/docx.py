@@ -86,12 +86,14 @@ def _checked(data: bytes) -> tuple[dict[str, str], bytes, list[Remark]]:
         What its properties say; the file with its formulas as letters; its comments.
     """
     if data.startswith(b"\xd0\xcf\x11\xe0"):
-        raise UnreadableSourceError("locked with a password, or of an old Word: save it as .docx")
+        raise UnreadableSourceError(
+            "locked with a password, or from an old version of Word: save it as .docx"
+        )
     core: dict[str, str] = {}
     changed: dict[str, bytes] = {}
     with ZipFile(data, name="the document") as archive:
         if "word/document.xml" not in archive:
-            raise UnreadableSourceError("no Word document: save it as .docx")
+            raise UnreadableSourceError("not a Word document: save it as .docx")
         for member in archive.names():
             if not member.endswith((".xml", ".rels")):
                 continue

@@ -152,7 +152,7 @@ def _package(archive: ZipFile) -> tuple[Any, str]:
             root = parse_xml(archive.read(name))
             if root is not None:
                 return root, posixpath.dirname(name)
-    raise UnreadableSourceError("no e-book: it has no package document")
+    raise UnreadableSourceError("not an e-book: it has no package document")
 
 
 def _pages(archive: ZipFile, package: Any, folder: str) -> list[_Page]:

@@ -59,8 +59,8 @@ def _xml_feed(text: str, url: str) -> dict[str, Any]:
         sanitize_html=False,
     )
     if not parsed.get("version") and not parsed.entries:
-        raise UnreadableSourceError("no feed: it is neither RSS nor Atom nor JSON Feed")
-    notes = ["The feed is broken XML; what could be read was read."] if parsed.bozo else []
+        raise UnreadableSourceError("not a feed: it is neither RSS nor Atom nor JSON Feed")
+    notes = ["The feed is not valid XML; everything readable was read."] if parsed.bozo else []
     if len(parsed.entries) > ITEMS_CAP:
         notes.append(f"Only its first {ITEMS_CAP:,} items were read.")
     about, entries = parsed.feed, parsed.entries[:ITEMS_CAP]
@@ -168,9 +168,9 @@ def _json_feed(text: str, url: str) -> dict[str, Any]:
     try:
         feed = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise UnreadableSourceError("no feed: not valid JSON") from error
+        raise UnreadableSourceError("not a feed: not valid JSON") from error
     if not isinstance(feed, dict) or "jsonfeed.org" not in str(feed.get("version")):
-        raise UnreadableSourceError("no feed: it is neither RSS nor Atom nor JSON Feed")
+        raise UnreadableSourceError("not a feed: it is neither RSS nor Atom nor JSON Feed")
     items = feed.get("items")
     home = _address(_text(feed, "home_page_url"), url)
     entries = [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []

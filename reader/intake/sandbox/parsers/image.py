@@ -53,7 +53,7 @@ def parse_image(data: bytes, *, width: int, height: int) -> dict[str, Any]:
     except Image.DecompressionBombError as error:
         raise UnreadableSourceError(_TOO_LARGE) from error
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
-        raise UnreadableSourceError("no picture that can be drawn, or a damaged one") from error
+        raise UnreadableSourceError("not a picture that can be shown, or a damaged one") from error
     dots = base64.b64encode(fitted.tobytes()).decode()
     return {"width": fitted.width, "height": fitted.height, "dots": dots}
 

@@ -48,13 +48,13 @@ def parse_jats(data: bytes, *, url: str = "", charset: str = "", name: str = "")
     decoded = decode(data, name=name, declared=charset or declared_charset(data))
     root = parse_xml(without_doctype(decoded.text))
     if root is None or local(root) != "article":
-        raise UnreadableSourceError("no paper in JATS XML")
+        raise UnreadableSourceError("not a paper in JATS XML")
     meta = _first(root, "article-meta")
     body = [each for each in root if local(each) == "body"]
     html = "".join(_pieces(meta, body, children(root, "fn")))
     blocks = fragment_blocks(html, url)
     if not blocks:
-        raise UnreadableSourceError("no text in it: it may hold the head of a paper alone")
+        raise UnreadableSourceError("no text in it: it may contain only the metadata of a paper")
     return {
         "document": document_values(build_document(blocks)),
         "title": _words(_first(meta, "article-title")),

@@ -75,7 +75,9 @@ def with_left_out(
             found += _between(gap, known, belongs) if last >= 0 else _left_out(gap, known, belongs)
             last = here
         found.append(block)
-    after = _left_out(page[last + 1 :], known, belongs) if last >= 0 else []
+    # A headline after the story is that of another one.
+    rest = takewhile(lambda block: block.level != 1, page[last + 1 :])
+    after = _left_out(list(rest), known, belongs) if last >= 0 else []
     return found + (after if len(after) >= _FEWEST_AFTER else [])
 
 

@@ -126,7 +126,7 @@ def _attachments(parts: list[EmailMessage]) -> list[str]:
     if not names:
         return []
     more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
-    return [f"Left out what is attached: {', '.join(names[:_NAMED])}{more}."]
+    return [f"Attachments left out: {', '.join(names[:_NAMED])}{more}."]
 
 
 def _header(message: EmailMessage, name: str) -> str:

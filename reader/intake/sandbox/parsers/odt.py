@@ -50,7 +50,7 @@ class _Text:
     def inside(self, element: Any, depth: int = 0) -> str:
         """Return the content of an element as HTML."""
         if depth > _DEEPEST:
-            raise UnreadableSourceError("its parts lie too deep in one another: save it as HTML")
+            raise UnreadableSourceError("its parts are nested too deeply: save it as HTML")
         parts = [html.escape(element.text or "")]
         for child in element:
             parts += self._element(child, depth + 1)
@@ -126,7 +126,7 @@ def parse_odt(data: bytes, *, url: str = "", name: str = "", **_about: str) -> d
     """
     with ZipFile(data, name="the document") as archive:
         if "content.xml" not in archive:
-            raise UnreadableSourceError("no LibreOffice document: save it as .odt")
+            raise UnreadableSourceError("not a LibreOffice document: save it as .odt")
         content = _xml(archive.read("content.xml"), name)
         meta = _xml(archive.read("meta.xml"), name) if "meta.xml" in archive else None
         formulas = _formulas(archive, name)

@@ -22,7 +22,7 @@ def parse_opml(data: bytes, *, name: str = "") -> list[dict[str, Any]]:
     """
     root = parse_xml(without_doctype(clean_page(data, charset="", name=name).text))
     if root is None or local(root) != "opml":
-        raise UnreadableSourceError("no OPML: export the list of feeds again")
+        raise UnreadableSourceError("not OPML: export the list of feeds again")
     outlines: list[dict[str, Any]] = []
     waiting = [(each, ()) for each in reversed(list(root)) if local(each) == "body"]
     open_elements: list[tuple[Any, tuple[str, ...]]] = [*waiting]

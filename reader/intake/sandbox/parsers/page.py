@@ -105,7 +105,7 @@ def parse_page(data: bytes, *, url: str = "", charset: str = "", name: str = "")
         head = parse_tree(source[:_HEAD_LENGTH])
         about = read_metadata(tree if head is None else head, url)
         story, page, menus = _whole(tree), list[LooseBlock](), frozenset[str]()
-        notes.append("Too large to find the story in: everything on the page is here.")
+        notes.append("Too large to look for the article in: the whole page is shown.")
     else:
         about = read_metadata(tree, url)
         story, page, menus = _found(tree, source)

@@ -42,7 +42,7 @@ def why_no_article(tree: html.HtmlElement, source: str, url: str) -> str | None:
     """
     target = refresh_target(source, url)
     if target is not None:
-        return f"the page only leads on to {target}: add that address"
+        return f"the page only redirects to {target}: add that address"
     pieces = list(_pieces(tree))
     length = sum(map(len, pieces))
     if length <= _MOST_OF_QUESTION and _asks(tree) and is_about_consent(pieces, whole_page=True):

@@ -111,7 +111,7 @@ def parse_rtf(data: bytes, *, url: str = "", **_about: str) -> dict[str, Any]:
         UnreadableSourceError: If it is no such document or has no text.
     """
     if not data.lstrip()[:5].startswith(b"{\\rtf"):
-        raise UnreadableSourceError("no rich text: save it as RTF again")
+        raise UnreadableSourceError("not rich text: save it as RTF again")
     read = _read(data)
     notes = [LooseBlock("text", note) for note in read.notes]
     blocks = [*read.blocks, *notes, *remark_blocks(read.remarks)]

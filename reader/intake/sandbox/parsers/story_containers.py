@@ -6,11 +6,12 @@ out were in such an element and part of the story, and one, in the same article,
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.document.building import LooseBlock
+from reader.intake.sandbox.parsers.near_headline import is_of_another
 
 _LINES = frozenset(
     "address article aside blockquote caption center dd details div dl dt fieldset figcaption "
@@ -28,8 +29,20 @@ _SHARE = 0.5
 _HIGHEST = 12
 """Elements above a line among which its article is looked for."""
 
-Signature = Any
-"""The tag and class of an element, or itself when it has no class."""
+_COMPARED = 3
+"""Elements around a line that have to be of the same kinds: one class may be that of any text, also
+of comments and of other stories."""
+
+
+class _Container(NamedTuple):
+    """Where a line is; lines with the same are from one template."""
+
+    kinds: tuple[Any, ...]
+    """Tag and class of the elements around it, or the innermost itself when it has no class."""
+    article: Any
+    """The article that it is in, or None."""
+    is_of_another: bool
+    """Whether it is among comments, or in a part about other stories."""
 
 
 def line_elements(tree: Any) -> dict[str, Any]:
@@ -47,7 +60,7 @@ def containers_of(
         story: The blocks of the story, with the text that they have on the page.
         elements: The elements of the page's lines.
     """
-    letters: Counter[tuple[Signature, Any]] = Counter()
+    letters: Counter[_Container] = Counter()
     for block in story:
         element = elements.get(_key(block.text))
         if element is not None and len(block.text) >= _SHORTEST:
@@ -63,18 +76,24 @@ def containers_of(
     return belongs
 
 
-def _container(element: Any) -> tuple[Signature, Any]:
-    """Return the kind of element that a line is in, and the article that this is in."""
+def _container(element: Any) -> _Container:
+    """Return the kinds of the elements that a line is in, and the article that these are in."""
     parent = element.getparent()
     if element.tag in _CELLS:
         while parent is not None and parent.tag in _AROUND_CELLS:
             parent = parent.getparent()
     if parent is None:
-        return None, None
-    kind = " ".join((parent.get("class") or "").split())
-    above: Iterable[Any] = islice(parent.iterancestors(), _HIGHEST)
-    article = next((each for each in (parent, *above) if each.tag == "article"), None)
-    return (parent.tag, kind) if kind else parent, article
+        return _Container((), None, False)
+    above = [parent, *islice(parent.iterancestors(), _HIGHEST)]
+    article = next((each for each in above if each.tag == "article"), None)
+    kind = _class(parent)
+    own = (parent.tag, kind) if kind else parent
+    kinds = (own, *((each.tag, _class(each)) for each in above[1:_COMPARED]))
+    return _Container(kinds, article, is_of_another(element))
+
+
+def _class(element: Any) -> str:
+    return " ".join((element.get("class") or "").split())
 
 
 def _start(element: Any) -> str:

@@ -24,7 +24,7 @@ def without_doctype(source: str) -> str:
     head = source[:_PROLOGUE]
     head = _DOCTYPE.sub("", head, count=1)
     if re.search(r"<!(?:DOCTYPE|ENTITY)\b", _without_cdata(head), re.IGNORECASE):
-        raise UnreadableSourceError("it declares entities of its own, which are not taken")
+        raise UnreadableSourceError("it declares entities of its own, which are not allowed")
     return head + source[_PROLOGUE:]
 
 

@@ -76,7 +76,7 @@ def _why(error: int) -> str:
         return "locked with a password: save a copy without one"
     if error == pdfium.FPDF_ERR_SECURITY:
         return "locked in a way that is not supported: save a copy without a password"
-    return "no whole PDF: it is damaged or of another kind"
+    return "not a complete PDF: it is damaged or another kind of file"
 
 
 def page_count(document: Any) -> int:

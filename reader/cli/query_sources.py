@@ -1,0 +1,44 @@
+"""Sources for a command: those that the user names, or the stored articles that a query finds."""
+
+from typing import Any
+
+import click
+
+from reader.cli.options import Choices
+from reader.cli.output import note
+from reader.errors import OptionError
+
+query_option = click.option(
+    "--search", "-s", "query", metavar="QUERY", help="Read the articles that match QUERY."
+)
+"""Gives a command that takes sources a query to choose stored articles with."""
+
+
+def source_names(options: dict[str, Any], chosen: Choices) -> list[str] | None:
+    """Return the names of the sources; None, with a note, if a query finds no article.
+
+    Args:
+        options: The command's options, with ``sources`` and ``query``.
+        chosen: The same, checked.
+
+    Raises:
+        OptionError: If sources are named beside a query.
+        QueryError: If the query cannot be understood.
+    """
+    names = list(options["sources"])
+    if options["query"] is None:
+        return names
+    if names:
+        raise OptionError(
+            "--search selects articles from the library: remove it, or name no SOURCE"
+        )
+    # Loaded here: a file needs no library.
+    from reader.cli.finding import find
+    from reader.cli.rows import opened
+
+    collection = opened(chosen)
+    found = list(find(collection, options["query"], chosen).ids())
+    collection.close()
+    if not found:
+        note("no article matches the query", quiet=chosen.quiet)
+    return found or None
