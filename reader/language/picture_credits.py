@@ -20,7 +20,7 @@ _LABELS = (
 _WORD = r"[A-ZÀ-Þ](?:\.(?:[A-Z]\.)?|[\w'’-]{1,20})"
 _CREDIT = re.compile(
     rf"[(\[|]?\s?(?:{_LABELS}(?:\s(?:[Cc]redits?|[Ss]ource))?\s?[:/©]|{_LABELS}\s(?:by|courtesy\sof|von)\s"
-    rf"|©|Copyright\s)"
+    rf"|©|Copyright\s(?=[(\dA-ZÀ-Þ©]))"
     rf"|[(\[](?:File:\s|[^()\[\]]{{1,60}}[/,]\s?|via\s)?{_AGENCIES}\b"
     rf"|(?:{_WORD}\s){{0,2}}{_WORD}\s?[/|]\s?(?:Pool\s|\w{{1,20}}\s?/\s?)?(?:via\s)?"
     rf"{_AGENCIES}\b"

@@ -66,7 +66,8 @@ class Resolution:
         self._open: dict[NameId, Mapping[NameId, Sequence[NameId]]] = {}
         ranked = sorted(graph.records if names is None else names, key=graph.rank)
         for name in ranked:
-            for other in graph.spelt_as(name):
+            # The best known first: the order in which articles came must not decide.
+            for other in sorted(graph.spelt_as(name), key=graph.rank):
                 if other not in self.parents and is_mistaken(graph, name, other):
                     self.parents[name] = other
                     break

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.actors.english.split_names import is_listed_firm
+from reader.actors.english.split_names import is_listed_whole
 from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.lists.lexicon import COMPANY_SUFFIXES, NOT_NAMES, ORGANIZATION_HEADS
 from reader.actors.lists.name_lists import lists, marks_of
@@ -74,9 +74,7 @@ def _is_one(name: Name, times: int) -> bool:
     """Say whether a name is listed with its "and", or is not a body's."""
     if name.kind not in {"organization", "place"}:
         return True
-    form = " ".join(name.words)
-    listed = _is_listed(form) or is_listed_firm(form)
-    return listed or (times > 1 and len(name.words) == 3)
+    return is_listed_whole(" ".join(name.words)) or (times > 1 and len(name.words) == 3)
 
 
 @dataclass

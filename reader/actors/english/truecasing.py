@@ -76,14 +76,15 @@ def _usual_spellings(lines: Sequence[Sequence[Token]]) -> dict[str, str]:
 def _respelt(passage: Passage, usual: dict[str, str]) -> Passage:
     common = gazetteers().common
     raised = _raised if len(passage.tokens) <= _LONGEST_HEADLINE else _raised_if_listed
-    words = []
+    words: list[Token] = []
     for token in passage.tokens:
         low = token.text.lower()
         if not token.text.isupper() or len(low) < 2:
             words.append(token)
             continue
         small = low in common or low in ORDINARY
-        spelt = usual.get(low) or (low if small else raised(token.text))
+        named = bool(words) and words[-1].text in gazetteers().first
+        spelt = usual.get(low) or (low if small else (_raised if named else raised)(token.text))
         words.append(token._replace(text=spelt))
     return replace(passage, tokens=tuple(words), shouting=False)
 
@@ -102,7 +103,8 @@ def _raised_if_listed(word: str) -> str:
     """Return a word as a name would be spelt if it is one that is listed, else in small letters."""
     lists = gazetteers()
     name = word.capitalize()
-    known = name in lists.first or name in lists.city or name in lists.country
+    person = name in lists.first or name in lists.surname
+    known = person or name in lists.city or name in lists.country
     return name if known or name in lists.company else word.lower()
 
 
