@@ -16,7 +16,7 @@ _AND = " and "
 _SINGULAR = frozenset("is was has says does isn't wasn't hasn't doesn't".split())
 """Verbs that have one thing as their subject."""
 _BODIES, _ELSEWHERE = frozenset("opb"), frozenset("ckropb")
-"""Marks of listed organizations, and of all that is listed and not a person."""
+"""Marks of listed organizations, and of everything that is listed and not a person's name."""
 _ORGANIZATION: Votes = (("organization", 1.0),)
 
 
