@@ -1,4 +1,4 @@
-"""One name read as two: "Marks and Spencer", "Crate and Barrel"."""
+"""Join one name that was read as two: "Marks and Spencer", "Crate and Barrel"."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -14,9 +14,9 @@ from reader.actors.mentions.tokens import Token
 
 _AND = " and "
 _SINGULAR = frozenset("is was has says does isn't wasn't hasn't doesn't".split())
-"""Verbs that have one thing as their subject."""
+"""Verbs with a singular subject."""
 _BODIES, _ELSEWHERE = frozenset("opb"), frozenset("ckropb")
-"""Marks of listed organizations, and of everything that is listed and not a person's name."""
+"""Marks of listed organizations, and of everything listed except persons."""
 _ORGANIZATION: Votes = (("organization", 1.0),)
 
 
@@ -82,14 +82,14 @@ def _spellings(form: str) -> tuple[str, str]:
 
 
 def _as_firm(name: Name) -> Name:
-    """Take a listed firm that was read as one name for an organization."""
+    """Turn a listed firm that was read as one name into an organization."""
     if "and" in name.words and _is_listed_firm(name.text):
         return replace(name, votes=_ORGANIZATION)
     return name
 
 
 def _pairs(text: str, names: Sequence[Name]) -> Iterator[tuple[Name, Name]]:
-    """Yield the names of one word that only an "and" parts."""
+    """Yield the names of one word that are separated only by an "and"."""
     end = -1
     for left, right in pairwise(names):
         alike = len(left.words) == len(right.words) == 1 and left.passage == right.passage

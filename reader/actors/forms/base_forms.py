@@ -1,4 +1,4 @@
-"""The form of a name that its cases agree in: Merkel of Merkels, Москва of Москву."""
+"""The base form that the cases of a name share: Merkel for Merkels, Москва for Москву."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -24,7 +24,7 @@ ENDINGS: dict[str, tuple[str, ...]] = {
     "tr": (),
     "ro": ("ul", "ului", "i", "ei"),
 }  # fmt: skip
-"""Endings by case that a name may have after the form that names it."""
+"""Case endings that a name may have after its base form."""
 _GENITIVE = frozenset("de nl sv da no".split())
 """Languages in which an owner with an "s" stands before what is owned."""
 _PERSON: Votes = (("person", 1.0),)
@@ -33,7 +33,7 @@ _PERSON: Votes = (("person", 1.0),)
 def with_base_words(
     names: Sequence[Name], passages: Sequence[Passage], language: str
 ) -> list[Name]:
-    """Give names the words that their forms agree in, by which they are joined.
+    """Give names the base words by which their forms are joined.
 
     Args:
         names: The names of a text, as they stand there.

@@ -1,4 +1,4 @@
-"""Names with the learned weights: stretches are labelled, and each name gets a say on its kind."""
+"""Find names with the trained weights: label stretches, and score the kind of each name."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -24,7 +24,7 @@ from reader.actors.mentions.second_pass import known_words
 from reader.actors.mentions.tokens import Token
 
 DECLINING = frozenset("pl ru uk hr sr sk cs sl fi hu lv lt et ro tr bg el".split())
-"""Languages whose names have endings by case."""
+"""Languages whose names have case endings."""
 _LONGEST_IN_CAPITALS = 6
 """Words in capitals in one name; more are a part of a sentence in capitals."""
 
@@ -104,7 +104,7 @@ class _Reading:
     def _spans(
         self, tokens: Sequence[Token], chunk: Chunk, path: Sequence[str]
     ) -> Iterable[tuple[Range, Votes]]:
-        """Return the names that the labels say, put right, with the kinds that are certain."""
+        """Return the names from the labels, corrected, with the kinds that are certain."""
         start = chunk[0]
         ranges = [(start + first, start + last) for first, last in names_in(path)]
         whole = with_surname(tokens, chunk, ranges, self.words)
