@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _AFTER_FIRST_FRAME = 0.02
 """Seconds from the first frame to the loading of the rest; in them the frame is written."""
-_FIRST = "{open} reads, {next-pane} goes to the next pane, {help} lists all keys"
+_FIRST = "{key:open} reads, {key:next-pane} goes to the next pane, {key:help} lists all keys"
 """What is said first where nothing else shows it."""
 _SHORT_BELOW = 60
 """Columns below which the status line says only how far the reader is."""
