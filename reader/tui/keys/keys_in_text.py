@@ -1,4 +1,4 @@
-"""Keys in what is said: ``Press {link}`` becomes ``Press l``, or whatever key the command has."""
+"""Keys in messages: ``Press {link}`` becomes ``Press l``, or whatever key the command has."""
 
 import re
 
@@ -13,9 +13,9 @@ def keys_in_text(text: str, keymap: KeyMap, *, ascii_only: bool = False) -> str:
     """Return a text with the first key of each command that it names.
 
     Args:
-        text: What is said, with ids of commands in braces.
-        keymap: The keys as they are now; a command without one is named by its label.
-        ascii_only: Whether to write no other characters.
+        text: The message, with ids of commands in braces.
+        keymap: The current keys; a command without one is shown by its label.
+        ascii_only: Whether to use ASCII only.
     """
     if "{" not in text:
         return text

@@ -1,4 +1,4 @@
-"""A screen over another one, which gives its answer once."""
+"""A screen over another one, which returns its answer once."""
 
 from typing import TypeVar
 
@@ -9,7 +9,7 @@ Answer = TypeVar("Answer")
 
 
 class AnswerScreen(Screen[Answer]):
-    """Ignores what would dismiss it again: a second key may come before it is gone.
+    """Ignores a second dismissal: another key may come before it is gone.
 
     Textual would then pop whatever screen is under it.
     """
