@@ -8,7 +8,7 @@ from reader.document.span import Span
 
 _AGENCIES = (
     r"(?:Getty(?:\sImages)?|REUTERS|Reuters|AP|AFP|EPA|dpa|DPA|PA|APA|ANP|ANSA|EFE|Belga|BELGA|Keystone|KEYSTONE|"
-    r"NTB|TT|Ritzau|Lehtikuva|PAP|ČTK|ČTK|TASS|Xinhua|Kyodo|Yonhap|Bloomberg|Anadolu|Alamy|"
+    r"NTB|TT|Ritzau|Lehtikuva|PAP|ČTK|TASS|Xinhua|Kyodo|Yonhap|Bloomberg|Anadolu|Alamy|"
     r"Shutterstock|iStock(?:photo)?|imago|IMAGO|picture[\s-]alliance|ZUMA|NurPhoto|Unsplash|Pexels|"
     r"Flickr|Wikimedia(?:\sCommons)?|Adobe\sStock|NASA)"
 )

@@ -161,6 +161,8 @@ class ReaderApp(App[int]):
             self._driver.write(_SHOW_CURSOR)
         if not self.is_headless:
             end_on_signals(self._end)
+        # Textual draws what has changed since, and the terminal shows nothing at first.
+        self.app_resume_signal.subscribe(self, lambda _: self.action_redraw())
         self.say_problems()
         stamp = settings_stamp()
         self.set_timer(_AFTER_FIRST_FRAME, lambda: watch_settings(self, stamp))
@@ -225,7 +227,6 @@ class ReaderApp(App[int]):
         if not self.is_headless and not self.is_web and (editor := editor_command()):
             with self.suspend():
                 run_editor(editor, path)
-            self.action_redraw()
             return
         say(self, sanitize_line(f"{where} Changes apply as soon as you save it."), timeout=10)
 

@@ -10,7 +10,7 @@ class StatusMessage(Message):
     """Something worked; the status line says so."""
 
     text: str
-    """One short line; empty to clear the last one. An id of a command in braces becomes its key."""
+    """One short line; empty to clear the last one. ``{key:undo}`` becomes that command's key."""
     weak: bool = False
     """Whether it gives way to a message that is already there."""
     instead_of: tuple[str, ...] = ()
@@ -32,7 +32,7 @@ class ErrorNotice(Message):
     """Something failed; a notice says so."""
 
     text: str
-    """What failed, and what to do about it. An id of a command in braces becomes its key."""
+    """What failed, and what to do about it. ``{key:undo}`` becomes that command's key."""
 
 
 @dataclass

@@ -20,7 +20,7 @@ from reader.actors.mentions.tokens import Token
 _OF = frozenset(("of", "for", "on"))
 _PLACE: Votes = (("place", 1.0),)
 _COMMITTED = frozenset("brop")
-"""Marks of listed organizations."""
+"""Marks of listed regions and organizations."""
 
 
 def parted(text: str, passages: Sequence[Passage], names: Sequence[Name]) -> list[Name]:

@@ -114,8 +114,8 @@ class Lists:
 
 
 MARKS = "gfckropb"
-"""Bits of a listed word, the lowest first: given name, family name, city, country or region,
-newspaper or university, company, party, club."""
+"""Bits of a listed word, the lowest first: given name, family name, city, country, region, body
+(company, newspaper, university), party, sports club."""
 
 
 @cache

@@ -47,6 +47,8 @@ _FAMILY = lazy_compile(r"\s(?:sisters|brothers|twins|siblings|family|household)\
 """Whom the month before is the name of, after “the”."""
 _STREET = lazy_compile(r"\s(?:Street|Avenue|Road|Boulevard|Square)\b")
 """What makes a day the name of a street, or the number of a house and a month."""
+_ON = lazy_compile(r"\b[Oo]n\s$")
+"""What makes it a day in spite of that: “On 5 May Road to Perdition was shown”."""
 _NAME_BEFORE = lazy_compile(
     rf"\b(?!{MONTH}\b|(?:In|Between|From|Since|During|Last|By|Next|This)\b)[A-Z][a-z]+\s(?:and|or)\s$"
 )
@@ -56,7 +58,7 @@ _VERB_AFTER = lazy_compile(
 
 
 def _day_month(match: re.Match[str], context: Context) -> Meaning | None:
-    if _STREET.match(context.after):
+    if _STREET.match(context.after) and not _ON.search(context.before):
         return None
     year = _written_year(match, context)
     ending = match.string[match.end("d") : match.end("d") + 2]

@@ -90,7 +90,7 @@ class Changes:
         ids, state = self._pane.marked.chosen(), self._collection.user_state
         if len(ids) != 1:
             several = (
-                "A note is for one article. Press {leave} to clear the marks."
+                "A note is for one article. Press {key:leave} to clear the marks."
                 if ids
                 else "No article is selected"
             )
@@ -102,7 +102,7 @@ class Changes:
         def given(note: str | None) -> None:
             if note is not None and note.strip() != before:
                 said = "Note saved" if note.strip() else "Note deleted"
-                self._set(lambda: state.set_note(ids[0], note), f"{said} · {{undo}} to undo")
+                self._set(lambda: state.set_note(ids[0], note), f"{said} · {{key:undo}} to undo")
 
         ask_note(self._pane, entry.metadata.title if entry else ids[0], before, given)
 

@@ -54,7 +54,7 @@ class Highlighting:
         if known is not None:
             self._remove(article, known)
         elif span is not None:
-            self._add(article, span, "", "Highlighted · {note} to add a note")
+            self._add(article, span, "", "Highlighted · {key:note} to add a note")
         else:
             self._say("Nothing to highlight here")
 
@@ -196,7 +196,7 @@ class Highlighting:
 
         self._workspace.text.passage.end_all()
         gone = "Removed the highlight and its note" if known.note else "Removed the highlight"
-        self._writes.do(remove, self._shower(article, f"{gone} · {{undo}} to undo"))
+        self._writes.do(remove, self._shower(article, f"{gone} · {{key:undo}} to undo"))
 
     def _shower(self, article: Article, said: str = "") -> Callable[[Highlights], None]:
         def show(found: Highlights) -> None:
@@ -208,7 +208,7 @@ class Highlighting:
 
     def _how_long(self, said: str) -> str:
         if self._workspace.collection.state.is_saved:
-            return f"{said} · {{undo}} to undo"
+            return f"{said} · {{key:undo}} to undo"
         return f"{said}, until you quit: add the article to the library to keep it (reader add)"
 
     def _say(self, text: str) -> None:

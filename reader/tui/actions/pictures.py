@@ -24,7 +24,7 @@ class PictureCommands:
         article = self._workspace.article
         found = self._here(article) if article else None
         if article is None or found is None:
-            self._say("No picture on screen. Press {link} to go to the next link or picture.")
+            self._say("No picture on screen. Press {key:link} to go to the next link or picture.")
             return
         caption = article.document.text[found.start : found.end]
         if look_of(self._workspace.app).spoken:

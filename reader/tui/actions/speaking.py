@@ -39,7 +39,7 @@ class Speaking:
         """Read aloud from the cursor, or only the summary; pause or resume."""
         if self._reading is not None and self._reading.is_speaking:
             self._reading.pause()
-            paused = "Paused · {speak} resumes · Esc stops"
+            paused = "Paused · {key:speak} resumes · Esc stops"
             self._say(paused if self._reading.is_paused else "Speaking")
             return
         article, digest = self._workspace.article, self._workspace.digest
@@ -112,7 +112,7 @@ class Speaking:
         view.cursor.go_to(self._spans[index].start)
         view.choose(self._spans, index, passages=True)
         said = f"Speaking {index + 1} of {len(self._spans)}"
-        self._say(f"{said} · {{speak}} pauses · + faster · - slower · Esc stops", lasting=True)
+        self._say(f"{said} · {{key:speak}} pauses · + faster · - slower · Esc stops", lasting=True)
 
     def _end(self, problem: str) -> None:
         self.stop()

@@ -57,6 +57,7 @@ class ArticleLoader:
         """The last request."""
         self._widget = widget
         self._process = process
+        self._failed: Wanted | None = None
         self._article: Article | None = None
         self._digest: Digest | None = None
         self._soon: Timer | None = None
@@ -90,7 +91,7 @@ class ArticleLoader:
         before = self.wanted
         if before is None or (before.article_id, before.day) != (entry.id, wanted.day):
             self._article = self._digest = None
-        self.wanted = wanted
+        self.wanted, self._failed = wanted, None
         article, facts = self._article, self._digest.facts if self._digest else None
         self._widget.run_worker(
             lambda: read_and_digest(
@@ -124,12 +125,17 @@ class ArticleLoader:
             self._digest = event.digest
         return True
 
+    def give_up(self, wanted: Wanted) -> bool:
+        """Take note that something cannot be loaded; return whether it is what is wanted now."""
+        self._failed = wanted
+        return wanted == self.wanted
+
     def forget(self, collection: ArticleCollection) -> None:
         """Forget the last request: the collection has changed."""
         self.collection, self.wanted = collection, None
         self._article = self._digest = None
 
     def _still_loading(self, wanted: Wanted) -> None:
-        if self.wanted == wanted and self._digest is None:
+        if self.wanted == wanted != self._failed and self._digest is None:
             spoken = look_of(self._widget.app).spoken
             self._widget.post_message(StatusMessage(LOADING, weak=spoken, lasting=True))

@@ -67,7 +67,8 @@ class ReadingRecord:
         """Mark an article as read: its end has been on screen."""
 
         def marked(_: None) -> None:
-            self._widget.post_message(StatusMessage("Marked as read · {undo} to undo", weak=True))
+            said = "Marked as read · {key:undo} to undo"
+            self._widget.post_message(StatusMessage(said, weak=True))
             self._was_read()
 
         self._writes.do(lambda: collection.user_state.set_read(article_id, read=True), marked)

@@ -65,6 +65,7 @@ class CollectionWatch:
         self._idle = idle
         self._analyse = analyse
         self._listed = time.monotonic()
+        self._said = ""
 
     def start(self) -> None:
         """Scan the library once, then watch for changes, and analyse the articles."""
@@ -84,6 +85,8 @@ class CollectionWatch:
         try:
             if self._collection.scanner.rescan(self._say, self._stop.is_set).any:
                 self._list_again()
+            if self._said:
+                self._widget.post_message(StatusMessage("", instead_of=(self._said,)))
             self._name_problems(told)
             if self._collection.kind != "library":
                 return
@@ -95,9 +98,8 @@ class CollectionWatch:
 
     def _say(self, done: int, total: int) -> None:
         if total > _MANY:
-            self._widget.post_message(
-                StatusMessage(f"Scanning the folder: {done} of {total}", lasting=True)
-            )
+            self._said = f"Scanning the folder: {done} of {total}"
+            self._widget.post_message(StatusMessage(self._said, lasting=True))
         if time.monotonic() - self._listed > _POLL:
             self._listed = time.monotonic()
             self._list_again()

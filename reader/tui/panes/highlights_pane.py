@@ -28,8 +28,8 @@ class HighlightRows(PaneRows):
     steps_through = "highlight"
 
     nothing_there = (
-        "No highlights yet. {highlight} highlights the sentence marked in the text,"
-        " {note} adds a note."
+        "No highlights yet. {key:highlight} highlights the sentence marked in the text,"
+        " {key:note} adds a note."
     )
 
     def __init__(self) -> None:

@@ -39,7 +39,7 @@ class LinkHints:
         found = links(self._view.article.document)
         shown = [link for link in found if seen.start <= link.span.start < seen.end]
         if not shown:
-            self._say("No links on screen. Press {link} for the next one.")
+            self._say("No links on screen. Press {key:link} for the next one.")
             return
         self._hints = Hints(shown)
         self._view.marks.show_hints(list(self._hints.left()))

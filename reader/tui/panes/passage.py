@@ -88,8 +88,8 @@ class Passage:
             return
         self._select(selection)
         self._say(
-            "j k sentences · h l words · o other end · {highlight} highlight · {note} note"
-            " · {copy} copy"
+            "j k sentences · h l words · o other end · {key:highlight} highlight · {key:note} note"
+            " · {key:copy} copy"
         )
 
     def action_copy(self) -> None:
@@ -98,7 +98,7 @@ class Passage:
             return
         text = self._widget.screen.get_selected_text() or self.text()
         if not text:
-            nothing = "Nothing is selected. Press {select} to select a sentence."
+            nothing = "Nothing is selected. Press {key:select} to select a sentence."
             self._widget.post_message(ErrorNotice(nothing))
             return
         self.end_all()

@@ -134,7 +134,7 @@ class Stepping:
         if places:
             self.step(walk(kind, NAMES[known], places), steps)
         elif known == "highlight":
-            self._say("No highlights here yet. Press {highlight} to highlight the sentence.")
+            self._say("No highlights here yet. Press {key:highlight} to highlight the sentence.")
         elif self._view.digest is None and known in {"summary", "date"}:
             self._say(ANALYSING)
         else:
@@ -149,8 +149,8 @@ class Stepping:
             chosen = await asyncio.to_thread(self._search().walk, text, actors)
         if chosen is None:
             self._say(
-                "Nothing to step through yet. Press {find} to search, {actor} for actors,"
-                " {date} for dates."
+                "Nothing to step through yet. Press {key:find} to search, {key:actor} for actors,"
+                " {key:date} for dates."
             )
             return
         self.step(chosen, steps)

@@ -227,7 +227,8 @@ class Workspace(Horizontal):
     @on(WorkFailed)
     def _work_failed(self, event: WorkFailed) -> None:
         event.stop()
-        if event.wanted == self.loader.wanted:
+        if self.loader.give_up(event.wanted):
+            self.post_message(StatusMessage("", instead_of=(LOADING, ANALYSING)))
             self.post_message(ErrorNotice(event.error))
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:

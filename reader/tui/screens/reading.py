@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _AFTER_FIRST_FRAME = 0.02
 """Seconds from the first frame to loading the rest, in which the frame is written."""
-_FIRST = "{open} reads, {next-pane} goes to the next pane, {help} lists all keys"
+_FIRST = "{key:open} reads, {key:next-pane} goes to the next pane, {key:help} lists all keys"
 """The first message if nothing else shows the keys."""
 _SHORT_BELOW = 60
 """Columns below which the status line only shows the reader's position."""

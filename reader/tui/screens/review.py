@@ -27,7 +27,7 @@ from reader.tui.widgets.row_list import RowList
 
 _NOTHING = (
     "Nothing to review today. Highlights come back here from the day after you made them:"
-    " {highlight} highlights the sentence marked in the text."
+    " {key:highlight} highlights the sentence marked in the text."
 )
 _GONE = "This passage is no longer in the text"
 
@@ -225,9 +225,9 @@ def _lines_of(reviewed: Reviewed, width: int) -> list[Piece]:
 
 def _noted(collection: ArticleCollection, article_id: str, highlight_id: str, note: str) -> str:
     edit_highlight(collection, article_id, highlight_id, note=note)
-    return "Note saved · {undo} to undo"
+    return "Note saved · {key:undo} to undo"
 
 
 def _removed(collection: ArticleCollection, reviewed: Reviewed) -> str:
     remove_highlight(collection, reviewed.article_id, reviewed.highlight.id)
-    return "Removed the highlight · {undo} to undo"
+    return "Removed the highlight · {key:undo} to undo"

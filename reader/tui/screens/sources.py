@@ -1,6 +1,6 @@
 """The sources of articles, as a tree on the left: list, follow and unfollow them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from textual import on
@@ -17,9 +17,6 @@ from reader.tui.screens.command_screen import CommandScreen
 from reader.tui.widgets.bars import PaneTitle, StatusLine
 from reader.tui.widgets.row_list import RowList
 from reader.tui.widgets.source_list import SourceList
-
-Work = Callable[[], str]
-"""Changes something, and returns the message to show; takes time."""
 
 
 class SourcesScreen(CommandScreen[str | None]):
@@ -50,7 +47,6 @@ class SourcesScreen(CommandScreen[str | None]):
             self,
             collection,
             chosen=lambda: self._rows.selected,
-            say=self.status.say,
             look_again=self._look,
         )
 
@@ -93,10 +89,8 @@ class SourcesScreen(CommandScreen[str | None]):
         self._rows.show_sources(event.rows)
         feeds = sum(row.kind == "feed" for row in event.rows)
         self.query_one("#sources-title", PaneTitle).say(count_of(feeds, "feed") if feeds else "")
-        if not feeds and not self.query_one(StatusLine).message:
-            keys = self.commands.keymap.keys_of("follow")
-            written = " ".join(keys[0]) if keys else ":"
-            self.status.say(f"You follow no feeds yet. Press {written} to follow one.")
+        if not feeds:
+            self.status.say("You follow no feeds yet. Press {key:follow} to follow one.", weak=True)
 
     @on(RowList.Pressed)
     def _pressed(self, event: RowList.Pressed) -> None:

@@ -149,13 +149,13 @@ def _mark(reference: Any) -> str:
 
 
 def _keep_one(alternatives: Any) -> None:
-    """Keep one of several forms of a formula: MathML, or else TeX, or else none."""
+    """Keep one of several forms of a formula or table: that with letters, MathML before TeX."""
     forms = {local(each): each for each in alternatives}
-    kept = forms.get("math", forms.get("tex-math"))
+    kept = next((forms[name] for name in ("math", "tex-math", "table") if name in forms), None)
     for each in list(alternatives):
         if each is not kept:
             alternatives.remove(each)
-    alternatives.tag = "span"
+    alternatives.tag = "div" if "table" in forms else "span"
 
 
 def _replace(element: Any, text: str) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from lxml import html
 
 _FOR_SPEECH = re.compile(
-    r"(?:^|[\s_-])(?:sr-only|visually-?hidden|vh|screen-?reader(?:s|-text|-only)?|off-?screen|"
+    r"(?:^|[\s_-])(?:sr-only|visually-?hidden|vh(?!-\d)|screen-?reader(?:s|-text|-only)?|off-?screen|"
     r"a11y-hidden|hidden-?visually|hide-text|assistive-text)(?:$|[\s_-])",
     re.IGNORECASE,
 )

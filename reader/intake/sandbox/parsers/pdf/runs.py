@@ -324,14 +324,14 @@ def _letter(code: int) -> str:
     """Return the letters to read: ligatures are split, controls left out."""
     if code in _BULLET_CODES:
         return "•"
+    if _ADOBES[0] <= code <= _ADOBES[1]:
+        code += ord("!") - _ADOBES[0]
     if 0x7F <= code < 0xA0 or code == 0xFEFF or code & 0xFFFE == 0xFFFE:
         return ""
     letter = chr(code)
     # Ligatures, and Arabic letters in their joining forms.
     if 0xFB00 <= code <= 0xFDFF or 0xFE70 <= code <= 0xFEFE or 0x2F00 <= code <= 0x2FDF:
         return unicodedata.normalize("NFKC", letter)
-    if _ADOBES[0] <= code <= _ADOBES[1]:
-        return chr(code - _ADOBES[0] + ord("!"))
     return _UNKNOWN_LETTER if 0xE000 <= code <= 0xF8FF else letter
 
 
