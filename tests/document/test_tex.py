@@ -71,6 +71,7 @@ MARKDOWN = [
     ("| $a_1$ | b |\n|---|---|\n| $\\alpha$ | c |", "a₁ │ b\nα │ c"),
     ("`$x_1$`\n\n    $y_1$", "$x_1$\n\n$y_1$"),
     ("Not \\\\(x^2\\\\) and \\$x_1\\$.", "Not \\(x^2\\) and $x_1$."),
+    ("\\(a\\) The tenant pays.\n\\(b\\) So \\(a\\) holds.", "(a) The tenant pays. (b) So a holds."),
     ("$$\nnever closed\n\nNext.", "$$ never closed\n\nNext."),
 ]  # fmt: skip
 

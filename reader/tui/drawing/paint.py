@@ -160,28 +160,31 @@ class Painter:
         return int(hangs and self._text[line.start] in _OPENING)
 
     def _is_right_to_left(self, line: Line) -> bool:
-        return (
-            line.kind == "text"
-            and has_right_to_left(self._text, line.start, line.end)
-            and begins_right_to_left(self._text, self._paragraph_start(line), line.end)
-        )
-
-    def _paragraph_start(self, line: Line) -> int:
-        return self._block_starts.get(line.block, line.start)
+        return line.kind == "text" and line.block in self._blocks_right_to_left
 
     @cached_property
-    def _block_starts(self) -> dict[int, int]:
-        """The offset at which each block begins; only used for right-to-left text."""
-        starts: dict[int, int] = {}
+    def _blocks_right_to_left(self) -> frozenset[int]:
+        """The blocks whose first letter, and so each line, is written from right to left."""
+        if not has_right_to_left(self._text):
+            return frozenset()
+        spans: dict[int, tuple[int, int]] = {}
         for line in self._layout.lines:
-            starts.setdefault(line.block, line.start)
-        return starts
+            if line.kind == "text":
+                start, _ = spans.get(line.block, (line.start, line.end))
+                spans[line.block] = start, line.end
+        return frozenset(
+            block
+            for block, (start, end) in spans.items()
+            if begins_right_to_left(self._text, start, end)
+        )
 
     def _visual(self, line: Line) -> Visual | None:
-        if not self._reorder or not has_right_to_left(self._text, line.start, line.end):
+        backwards = self._is_right_to_left(line)
+        if not self._reorder or not (
+            backwards or has_right_to_left(self._text, line.start, line.end)
+        ):
             return None
-        text = self._text[line.start : line.end]
-        return visual(text, right_to_left=self._is_right_to_left(line))
+        return visual(self._text[line.start : line.end], right_to_left=backwards)
 
     def _margin(
         self, row: int, line: Line, summary: Layer, styles: Styles, base: Style
