@@ -1,4 +1,4 @@
-"""Feeds from the tree of sources: follow one, leave it, put it into a folder, fetch what is new."""
+"""Commands for feeds in the tree of sources: follow, unfollow, put into a folder, fetch."""
 
 from collections.abc import Callable
 
@@ -12,7 +12,7 @@ from reader.tui.dialogs.ask import ask_line
 from reader.tui.messages import StatusMessage
 
 Work = Callable[[], str]
-"""Changes something, and returns what to say; takes time."""
+"""Changes something, and returns the message to show; takes time."""
 
 
 class FeedCommands:
@@ -32,7 +32,7 @@ class FeedCommands:
             widget: Runs the threads, shows the dialogs and posts the messages.
             collection: The library.
             chosen: Returns the source under the cursor.
-            look_again: Looks the tree up again.
+            look_again: Reloads the tree.
         """
         self._widget = widget
         self._collection = collection
@@ -82,7 +82,7 @@ class FeedCommands:
         self._say(f"Checking feeds: {done} of {count}", lasting=True)
 
     def _do(self, said: str, work: Work) -> None:
-        """Do something that takes a while, and look the tree up again."""
+        """Do something that takes a while, and reload the tree."""
         self._say(said, lasting=True)
 
         def run() -> None:
@@ -100,7 +100,7 @@ class FeedCommands:
 
 
 def follow(collection: ArticleCollection, url: str, folder: str) -> str:
-    """Follow a feed, and return what to say."""
+    """Follow a feed, and return the message to show."""
     from reader.services.adding import feeds
 
     done = feeds.follow(collection, url, folders=(folder,) if folder else ())
@@ -108,7 +108,7 @@ def follow(collection: ArticleCollection, url: str, folder: str) -> str:
 
 
 def unfollow(collection: ArticleCollection, row: SourceRow) -> str:
-    """Stop following a feed, and return what to say."""
+    """Stop following a feed, and return the message to show."""
     from reader.services.adding import feeds
 
     feeds.unfollow(collection, row.url)
@@ -116,7 +116,7 @@ def unfollow(collection: ArticleCollection, row: SourceRow) -> str:
 
 
 def move(collection: ArticleCollection, row: SourceRow, folder: str) -> str:
-    """Put a feed into a folder, and return what to say."""
+    """Put a feed into a folder, and return the message to show."""
     from reader.services.adding.feed_list import find_feed, move_feed
 
     folders = tuple(part for part in folder.split("/") if part)
@@ -125,7 +125,7 @@ def move(collection: ArticleCollection, row: SourceRow, folder: str) -> str:
 
 
 def refresh(collection: ArticleCollection, progress: Callable[[int, int], None]) -> str:
-    """Fetch new articles, and return what to say."""
+    """Fetch new articles, and return the message to show."""
     from reader.services.adding import feeds
 
     if not feeds.followed(collection):

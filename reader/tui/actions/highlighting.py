@@ -29,7 +29,7 @@ class Highlighting:
         """Make the commands.
 
         Args:
-            workspace: Has the open article.
+            workspace: Contains the open article.
             writes: Writes to disk.
         """
         self._workspace = workspace
@@ -40,7 +40,7 @@ class Highlighting:
         return self._workspace.query_one(HighlightsPane)
 
     def look_again(self) -> None:
-        """Show the highlights as they are now, after an undo."""
+        """Reload the highlights after an undo."""
         article, collection = self._workspace.article, self._workspace.collection
         if article is not None:
             self._writes.do(lambda: highlights_of(collection, article), self._shower(article))
@@ -103,7 +103,7 @@ class Highlighting:
         ask_choice(self._workspace, "Colour of the highlight", choices, given, start=start)
 
     def action_tags(self) -> None:
-        """Edit the tags of the highlight here; a sentence that is not highlighted becomes one."""
+        """Edit the tags of the highlight here; a sentence without a highlight gets one."""
         known, span = self._here()
         article = self._workspace.article
         if article is None or (known is None and span is None):
@@ -130,7 +130,7 @@ class Highlighting:
             self._remove(article, known)
 
     def _known(self, chosen: Span | None) -> Highlight | None:
-        """Return the highlight that is meant: the one in the pane, or under what is selected."""
+        """Return the highlight that is meant: the one in the pane, or under the selection."""
         pane = self._pane
         if pane.has_focus:
             return pane.selected

@@ -1,4 +1,4 @@
-"""Reading the open article aloud: the sentence that is spoken is marked."""
+"""Reading the open article aloud, with the spoken sentence marked."""
 
 from collections.abc import Callable, Sequence
 
@@ -14,13 +14,13 @@ _SPEEDS = {"+": 1, "=": 1, "-": -1}
 
 
 class Speaking:
-    """The command that reads aloud, and the keys that count while something is spoken."""
+    """The command that reads aloud, and the keys that work while something is spoken."""
 
     def __init__(self, workspace: Workspace, *, voice: Callable[[], Voice] = find_voice) -> None:
         """Prepare to speak.
 
         Args:
-            workspace: Has the open article.
+            workspace: Contains the open article.
             voice: Finds the program that speaks.
         """
         self._workspace = workspace
@@ -65,7 +65,7 @@ class Speaking:
         self._reading.start()
 
     def take_key(self, key: str) -> bool:
-        """Take a key that changes the speed or stops; return whether it was one."""
+        """Handle a key that changes the speed or stops; return whether it was one."""
         if self._reading is None or not self._reading.is_speaking:
             return False
         if key == "escape":
@@ -92,7 +92,7 @@ class Speaking:
             self._workspace.text.steps.preview(None)
 
     def _wanted(self) -> Sequence[Span]:
-        """Return what is spoken: the summary from its pane, and else the text from the cursor."""
+        """Return the text to speak: the summary from its pane, or else the text from the cursor."""
         digest, view = self._workspace.digest, self._workspace.text.view
         if digest is None:
             return ()

@@ -1,4 +1,4 @@
-"""Bringing articles into the library, and writing them out of it."""
+"""Commands that add articles to the library, and export them."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -80,7 +80,7 @@ class Transfers:
 
 
 def check_source(source: str) -> None:
-    """Refuse a path that is not there, while it can still be mended.
+    """Reject a path that does not exist, while the user can still correct it.
 
     Raises:
         OptionError: If it is neither an address nor a file or folder.
@@ -115,7 +115,7 @@ def add(collection: ArticleCollection, source: str) -> Outcome:
 
 
 def _rules_said(collection: ArticleCollection, ids: Sequence[str]) -> str:
-    """Run the rules over new articles, and return what they did."""
+    """Run the rules on new articles, and return what they did."""
     from reader.services.rules import apply_rules
 
     said = (sentence.partition(" · undo")[0] for sentence in apply_rules(collection, ids))
@@ -126,7 +126,7 @@ def refresh(collection: ArticleCollection) -> Outcome:
     """Check every feed for new articles; may take a while.
 
     Raises:
-        ReaderError: If nothing can be kept.
+        ReaderError: If nothing can be stored.
     """
     from reader.services.adding import feeds
 

@@ -1,4 +1,4 @@
-"""Keys in what is said: ``Press {key:link}`` becomes ``Press l``, or the key that it has now."""
+"""Keys in messages: ``Press {key:link}`` becomes ``Press l``, or the current key."""
 
 import re
 
@@ -13,9 +13,9 @@ def keys_in_text(text: str, keymap: KeyMap, *, ascii_only: bool = False) -> str:
     """Return a text with the first key of each command that it names.
 
     Args:
-        text: What is said; ``{key:ID}`` stands for a command, and other braces are the user's own.
-        keymap: The keys as they are now; a command without one is named by its label.
-        ascii_only: Whether to write no other characters.
+        text: The message; ``{key:ID}`` names a command, and other braces are the user's own.
+        keymap: The current keys; a command without one is shown by its label.
+        ascii_only: Whether to use ASCII only.
     """
 
     def written(found: re.Match[str]) -> str:

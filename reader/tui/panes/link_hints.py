@@ -1,4 +1,4 @@
-"""Letters on the links: typing them opens one."""
+"""Letters on the links: typing them opens a link."""
 
 from collections.abc import Callable
 
@@ -11,7 +11,7 @@ from reader.tui.widgets.article_view import ArticleView
 
 
 class LinkHints:
-    """The command that puts letters on the links on screen, and takes them as they are typed."""
+    """The command that puts letters on the links on screen, and handles them as they are typed."""
 
     def __init__(self, widget: Widget, view: ArticleView, open_link: Callable[[str], None]) -> None:
         """Make the command.
@@ -46,7 +46,7 @@ class LinkHints:
         self._say("Type the letters of a link to open it, or Esc to cancel")
 
     def take_key(self, key: str) -> bool:
-        """Take a letter while the links have some; return whether they do."""
+        """Handle a letter while the links have some; return whether they do."""
         if self._hints is None:
             return False
         link = self._hints.type(key)

@@ -1,4 +1,4 @@
-"""The sources of articles, as a tree at the left: what one lists, follows and leaves."""
+"""The sources of articles, as a tree on the left: list, follow and unfollow them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -33,7 +33,7 @@ class SourcesScreen(CommandScreen[str | None]):
 
     @dataclass
     class Known(Message):
-        """The tree was looked up."""
+        """The tree was loaded."""
 
         rows: list[SourceRow]
         """Its lines."""
@@ -51,14 +51,14 @@ class SourcesScreen(CommandScreen[str | None]):
         )
 
     def compose(self) -> ComposeResult:
-        """Put the tree at the left."""
+        """Put the tree on the left."""
         with Vertical():
             yield PaneTitle("Sources", id="sources-title")
             yield SourceList(id="sources")
         yield StatusLine()
 
     def on_mount(self) -> None:
-        """Look the tree up."""
+        """Load the tree."""
         self._rows.focus()
         self.show_keys()
         self._look()
@@ -104,5 +104,5 @@ class SourcesScreen(CommandScreen[str | None]):
         self.dismiss(None)
 
     def action_quit(self) -> None:
-        """Go back to the list, too."""
+        """Go back to the list too."""
         self.dismiss(None)

@@ -1,4 +1,4 @@
-"""A screen over another one, which gives its answer once."""
+"""A screen over another one, which returns its answer once."""
 
 from typing import TypeVar
 
@@ -9,7 +9,7 @@ Answer = TypeVar("Answer")
 
 
 class AnswerScreen(Screen[Answer]):
-    """Ignores what would dismiss it again, or while a dialog is over it.
+    """Ignores a second dismissal, and one while a dialog is over it.
 
     A second key may come before the screen is gone, or before the dialog is there. Textual would
     then pop whatever screen is in front.
