@@ -193,8 +193,6 @@ def test_all_are_added_when_nobody_reads_the_ids(
     for number in range(30):
         path = folder / f"{number}.md"
         path.write_text(f"# Title {number}\n\nText of its own: {number * 7}.\n")
-            f"# Title {number}\n\nText of its own: {number * 7}.\n"
-        )
     monkeypatch.setattr("reader.cli.commands.add.write", closed)
     assert here("add", folder).returncode == 0
     assert here("list", "--format", "jsonl").stdout.count(b"\n") == 30
