@@ -2,9 +2,9 @@
 
 Who finds the names of a text depends on its language:
 
-    English                        english/, a CRF over candidate spans with rules of its own
-    a language with a file in      learned/, a CRF over tokens; what it knows of a language beside
-    data/names (de, fr, es …)      its weights stands in forms/ and lists/
+    English                        english/, a CRF over candidate spans, with its own rules
+    a language with a file in      learned/, a CRF over tokens; its other knowledge of
+    data/names (de, fr, es …)      the language is in forms/ and lists/
     every other language           rules/, one small set for all of them
     with --recogniser              external/, spaCy or NLTK, whatever the language
 

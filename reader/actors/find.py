@@ -38,14 +38,14 @@ def find_actors(
     """Find the named entities of a text and join their variants.
 
     Args:
-        analysis: The text, cut into sentences; hidden lines are passed over.
-        title: The headline, when it is known apart from the text.
+        analysis: The text, split into sentences; hidden lines are skipped.
+        title: The headline, if it is known separately from the text.
         dates: Spans of date expressions, which are not names.
-        recogniser: What finds the names; None for Reader's own.
+        recogniser: Finds the names; None for Reader's own recogniser.
 
     Returns:
-        Every mention, in order and not overlapping; and the actors, the most important first,
-        between them holding each mention once.
+        Every mention, in order and not overlapping; and the actors, the most important first, which
+        together have each mention once.
     """
     passages = with_usual_capitals(passages_of(analysis))
     headline = headline_of(passages, title)
@@ -94,7 +94,7 @@ def find_entities(
 def _names(
     text: str, passages: Sequence[Passage], headline: Sequence[Token], language: str
 ) -> list[Name]:
-    """Find the names with what Reader knows of the language."""
+    """Find the names with Reader's own recogniser for the language."""
     weights = learned.model(language)
     if weights is None:
         return find_by_rules(text, passages, language, headline)
@@ -106,7 +106,7 @@ def _names(
 def _without(dates: Sequence[Span], names: Sequence[Name]) -> list[Name]:
     """Drop the names that share a character with a date.
 
-    A name that holds a whole date and more (``Theresa May``) is a name all the same.
+    A name that contains a whole date and more (``Theresa May``) is kept.
     """
     kept = []
     spans = sorted(dates, key=lambda span: span.start)
@@ -130,12 +130,12 @@ def _first_line(passages: Sequence[Passage]) -> Sequence[Token]:
 
 
 def roles(analysis: Analysis, passages: Sequence[Passage], entity: Entity) -> str:
-    """Return what the text says that an entity is; English only."""
+    """Return the role that the text gives an entity; English only."""
     return role_of(analysis.text, passages, entity) if analysis.language == "en" else ""
 
 
 def _actor(entity: Entity, weight: float, role: str = "", called: str | None = None) -> Actor:
-    """Put an entity into the words of the digest."""
+    """Convert an entity to an actor of the digest."""
     forms = Counter(name.text for name in entity.names)
     titled = entity.kind == "person"
     own = [one.text for one in entity.names if canonical(one.key) == entity.key] or list(forms)

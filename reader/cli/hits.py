@@ -99,7 +99,7 @@ def _write_csv(collection: ArticleCollection, found: Iterable[Hits]) -> None:
             day = about.published.isoformat() if about.published else ""
             sentence = snippet.text if snippet else ""
             cells = (hits.name, entry.id, about.title, day, about.source, sentence)
-            write(csv_line(cells))
+            write(csv_line(cells, own=1))
 
 
 def _write_lines(collection: ArticleCollection, found: Iterable[Hits], *, markdown: bool) -> None:

@@ -9,7 +9,7 @@ from reader.dates.tense import ENGLISH, Tense, Tenses
 from reader.document.lazy_pattern import lazy_compile
 
 _RECENT = 3
-"""Months behind which a day is that a clause in the present tells, and does not announce."""
+"""Months back within which a clause in the present reports a day; an earlier one it announces."""
 _BEFORE, _AFTER = 90, 70
 """Characters around an expression in which its tense is looked for."""
 _RANGE = lazy_compile(r"\d{1,2}\.?\s?(?:[^\W\d_]{1,3}['’]?\s|[-–]\s?)\d{1,2}(?![\d:])")

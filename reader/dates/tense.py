@@ -108,7 +108,7 @@ _NAMED = lazy_compile(r"(?:\bthe|\btheir|\bits|['’]s?)\s(?:[a-z]+,?\s){0,3}$",
 _HAPPENING = lazy_compile(
     r"\s(?:\w+\s){0,2}(?:attacks?|massacres?|killings?|murders?|assaults?|raids?|bombings?|shootings?|"
     r"crash|earthquake|quake|explosions?|blasts?|ambush|invasion|riots?|coup|disaster|tragedy|"
-    r"atrocit(?:y|ies))\b"
+    r"atrocit(?:y|ies))\b(?!-|\s(?:course|test)\b)"
 )
 """What nobody announces: the day before it is a past one."""
 _RUN_UP = lazy_compile(r"\b(?:ahead\sof|(?:run|lead)[-\s]up\sto)\s$")

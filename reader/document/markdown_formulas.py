@@ -29,7 +29,7 @@ def read_formulas(parser: "MarkdownIt") -> None:
 
 
 def _inline(state: "StateInline", silent: bool) -> bool:
-    # The parser calls a rule so.
+    # The parser passes both by place.
     if state.src[state.pos] not in "$\\":
         return False
     found = formula_at(state.src, state.pos)
@@ -43,21 +43,17 @@ def _inline(state: "StateInline", silent: bool) -> bool:
 
 def _block(state: "StateBlock", first: int, last: int, silent: bool) -> bool:
     """Read a formula that has its lines for itself: no sign in it is a mark of Markdown."""
-    start = state.bMarks[first] + state.tShift[first]
-    head = state.src[start : start + 30]
+    head = _line(state, first)
     environment = _ENVIRONMENT.match(head)
     if not environment and not head.startswith(("$$", "\\[")):
         return False
+    ends = (f"\\end{{{environment[1]}}}",) if environment else ("$$", "\\]")
+    lines: list[str] = []
     for line in range(first, min(last, first + _MOST_LINES)):
         if state.isEmpty(line):
             return False
-        source = state.src[start : state.eMarks[line]].rstrip()
-        if environment:
-            is_end = source.endswith(f"\\end{{{environment[1]}}}")
-            formula = tex_formula(source) if is_end else None
-        else:
-            found = formula_at(source, 0) if source.endswith(("$$", "\\]")) else None
-            formula = found[0] if found and found[1] == len(source) else None
+        lines.append(_line(state, line))
+        formula = _display("\n".join(lines)) if lines[-1].endswith(ends) else None
         if formula is not None:
             break
     else:
@@ -67,3 +63,16 @@ def _block(state: "StateBlock", first: int, last: int, silent: bool) -> bool:
         token = state.push(FORMULA, "", 0)
         token.map, token.content = [first, line + 1], formula
     return True
+
+
+def _line(state: "StateBlock", line: int) -> str:
+    """Return a line without what is before it: white space, and the signs of a quote."""
+    return state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]].rstrip()
+
+
+def _display(source: str) -> str | None:
+    """Return the formula that lines are, from their first mark to their last, or None."""
+    if source.startswith("\\begin"):
+        return tex_formula(source)
+    found = formula_at(source, 0)
+    return found[0] if found and found[1] == len(source) else None

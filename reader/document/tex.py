@@ -69,6 +69,8 @@ _IS_TEX = re.compile(r"(?<!\\)(?:\\[A-Za-z]{2}|[\^_](?:\{|\w))")
 """An escaped sign is a letter."""
 _SHORT = re.compile(r"[A-Za-z0-9=+\-*/<>()|,.!' ]{1,60}")
 _WORD = re.compile(r"[A-Za-z]{2}")
+_LABEL = re.compile(r"[A-Za-z]|[ivxIVX]{1,5}|\d{1,3}")
+"""What is in brackets before a paragraph that is counted."""
 _IDENTIFIER = re.compile(r"(?<![\\A-Za-z])[A-Za-z]{3,}_[A-Za-z]")
 _PROSE = re.compile(r"(?<![\\A-Za-z])[A-Za-z]{2,}[,.;:]?\s+[A-Za-z]{2,}")
 _WORDS_IN_TEX = re.compile(r"\\(?:text|mathrm|mbox|operatorname)\w{0,8}\s?\{[^{}]{0,200}\}")
@@ -120,10 +122,13 @@ def _read_formula(found: re.Match[str]) -> str:
 
 
 def _is_formula_of_markdown(found: re.Match[str]) -> bool:
-    r"""Say whether marks are those of a formula; ``\[`` may be a bracket, and no more."""
+    r"""Say whether marks are those of a formula; ``\[`` and ``\(`` may be mere brackets."""
     source = _source(found)
-    if found[0].startswith("\\["):
-        return _IS_TEX.search(source) is not None and _is_formula(source)
+    if found[0].startswith("\\[") and not _IS_TEX.search(source):
+        return False
+    is_first = found.string[max(0, found.start() - 1) : found.start()] in {"", "\n"}
+    if is_first and found[0].startswith("\\(") and _LABEL.fullmatch(source):
+        return False
     return _is_formula(source)
 
 

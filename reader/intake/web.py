@@ -11,10 +11,10 @@ from reader.intake.http.meta_refresh import LONGEST, refresh_target
 
 
 def read_url(url: str, *, allow_private: bool = False) -> tuple[ParsedArticle, ...]:
-    """Fetch an address and make articles of what it names.
+    """Fetch an address and make articles from its content.
 
     A page, a text or a Markdown file is one article; a long e-book one for each chapter; a feed one
-    for each item that it carries the text of.
+    for each item whose text it contains.
 
     Args:
         url: An http or https address that the user has named.
@@ -22,7 +22,7 @@ def read_url(url: str, *, allow_private: bool = False) -> tuple[ParsedArticle, .
 
     Raises:
         FetchError: If it cannot be fetched.
-        InputError: If nothing can be made of what was fetched.
+        InputError: If the content cannot be read.
     """
     found = fetch(url, allow_private=allow_private)
     if (target := _leads_on(found)) is not None:
@@ -38,7 +38,7 @@ def read_url(url: str, *, allow_private: bool = False) -> tuple[ParsedArticle, .
 
 
 def _leads_on(found: Fetched) -> str | None:
-    """Return the address that a fetched page sends its readers on to, if it does nothing else."""
+    """Return the address that a fetched page redirects to, if it does nothing else."""
     if len(found.data) > LONGEST or "html" not in found.content_type:
         return None
     target = refresh_target(found.data.decode("utf-8", "replace"), found.url)

@@ -31,7 +31,7 @@ _PATTERNS = {code: lazy_compile(row) for code, row in _ENDINGS.items()}
 
 
 def told_by_endings(words: list[str]) -> str | None:
-    """Return the language that most words look like; None where one does, or two do alike.
+    """Return the language that most words look like; None if one word does, or two languages tie.
 
     Args:
         words: The words of a short text, in small letters.

@@ -8,7 +8,7 @@ from reader.document.span import Span
 
 _AGENCIES = (
     r"(?:Getty(?:\sImages)?|REUTERS|Reuters|AP|AFP|EPA|dpa|DPA|PA|APA|ANP|ANSA|EFE|Belga|BELGA|Keystone|KEYSTONE|"
-    r"NTB|TT|Ritzau|Lehtikuva|PAP|ČTK|ČTK|TASS|Xinhua|Kyodo|Yonhap|Bloomberg|Anadolu|Alamy|"
+    r"NTB|TT|Ritzau|Lehtikuva|PAP|ČTK|TASS|Xinhua|Kyodo|Yonhap|Bloomberg|Anadolu|Alamy|"
     r"Shutterstock|iStock(?:photo)?|imago|IMAGO|picture[\s-]alliance|ZUMA|NurPhoto|Unsplash|Pexels|"
     r"Flickr|Wikimedia(?:\sCommons)?|Adobe\sStock|NASA)"
 )
@@ -20,7 +20,7 @@ _LABELS = (
 _WORD = r"[A-ZÀ-Þ](?:\.(?:[A-Z]\.)?|[\w'’-]{1,20})"
 _CREDIT = re.compile(
     rf"[(\[|]?\s?(?:{_LABELS}(?:\s(?:[Cc]redits?|[Ss]ource))?\s?[:/©]|{_LABELS}\s(?:by|courtesy\sof|von)\s"
-    rf"|©|Copyright\s)"
+    rf"|©|Copyright\s(?=[(\dA-ZÀ-Þ©]))"
     rf"|[(\[](?:File:\s|[^()\[\]]{{1,60}}[/,]\s?|via\s)?{_AGENCIES}\b"
     rf"|(?:{_WORD}\s){{0,2}}{_WORD}\s?[/|]\s?(?:Pool\s|\w{{1,20}}\s?/\s?)?(?:via\s)?"
     rf"{_AGENCIES}\b"

@@ -92,9 +92,8 @@ def told_by_script(script: Script, text: str, guess: str) -> str:
     ]
     code = guess if guess in script.languages else script.languages[0]
     if code in _MISSING and fits and code not in fits:
-        code = fits[
-            0
-        ]  # if none fits, a letter is part of a name or a quotation in another language
+        # If none fits, a letter is part of a name or a quotation in another language.
+        code = fits[0]
     for rows in (_SOUTH_SLAVS, _WITHOUT_I):
         if code in rows:
             open_ = {each: row for each, row in rows.items() if each in fits}

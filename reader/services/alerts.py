@@ -51,7 +51,8 @@ def alerts(
         StoreError: If it cannot be remembered.
     """
     known = collection.saved.all()
-    for key in _keys(known, names or tuple(known)):
+    # All of them first: what is remembered for one must not be lost by the name of another.
+    for key in list(_keys(known, names or tuple(known))):
         try:
             rows = collection.search(known[key])
         except ReaderError as error:
@@ -68,10 +69,11 @@ def _keys(known: Mapping[str, str], names: Sequence[str]) -> Iterator[str]:
     """Yield the names as the queries were saved under."""
     by_key = {name.casefold(): name for name in known}
     for name in names:
-        key = by_key.get(name.removeprefix("@").casefold())
+        bare = name.removeprefix("@")
+        key = by_key.get(bare.casefold())
         if key is None:
             raise OptionError(
-                f"there is no saved query “{name}”: `reader search --saved` lists them"
+                f"there is no saved query “{bare}”: `reader search --saved` lists them"
             )
         yield key
 

@@ -33,6 +33,7 @@ def follow_actor(collection: ArticleCollection, name: str) -> bool:
         Whether it is followed now.
 
     Raises:
+        OptionError: If it is followed by a query of the settings, and so cannot be dropped here.
         StoreError: If it cannot be kept.
     """
     query = actor_query(name)
@@ -57,7 +58,8 @@ def _key(name: str, taken: Mapping[str, str]) -> str:
     """Return the name of the query: letters, digits and hyphens, and a number when it is taken."""
     plain = _plain(name)
     key, number = plain, 1
-    while key in taken:
+    names = {name.casefold() for name in taken}
+    while key in names:
         number += 1
         key = f"{plain[: _LONGEST_KEY - 3]}-{number}"
     return key

@@ -19,7 +19,7 @@ _WORDS_GREETING = 18
 _WITHIN = lazy_compile(
     r"licen[sc]ed under\b|\bcc[ -]by\b|all rights reserved|\b(?:file|stock) photo\b|"
     r"\b(?:photo(?:graph)?s?|images?) (?:by|courtesy|credit)\b|"
-    r"\b(?:photo|image)s?: ?[^\W\d_]{2}[^:;]{0,40}$|"
+    r"\b(?-i:Photo|Image|PHOTO|IMAGE)s?: ?[^\W\d_]{2}[^:;]{0,40}$|"
     r"\bbrought to you by\b|\b(?:thank(?:s| you)|message|word)\b.{0,20}\bour sponsors?\b|"
     r"\b(?:promo|discount|coupon) code [A-Z0-9]|"
     r"\bclick here\b|\b(?:subscribe to|sign up for) (?:the|my|our|this)\b|"
@@ -54,7 +54,7 @@ _HEAD = lazy_compile(
     re.IGNORECASE,
 )
 _BARE_FIGURE = lazy_compile(
-    r"[^\w.!?]{0,4}[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){0,2}: ?~?\d[\d.,/–-]*(?: [^\W\d_]+\.?){0,3}$"
+    r"[^\w.!?]{0,4}[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){0,2}: ?~?\d[\d.,/–-]*(?: [^\W\d_]+\.?){0,2}$"
 )
 """A line of a list of facts: "Servings: 4", "Prep time: 20 minutes"."""
 _WORDS_BARE = 7
@@ -64,7 +64,8 @@ _GREETING = lazy_compile(
     r"(?:good (?:morning|afternoon|evening|day)\b|hello\b(?-i:(?! [A-Z]\w+ [a-z]))|hi\b(?!-)|hey\b|"
     r"(?:and )?welcome (?:back|to)\b|what['’]s up\b|(?-i:[Dd]ear [A-Z])|greetings\b|"
     r"(?:many )?thank(?:s| you)\b(?! (?:\w+ )?to\b)|my name(?: is|['’]s)\b|ladies and gentlemen\b|"
-    r"i['’]m (?-i:[A-Z]\w+(?: [A-Z]\w+)?),? and (?:this is (?-i:[A-Z])|you['’]re\b|welcome\b)|"
+    r"i['’]m (?-i:[A-Z]\w+(?: [A-Z]\w+)?),? and "
+    r"(?:this is (?-i:[A-Z])|you['’]re listening|welcome (?:back|to))|"
     r"(?:this|our|the) live ?(?:blog|page|coverage|team)\b|the page was edited by\b|"
     r"you['’]re listening to\b|(?:and )?that['’]s (?:all|it)\b(?: [a-z]+){0,2} "
     r"(?:from (?:me|us|the|our)|for (?:today|now|this|tonight))\b|stay tuned\b|"

@@ -2,7 +2,6 @@
 
 The weights are numbers in ``data/ranker.json``, made by ``tests/quality/train/ranker.py`` from news
 articles with their highlights, from papers and texts of nine other kinds with human summaries, and
-from pathlib import Path
 from news articles whose best sentences were picked by hand. They are learned listwise (Cao and
 others 2007, ListNet): the softmax of the scores over a body's sentences is brought close to how
 much each of them gives a summary.

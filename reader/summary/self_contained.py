@@ -53,7 +53,10 @@ _WORD = re.compile(r"\w")
 _CREDIT = re.compile(
     r"\bcontributed (?:reporting )?to this (?:report|story|article|piece)\b|"
     r"^(?:[^\s,]+ ){1,6}(?:reported|wrote)(?: this (?:story|report))? from [A-Z][^,]{2,40}\.?$|"
-    r"^(?:Read|See|Watch|Click|Follow|Subscribe|Thank you for|Thanks for)\b.{0,90}$"
+    r"^(?:Click|Subscribe|Thank you for|Thanks for)\b.{0,90}$|"
+    r"^(?:Read|See|Watch|Follow)(?:\s?:|\s(?:more|also|all|next|related|our|us|me|here|below|on|live|"
+    r"(?:the|this|that|a) (?:\w+ )?(?:article|blog|gallery|page|photos?|report|story|video))\b|"
+    r"\s@).{0,90}$"
 )
 """Credits and calls to read on that are not on a line of their own and thus not hidden."""
 

@@ -29,7 +29,7 @@ _AFTER_FIRST_FRAME = 0.2
 """Seconds until the settings file is checked for the first time."""
 _SHOW_CURSOR = "\x1b[?25h"
 _SWITCH = 0.001
-"""Seconds after which a thread must let a key be handled."""
+"""Seconds after which a thread must give way to a key press."""
 
 
 class ReaderApp(App[int]):
@@ -51,25 +51,25 @@ class ReaderApp(App[int]):
         self.settings = settings
         """The user's choices."""
         self.memory = ScreenMemory(settings.state)
-        """What is remembered of the screen."""
+        """The remembered state of the screen."""
         self.look: Look = choose_look(settings, measure=self.memory.number("measure"))
         """How everything is drawn."""
         if self.look.spoken:
             self.animation_level = "none"
         self.set_class(self.look.spoken, "-spoken", update=False)
         self.problems: list[str] = []
-        """Problems with the settings, shown once the screen is there."""
+        """Problems with the settings, shown as soon as there is a screen."""
         self.keymap = self._make_keymap(settings)
         """The keys of every command."""
         self.redrawn = 0
-        """How often everything was drawn again."""
+        """How many times everything was redrawn."""
         self._collection = collection
         self._select = select
         self._begin_in(SIXTEEN if colourless else self._first_theme(settings))
 
     @property
     def cursor_position(self) -> Offset:
-        """Where the terminal's cursor belongs: with the focus, in every pane."""
+        """The place of the terminal's cursor: with the focus, in every pane."""
         found = terminal_cursor(self.screen, self.focused) if self.screen_stack else None
         return self._typed_at if found is None else found
 
@@ -86,7 +86,7 @@ class ReaderApp(App[int]):
             return KeyMap(settings.keys)
 
     def name_keys(self, text: str) -> str:
-        """Return what is said with the keys of the commands that it names."""
+        """Return a message with the keys of the commands that it names."""
         return keys_in_text(text, self.keymap, ascii_only=self.look.glyphs is not UNICODE)
 
     def _first_theme(self, settings: Settings) -> str:
@@ -96,7 +96,7 @@ class ReaderApp(App[int]):
         """Set the theme before anything is drawn: later, all style sheets would be read again."""
         theme = self.available_themes[name]
         if theme.ansi:
-            # Set as usual: a filter for the terminal's own colours watches it.
+            # Set as usual too, because a filter for the terminal's own colours watches it.
             self.theme = name
             return
         self.set_reactive(App.theme, name)
@@ -137,13 +137,13 @@ class ReaderApp(App[int]):
 
     @property
     def reading(self) -> ReadingScreen:
-        """The reading screen, also while another screen covers it."""
+        """The reading screen, even while another screen covers it."""
         return next(each for each in self.screen_stack if isinstance(each, ReadingScreen))
 
     def pop_screen(self) -> AwaitComplete:
         """Leave a screen, and free the lines that it drew.
 
-        Textual keeps a thousand widgets' lines in the cache of a method (its issue 6665).
+        Textual keeps the lines of a thousand widgets in the cache of a method (its issue 6665).
         """
         left = super().pop_screen()
         self.call_later(self._let_go)
@@ -156,10 +156,13 @@ class ReaderApp(App[int]):
     def on_mount(self) -> None:
         """Show problems with the settings, and watch the settings file from now on."""
         if self.look.spoken and self._driver is not None:
-            # Textual hides it: those who follow it need not see it, but some programs look for it.
+            # Textual hides the cursor: people who do not need it should not see it, but some
+            # programs do.
             self._driver.write(_SHOW_CURSOR)
         if not self.is_headless:
             end_on_signals(self._end)
+        # Textual draws what has changed since, and the terminal shows nothing at first.
+        self.app_resume_signal.subscribe(self, lambda _: self.action_redraw())
         self.say_problems()
         stamp = settings_stamp()
         self.set_timer(_AFTER_FIRST_FRAME, lambda: watch_settings(self, stamp))
@@ -198,7 +201,7 @@ class ReaderApp(App[int]):
         self.push_screen(PickerScreen("Theme", choices, start=before, looked_at=preview), chosen)
 
     def action_redraw(self) -> None:
-        """Draw everything again, over what another program wrote on the screen."""
+        """Redraw everything, over what another program wrote on the screen."""
         self.redrawn += 1
         for widget in (self.screen, *self.screen.walk_children()):
             widget.refresh()
@@ -224,19 +227,18 @@ class ReaderApp(App[int]):
         if not self.is_headless and not self.is_web and (editor := editor_command()):
             with self.suspend():
                 run_editor(editor, path)
-            self.action_redraw()
             return
         say(self, sanitize_line(f"{where} Changes apply as soon as you save it."), timeout=10)
 
     def _print_error_renderables(self) -> None:
-        """Print why the reader failed, made safe: a traceback may quote an article."""
+        """Print why the reader failed, made safe to show: a traceback may quote an article."""
         from reader.tui.safe_render import draw_again
 
         self._exit_renderables[:] = [draw_again(self, each) for each in self._exit_renderables]
         super()._print_error_renderables()
 
     def action_suspend(self) -> None:
-        """Go back to the shell until it continues the reader, where the terminal can do that."""
+        """Suspend the reader and go back to the shell, if the terminal can do that."""
         if self._driver is not None and self._driver.can_suspend:
             self.action_suspend_process()
         else:
@@ -248,7 +250,7 @@ class ReaderApp(App[int]):
         self.exit(return_code=code)
 
     async def action_quit(self) -> None:
-        """Quit, and keep the place."""
+        """Quit, and save the place."""
         self.reading.closing.quit()
 
 
@@ -258,12 +260,12 @@ def run(collection: ArticleCollection, settings: Settings, *, select: str | None
     Args:
         collection: The articles.
         settings: The user's choices.
-        select: The id of the article to begin with.
+        select: The id of the article to select at first.
 
     Returns:
         The exit code.
     """
-    # With a short interval, no key waits for a thread that analyses.
+    # With a short interval, no key press waits for a thread that analyses.
     sys.setswitchinterval(_SWITCH)
     app = ReaderApp(collection, settings, select=select)
     app.run()

@@ -1,4 +1,4 @@
-"""The driver of the terminal: Textual's own, and what it writes is in its place everywhere."""
+"""The terminal driver: Textual's own, with output that every terminal puts in the right place."""
 
 from typing import cast
 
@@ -10,7 +10,7 @@ from reader.tui.theme.look import glyphs_of
 
 
 def placing_driver(base: type[Driver]) -> type[Driver]:
-    """Return a driver that is like another one, and writes what every terminal draws alike."""
+    """Return a driver like another one, which writes what every terminal draws alike."""
 
     def write(self: Driver, data: str) -> None:
         if glyphs_of(self._app) is ASCII:

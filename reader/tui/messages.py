@@ -1,4 +1,4 @@
-"""What widgets tell the screen, which alone shows status lines and notices."""
+"""Messages from widgets to the screen, which alone shows status lines and notices."""
 
 from dataclasses import dataclass
 
@@ -10,13 +10,13 @@ class StatusMessage(Message):
     """Something worked; the status line says so."""
 
     text: str
-    """One short line; empty to clear the last one. An id of a command in braces becomes its key."""
+    """One short line; empty to clear the last one. ``{key:undo}`` becomes that command's key."""
     weak: bool = False
-    """Whether a message that is already there is worth more."""
+    """Whether it gives way to a message that is already there."""
     instead_of: tuple[str, ...] = ()
     """The messages that it replaces; empty for any."""
     lasting: bool = False
-    """Whether the next command leaves it there: it tells what is going on."""
+    """Whether it stays after the next command, because it describes something in progress."""
 
 
 @dataclass
@@ -32,12 +32,12 @@ class ErrorNotice(Message):
     """Something failed; a notice says so."""
 
     text: str
-    """What failed, and what to do about it. An id of a command in braces becomes its key."""
+    """What failed, and what to do about it. ``{key:undo}`` becomes that command's key."""
 
 
 @dataclass
 class CommandWanted(Message):
-    """A widget wants a command to be carried out, as if its key had been pressed."""
+    """A widget wants a command to run, as if its key had been pressed."""
 
     command: str
     """The id of the command."""

@@ -1,8 +1,8 @@
-"""The one place where text meets Textual: everything here asks for text that is safe to show.
+"""The only place where text meets Textual: everything here requires text that is safe to show.
 
-Textual reads markup in what it is given as a plain string, and hands controls to the terminal as
-they are. So the other modules of this room never make what a widget draws out of a string of
-theirs: they call these functions, and the type checker sees to it that ``show`` was called before.
+Textual parses markup in plain strings, and passes control characters to the terminal. So no other
+module of the terminal interface turns strings of its own into what a widget draws: they call these
+functions, and the type checker makes sure that the text was sanitized before.
 """
 
 from typing import TYPE_CHECKING, Any
@@ -58,7 +58,7 @@ def assemble(*parts: Content | SafeText | tuple[SafeText, str]) -> Content:
 def say(
     app: "App[Any]", text: SafeText, *, severity: "SeverityLevel" = "information", timeout: float
 ) -> None:
-    """Show a notice for some seconds; in words, in the one line that says what has changed."""
+    """Show a notice for some seconds; in accessible mode, in the line that describes changes."""
     if look_of(app).spoken:
         app.screen_stack[0].post_message(StatusMessage(text))
         return
@@ -77,7 +77,7 @@ def draw_again(app: "App[Any]", drawn: "RenderableType") -> Segments:
 
 
 class TextBlock(Static):
-    """Static text, made of content: in a plain string, Textual would read markup."""
+    """Static text made from content: Textual would parse markup in a plain string."""
 
     def __init__(
         self,

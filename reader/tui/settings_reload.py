@@ -1,4 +1,4 @@
-"""Applying changes of the settings file while the reader is open."""
+"""Apply changes of the settings file while the reader is open."""
 
 import os
 from collections.abc import Sequence
@@ -22,7 +22,7 @@ Stamp = tuple[int, int] | None
 
 
 def watch_settings(app: "App[int]", since: Stamp) -> None:
-    """Check the settings file from time to time, in a thread, and apply changes.
+    """Check the settings file regularly, in a thread, and apply changes.
 
     Args:
         app: The reader.
@@ -76,7 +76,7 @@ def apply_settings(app: "App[int]", settings: Settings, keymap: KeyMap) -> None:
 
 
 def placed_problems(error: KeyMapError, settings: Settings) -> list[str]:
-    """Return each mistake in the user's keys with the line that it is on."""
+    """Return each mistake in the user's keys with its line."""
     table = settings.origins.get("bind", "bind")
     return [
         f"{settings.origins.get(f'bind.{name}', table)}: {text}" for name, text in error.problems
@@ -93,7 +93,7 @@ def _refuse(app: "App[int]", error: str) -> None:
 
 
 def settings_stamp() -> Stamp:
-    """Return when the settings file was changed and its size; None where there is no file."""
+    """Return the modification time and size of the settings file; None if there is no file."""
     try:
         status = os.stat(settings_file())  # noqa: PTH116 - one call of the system
     except OSError:

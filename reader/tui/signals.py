@@ -1,4 +1,4 @@
-"""Signals that end the reader: the terminal is left as it was."""
+"""Signals that end the reader, leaving the terminal as it was."""
 
 import asyncio
 import os
@@ -10,22 +10,22 @@ from types import FrameType
 
 _ENDING = ("SIGTERM", "SIGHUP")
 _BY_SIGNAL = 128
-"""What shells add to the number of a signal for the exit code of a program that it ended."""
+"""What shells add to a signal's number for the exit code of a program that it ended."""
 _PATIENCE = 5.0
-"""Seconds that ending may take. Where a terminal is gone, writing to it can wait forever."""
+"""Seconds that ending may take. If a terminal is gone, writing to it can block forever."""
 
 
 def end_on_signals(end: Callable[[int], None]) -> None:
-    """Have SIGTERM and SIGHUP end the reader like the quit command, where there are signals.
+    """Make SIGTERM and SIGHUP end the reader like the quit command, if there are signals.
 
     Args:
-        end: Ends it with an exit code. If that does not happen in a few seconds, the process ends.
+        end: Ends it with an exit code. If that takes more than a few seconds, the process ends.
     """
     loop = asyncio.get_running_loop()
     for name in _ENDING:
         number = getattr(signal, name, None)
         if number is not None:
-            # Windows has no handlers in its loop, and a thread that is not the main one none.
+            # There are no handlers in Windows' event loop, nor in a thread other than the main one.
             with suppress(NotImplementedError, RuntimeError, ValueError):
                 loop.add_signal_handler(number, end, _BY_SIGNAL + number)
                 # The loop is woken by a pipe; this runs even while the loop waits for the terminal.

@@ -1,4 +1,4 @@
-"""What the reader remembers of the screen from one time to the next."""
+"""The state of the screen that the reader remembers between sessions."""
 
 import json
 import os
@@ -15,13 +15,13 @@ _NAME = "screen.json"
 
 
 class ScreenMemory:
-    """Panes for each breadth, theme, measure, the look of the list. Losing it does little harm."""
+    """Panes for each breadth, theme, line length, the list's view. Losing it does little harm."""
 
     def __init__(self, folder: Path) -> None:
-        """Read what was kept; a file that cannot be understood counts as none.
+        """Read the stored state; an unreadable file counts as none.
 
         Args:
-            folder: Where it is kept.
+            folder: Where it is stored.
         """
         self._path = folder / _NAME
         self._values = _read(self._path)
@@ -39,29 +39,29 @@ class ScreenMemory:
         return PaneLayout(left, side, known)
 
     def keep_layout(self, breadth: Breadth, layout: PaneLayout) -> None:
-        """Keep the panes of a breadth."""
+        """Store the panes of a breadth."""
         kept = {"left": layout.left, "side": layout.side, "hidden": list(layout.hidden)}
         self._values[breadth] = kept
 
     def text(self, name: str) -> str | None:
-        """Return a text that was kept."""
+        """Return a stored text."""
         value = self._values.get(name)
         return value if isinstance(value, str) else None
 
     def number(self, name: str) -> int | None:
-        """Return a number that was kept."""
+        """Return a stored number."""
         value = self._values.get(name)
         return value if isinstance(value, int) and not isinstance(value, bool) else None
 
     def keep(self, name: str, value: str | int | None) -> None:
-        """Keep a value; None forgets it."""
+        """Store a value; None forgets it."""
         if value is None:
             self._values.pop(name, None)
         else:
             self._values[name] = value
 
     def save(self) -> None:
-        """Write what changed; if the folder cannot be written, it is forgotten."""
+        """Write what changed; if the folder cannot be written, it is lost."""
         if self._values == self._kept:
             return
         temporary = self._path.with_suffix(f".{os.getpid()}.tmp")
@@ -75,7 +75,7 @@ class ScreenMemory:
 
 
 def usual_layout(breadth: Breadth) -> PaneLayout:
-    """Return the panes of a breadth for which nothing was chosen."""
+    """Return the default panes of a breadth."""
     return PaneLayout(FREE, WIDTHS[breadth][1])
 
 
@@ -93,7 +93,7 @@ def _number(values: Mapping[str, Any], name: str, otherwise: int) -> int:
 
 
 def first_order(settings: Settings, memory: ScreenMemory) -> ListOrder:
-    """Return how the list looked the last time, or else as the settings want it."""
+    """Return the last view and order of the list, or else those in the settings."""
     return ListOrder(
         view=memory.text("view") or settings.view,
         by=memory.text("order") or settings.order,

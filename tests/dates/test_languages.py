@@ -245,6 +245,7 @@ CASES = [
     ("es", "Domingo Pérez vino el lunes.", "2021-05-17"),
     ("de", "Sie ist am 7. Juli aus dem Dorf entführt worden.", "2020-07-07"),
     ("de", "Das Fest ist am 7. Juli.", "2021-07-07"),
+    ("de", "Es tritt am 7. Juli in Kraft, ist gesagt worden.", "2021-07-07"),
     ("de", "Am Montag lief er 2:07:33 und sie 2:23:40 Stunden.", "2021-05-17"),
     ("de", "Um 14:05:22 Uhr fiel der Strom aus.", "2021-05-18T14:05"),
     ("fr", "Lundi, il a couru en 2:07:33.", "2021-05-17"),

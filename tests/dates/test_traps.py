@@ -79,6 +79,8 @@ FALSE_FRIENDS = [
     "The March sisters ran the shop.",
     "Mrs. Friday and Mr. Monday run the inn.",
     "The May brothers and the April family moved in.",
+    "They live at 12 May Street and 4 July Avenue.",
+    "The shop in 14th March Road burned.",
 ]
 
 HARD_TRUTHS = [

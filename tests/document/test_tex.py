@@ -64,10 +64,14 @@ MARKDOWN = [
      "The rule a² * b * c² and x₁ hold for n > 3."),
     ("Look:\n$$\n\\frac{x}{2}\n= y\n- z\n$$\nSo it is.", "Look:\n\nx/2 = y - z\n\nSo it is."),
     ("\\begin{align*}\na &= b \\\\\nc &= d\n\\end{align*}", "a = b; c = d"),
+    ("> $$\n> x^2 = y\n> $$\n> So.", "x² = y\n\nSo."),
+    ("> \\[\n> x_1 > 2\n> \\]", "x₁ > 2"),
+    ("Look:\n\n$$ x_1\n+ 2 $$", "Look:\n\nx₁ + 2"),
     ("- A buoy $$E=mc^2$$ floats", "A buoy E = mc² floats"),
     ("| $a_1$ | b |\n|---|---|\n| $\\alpha$ | c |", "a₁ │ b\nα │ c"),
     ("`$x_1$`\n\n    $y_1$", "$x_1$\n\n$y_1$"),
     ("Not \\\\(x^2\\\\) and \\$x_1\\$.", "Not \\(x^2\\) and $x_1$."),
+    ("\\(a\\) The tenant pays.\n\\(b\\) So \\(a\\) holds.", "(a) The tenant pays. (b) So a holds."),
     ("$$\nnever closed\n\nNext.", "$$ never closed\n\nNext."),
 ]  # fmt: skip
 

@@ -32,6 +32,8 @@ def credit(words: str) -> str:
         ("The photo shows Bo Ek and his image of the weir.", ""),
         ("A sign says and/or, and Bo Ek (left) reads it.", ""),
         ("Reuters reporters at the weir", ""),
+        ("Copyright lawyer Bo Ek at the weir", ""),
+        ("The weir. Copyright 2019 Ann Low", "Copyright 2019 Ann Low"),
     ],
 )
 def test_a_credit_goes_from_its_label_to_its_end(words: str, expected: str) -> None:

@@ -10,7 +10,7 @@ import pytest
 from reader.document.article import Metadata
 from reader.document.document import Block, Document, Inline
 from reader.document.to_html import to_html
-from reader.errors import StoreError, UnsupportedSourceError
+from reader.errors import OptionError, StoreError, UnsupportedSourceError
 from reader.intake.formats import source
 from reader.intake.formats.parsed_article import ParsedArticle, markdown_text
 from reader.intake.imports import Import, open_import
@@ -120,6 +120,14 @@ def test_no_cell_is_a_formula(tmp_path: Path) -> None:
 )
 def test_the_name_of_a_target_says_the_format(name: str | None, kind: ExportFormat) -> None:
     assert format_of(None if name is None else Path(name)) == kind
+
+
+@pytest.mark.parametrize("name", ["out.pdf", "out.DOCX", "out.txt"])
+def test_a_file_that_reader_only_opens_is_not_written(name: str, tmp_path: Path) -> None:
+    with pytest.raises(OptionError, match="does not write"):
+        format_of(tmp_path / name)
+    (tmp_path / name).mkdir()
+    assert format_of(tmp_path / name) == "markdown"
 
 
 def test_inlines_that_cross_or_hold_nothing_leave_the_text_as_it_is() -> None:

@@ -1,5 +1,7 @@
 """An actor that is followed is a saved query for its articles."""
 
+from dataclasses import replace
+
 import pytest
 
 from reader.services.collection import ArticleCollection
@@ -36,6 +38,15 @@ def test_two_names_that_would_be_typed_alike_are_told_apart(collection: ArticleC
     follow_actor(collection, "Ana Ruiz")
     follow_actor(collection, "Ana-Ruiz")
     assert list(followed_actors(collection)) == ["ana-ruiz", "ana-ruiz-2"]
+
+
+def test_a_query_of_the_settings_stays_what_it_is(settings: Settings) -> None:
+    collection = ArticleCollection.of_library(replace(settings, queries={"Ana-Ruiz": "is:unread"}))
+    follow_actor(collection, "Ana Ruiz")
+    assert dict(collection.saved.all()) == {
+        "Ana-Ruiz": "is:unread", "ana-ruiz-2": actor_query("Ana Ruiz")
+    }  # fmt: skip
+    collection.close()
 
 
 def test_another_saved_query_is_no_actor(collection: ArticleCollection) -> None:

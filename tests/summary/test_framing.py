@@ -60,6 +60,9 @@ STATING = [
     "Check whether the lake has fallen below the mark.",
     "That's all it took for the boats to leave.",
     "Rosa Lind: The ferry made 25 trips in May.",
+    "Result: 25 of them sank.",
+    "I'm Danish, and you're not.",
+    "The picture shows three images: Mars, Venus and Earth",
     "The image: a ferry that nobody in the harbour wants, painted by 40 children over a summer.",
 ]
 

@@ -78,6 +78,12 @@ def test_which_quotation_leaves_open_who_speaks(text: str, expected: bool) -> No
         ("]]", True),
         ("Photo courtesy of the mill.", True),
         ("The mill contributed a tenth of the town's taxes.", False),
+        ("Read the full story here.", True),
+        ("See also: the mill.", True),
+        ("Follow @millnews for more.", True),
+        ("Follow-up studies found no flour in it.", False),
+        ("Follow the path to the mill.", False),
+        ("Watch sales fell in May.", False),
     ],
 )
 def test_what_is_no_sentence_of_the_story(text: str, expected: bool) -> None:

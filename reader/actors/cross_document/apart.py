@@ -1,4 +1,4 @@
-"""Whether a form that an article joins to a longer name is another actor elsewhere."""
+"""Whether a form that an article joins to a longer name is a different actor elsewhere."""
 
 from reader.actors.cross_document.common_names import is_common
 from reader.actors.cross_document.names import Key, NameGraph, NameId, is_short_for
@@ -6,9 +6,9 @@ from reader.actors.joining.canonical_key import SHORT, is_country
 from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.lists.lexicon import ORGANIZATION_HEADS
 
-_OWN = 3
-"""A part of a longer name that is alone this many times as often is a name of its own."""
-_OF_PLACES = frozenset(
+_ALONE_RATIO = 3
+"""A part of a longer name that occurs alone this many times as often is a name of its own."""
+_LOCAL_THINGS = frozenset(
     "airport army assembly authority avenue base basin bay beach board bridge bureau camp canal "
     "cathedral cemetery commission cosmodrome council county court department district expressway "
     "force forces forest freeway garden gardens government guard harbor harbour highway hospital "
@@ -17,18 +17,18 @@ _OF_PLACES = frozenset(
     "road senate society square stadium station street survey tower towers tunnel valley "
     "zoo".split()
 )
-"""Last words of names of things in a place or of a place, which its name alone does not mean."""
-_SIDES = frozenset(
+"""Last words in names of things in or of a place, which the place's name alone does not mean."""
+_PLACE_PARTS = frozenset(
     "east west north south central upper lower eastern western northern southern northeast "
     "northwest southeast southwest greater".split()
 )
-"""First words of names of parts of a place."""
-_OTHERWISE: dict[Key, Key] = {("white", "house"): ("house",)}
-"""Name -> a part of it that is another thing."""
+"""First words in names of parts of a place."""
+_DIFFERENT_PARTS: dict[Key, Key] = {("white", "house"): ("house",)}
+"""Name -> a part of it that is a different thing."""
 
 
 def is_apart(graph: NameGraph, form: NameId, head: NameId) -> bool:
-    """Say whether a form that an article joins to a name is another actor elsewhere.
+    """Say whether a form that an article joins to a name is a different actor elsewhere.
 
     ``Boeing`` is not a short form of ``Boeing 767``, nor ``FBI`` of one of its task forces.
     """
@@ -47,8 +47,8 @@ def is_apart(graph: NameGraph, form: NameId, head: NameId) -> bool:
     rest = head.key[len(form.key) :]
     if head.key[: len(form.key)] != form.key or not rest:
         shared = set(form.key) & set(head.key)
-        return alone >= max(_OWN, _OWN * here) if shared else True
-    return rest[0] != "of" and alone >= max(_OWN, _OWN * here)
+        return alone >= max(_ALONE_RATIO, _ALONE_RATIO * here) if shared else True
+    return rest[0] != "of" and alone >= max(_ALONE_RATIO, _ALONE_RATIO * here)
 
 
 def is_another_thing(key: Key, head: Key) -> bool:
@@ -58,9 +58,9 @@ def is_another_thing(key: Key, head: Key) -> bool:
     mission, the ``House`` not the ``White House``, and
     ``Jerusalem`` not its east.
     """
-    if _OTHERWISE.get(head) == key:
+    if _DIFFERENT_PARTS.get(head) == key:
         return True
-    if head[1:] == key and head[0] in _SIDES:
+    if head[1:] == key and head[0] in _PLACE_PARTS:
         return not is_country(head)
     rest = head[len(key) :]
     if not rest or head[: len(key)] != key or rest[0] == "of":
@@ -71,7 +71,7 @@ def is_another_thing(key: Key, head: Key) -> bool:
         return True
     if len(key) > 1 and key[-1] in ORGANIZATION_HEADS:
         return any(word in ORGANIZATION_HEADS for word in rest)
-    return rest[-1] in _OF_PLACES and is_listed_place(key)
+    return rest[-1] in _LOCAL_THINGS and is_listed_place(key)
 
 
 def is_region(key: Key) -> bool:

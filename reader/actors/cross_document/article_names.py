@@ -1,4 +1,4 @@
-"""The names of one article, as the graph of all names needs them."""
+"""The names in one article, in the form that the graph of all names needs."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""Which of several actors a name means in one article, by what else stands in it."""
+"""Which of several actors a name means in one article, judging by the rest of the article."""
 
 import math
 from collections import Counter
@@ -9,15 +9,15 @@ from reader.actors.cross_document.institutions import is_institution
 from reader.actors.cross_document.names import NameGraph, NameId
 
 NEAR_DAYS = 3
-"""Days between two reports of one event, at most."""
+"""The most days between two reports of one event."""
 _LEAST_SHARED = 0.8
 """The least evidence of shared names, as a share of the logarithm of the number of articles."""
 _CLEARER = 1.5
 """How many times more evidence the best candidate must have than the second."""
 _LIKELY = 0.9
-"""Share of the articles from which on a well-known name needs no other evidence."""
+"""Share of the articles from which a well-known name needs no other evidence."""
 _EVERYWHERE, _FEW = 0.2, 3
-"""Share of all articles from which on they are about an actor; and the fewest articles."""
+"""The share of all articles from which they are about an actor, and the fewest articles."""
 _WELL_KNOWN = 5
 """A name is well known from this many articles on."""
 _LIFT = 1.2
@@ -25,9 +25,9 @@ _LIFT = 1.2
 _IMAGINED_ARTICLES = 5
 """Articles about other things that are added to the count: a small folder is less certain."""
 _STEADY = 3.0
-"""A name that occurs with an actor in less than a third of its articles is weaker evidence."""
+"""A name that occurs with an actor in fewer than a third of its articles is weaker evidence."""
 _SAMPLE = 60
-"""Articles of an actor that are looked at."""
+"""The most articles of an actor that are looked at."""
 
 
 def least_score(graph: NameGraph) -> float:
@@ -84,7 +84,7 @@ class Contexts:
         return (alone or weight >= _WELL_KNOWN) and not is_common(name)
 
     def _may_be(self, article: int, names: Sequence[NameId]) -> bool:
-        """Say whether a name not typed as a person may be one whom the article names in full.
+        """Say whether a name not typed as a person may be one that the article names in full.
 
         The university of Brown is not Michael Brown.
         """
@@ -118,7 +118,7 @@ class Contexts:
         return least_score(self._graph) if alike else 0.0
 
     def _company_of(self, names: tuple[NameId, ...]) -> tuple[int, Counter[NameId]]:
-        """Return how many articles have these names, and what stands with them in how many."""
+        """Return how many articles have these names, and how many of them each other name."""
         known = self._company.get(names)
         if known is None:
             articles = [each for name in names for each in self._graph.articles_of(name)[:_SAMPLE]]
@@ -140,7 +140,7 @@ class Contexts:
         return float(any(abs(each - day) <= NEAR_DAYS for each in others if each is not None))
 
     def _role(self, article: int, name: NameId, names: Sequence[NameId]) -> float:
-        """Return the evidence of a word that the roles share."""
+        """Return the evidence of a word that both roles contain."""
         role = self._graph.articles[article].roles.get(name, "")
         words = {word.lower() for word in role.split() if len(word) > 3}
         if not words:

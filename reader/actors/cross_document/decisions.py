@@ -1,4 +1,4 @@
-"""What the user said of two names: that they are one actor, or that they are not."""
+"""The user's decisions about two names: that they are one actor, or that they are not."""
 
 from collections.abc import Iterable, Iterator, MutableMapping, Sequence
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from reader.document.annotations import Kind
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What the user said of two names."""
+    """The user's decision about two names."""
 
     one: str
     """A name, in any spelling."""
@@ -20,30 +20,30 @@ class Decision:
     """Whether both are one actor."""
 
     def is_about(self, key: Key, other: Key, kind: Kind) -> bool:
-        """Say whether two names of a kind are those that it is about."""
+        """Say whether the decision is about two names of a kind."""
         keys = [library_key(self.one, kind), library_key(self.other, kind)]
         return sorted(keys) == sorted((key, other))
 
 
 def named_by(text: str, graph: NameGraph) -> list[NameId]:
-    """Return the names of a graph that a text spells, the best known first."""
+    """Return the names of a graph that are spelt like a text, the best known first."""
     kinds: tuple[Kind, ...] = get_args(Kind)
     names = {NameId(library_key(text, kind), kind) for kind in kinds}
     return sorted((name for name in names if name in graph.records), key=graph.rank)
 
 
 def are_apart(decisions: Iterable[Decision], form: NameId, head: NameId) -> bool:
-    """Say whether the user said that two names are two actors."""
+    """Say whether the user decided that two names are different actors."""
     return any(not each.same and each.is_about(form.key, head.key, head.kind) for each in decisions)
 
 
 def follow(
     decisions: Sequence[Decision], graph: NameGraph, parents: MutableMapping[NameId, NameId]
 ) -> None:
-    """Make names forms of each other, or apart, as the user said.
+    """Make names forms of each other, or separate them, as the user decided.
 
     Args:
-        decisions: What the user said; a later one wins.
+        decisions: The user's decisions; a later one wins.
         graph: The names.
         parents: Name -> the one that it is a form of; changed here.
     """
@@ -71,7 +71,7 @@ def _part(
     graph: NameGraph,
     parents: MutableMapping[NameId, NameId],
 ) -> None:
-    """Take the names of one side, the less known, away from the actor that both are forms of."""
+    """Separate the less known of two names from the actor that both are forms of."""
     for side in sorted((names, others), key=lambda one: graph.rank(one[0]), reverse=True):
         rest = others if side is names else names
         if {_root(name, parents) for name in side} & {_root(name, parents) for name in rest}:

@@ -1,7 +1,7 @@
 """Institutions that every country has: ``the Supreme Court``, ``the Navy``.
 
-Such a name says nothing without its country. An article says which it is ("Sweden's Supreme
-Court", "the Spanish Navy"), or is mostly about the country.
+Such a name means nothing without its country. An article states the country ("Sweden's Supreme
+Court", "the Spanish Navy"), or is mostly about it.
 """
 
 import re
@@ -18,33 +18,33 @@ _WORDS = frozenset(
     "marines embassy election electoral labor labour agriculture commerce transport environment "
     "upper lower democratic liberal conservative socialist communist".split()
 )
-"""Words beside the heads of organizations that do not tell countries apart."""
+"""Words in names of organizations that do not distinguish countries."""
 _IRREGULAR = {
     "american": "united states", "british": "united kingdom", "danish": "denmark",
     "dutch": "netherlands", "english": "england", "french": "france", "irish": "ireland",
     "polish": "poland", "spanish": "spain", "swiss": "switzerland", "welsh": "wales",
 }  # fmt: skip
-"""People -> country, where the first letters differ."""
+"""Word for a people -> country, if their first letters differ."""
 _STATES = frozenset(SHORT.values())
 """Other places with a senate and a supreme court of their own."""
 _TWO_PLACES: dict[Key, str] = {("georgia",): "", ("washington",): "capital"}
-"""Name of a state and of another place -> which one it is without evidence, "" for either."""
+"""A name of both a state and another place -> which one it means by default, "" for either."""
 _COMPETITIONS = frozenset(
     {("world", "cup"), ("world", "championship"), ("world", "championships"), ("grand", "prix")}
 )
 """Institutions that many sports have."""
 _OF_STATE = re.compile(r" state\b|[.)]| \(|, (?!and\b|or\b)(?=[a-z(])")
-"""What follows a state: Washington state; Shoreline, Washington, where."""
+"""Text after the name of a state: Washington state; Shoreline, Washington, where."""
 _IN_STATE = re.compile(r"([A-Z]\w{1,30}), $")
 """A town before its state."""
 _IN_COUNTRY = frozenset("Batumi Gori Kutaisi Poti Rustavi Sukhumi Tbilisi Telavi Zugdidi".split())
-"""Towns of the country of Georgia; they precede its name as a town precedes its state."""
+"""Towns in the country of Georgia; they precede its name as a town precedes its state."""
 _STEM = 4
-"""Letters in which a country and the word for its people agree as a rule."""
+"""Letters that a country and the word for its people usually share."""
 _BEFORE = re.compile(r"((?:[A-Z][\w.]+ ){0,2}[A-Z][\w.]*?|\bstate)(?:['’]s?)? (?:former )?$")
 _BEHIND = re.compile(r" (?:of|in) (?:the )?((?:[A-Z][\w.]+ )?[A-Z]\w+)")
 _WIDTH = 40
-"""Characters before and behind a mention that are looked at."""
+"""Characters before and after a mention that are looked at."""
 
 
 def is_institution(name: NameId) -> bool:
@@ -56,12 +56,12 @@ def is_institution(name: NameId) -> bool:
 
 
 def is_two_places(name: NameId) -> bool:
-    """Say whether a name is a state's and another place's: Georgia, Washington."""
+    """Say whether a name is both a state's and another place's: Georgia, Washington."""
     return name.kind == "place" and name.key in _TWO_PLACES
 
 
 def side_of(actor: Actor, key: Key, text: str) -> str:
-    """Return which of two places an article means: "state", or the usual one without evidence.
+    """Return which of two places an article means: "state", or the default without evidence.
 
     Args:
         actor: The place.
@@ -78,7 +78,7 @@ def side_of(actor: Actor, key: Key, text: str) -> str:
 
 
 def country_of(actor: Actor, text: str, countries: Sequence[str]) -> str:
-    """Return the country that an article says an institution is of, "" where it does not.
+    """Return the country whose institution an article means, "" if it does not say.
 
     Args:
         actor: The institution.

@@ -1,4 +1,4 @@
-"""Whether a name has the wrong kind: the same words are of another kind elsewhere."""
+"""Whether a name has the wrong kind: the same words have another kind elsewhere."""
 
 from reader.actors.cross_document.common_names import is_common
 from reader.actors.cross_document.names import NameGraph, NameId
@@ -9,15 +9,15 @@ _RARER = 4
 
 
 def is_mistaken(graph: NameGraph, name: NameId, other: NameId) -> bool:
-    """Say whether a name is what the same words are under another kind.
+    """Say whether a name is the same thing as the same words with another kind.
 
-    Several words are one thing, whatever each article takes it for. A single word may be two:
+    Several words are one thing, whatever kind each article gives it. A single word may be two:
     Chelsea is a club and a place.
 
     Args:
         graph: The names.
         name: A name.
-        other: The same words as another kind, or put together in another way.
+        other: The same words with another kind, or spaced in another way.
     """
     if _is_surname(graph, name, other):
         return True

@@ -1,4 +1,4 @@
-"""The names of a library, and what articles say of each."""
+"""The names in a library, and what articles say about each."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
@@ -12,8 +12,8 @@ from reader.document.annotations import Actor, Kind
 
 Key = tuple[str, ...]
 
-_LONGEST_FRONT = 4
-"""Words of the longest name of a country that another name begins with."""
+_LONGEST_COUNTRY = 4
+"""The most words in the name of a country at the beginning of another name."""
 
 
 class NameId(NamedTuple):
@@ -22,25 +22,26 @@ class NameId(NamedTuple):
     key: Key
     """The words, as ``library_key`` gives them."""
     kind: Kind
-    """What the articles take it for."""
+    """The kind that the articles give it."""
 
 
 @lru_cache(16384)
 def library_key(text: str, kind: Kind) -> Key:
-    """Return the words of a name in a form in which its spellings agree.
+    """Return the words of a name in a form that its spellings share.
 
     Args:
         text: A name as it is written.
-        kind: What it names: a title is not part of a person's name, but of ``General Motors``.
+        kind: The kind of the name: a title is not part of a person's name, but of ``General
+            Motors``.
 
     Returns:
-        The canonical key; a country at its beginning is canonical, too: ``US Air Force`` and
-        ``United States Air Force`` agree. Empty for a text without a letter or a digit.
+        The canonical key, in which a country at the beginning is canonical too: ``US Air Force``
+        and ``United States Air Force`` agree. Empty for a text without a letter or a digit.
     """
     words = tuple(map(_without_possessive, text.split()))
-    titled = kind == "person" and words[:1] != ("Doctor",)  # of people news writes "Dr."
+    titled = kind == "person" and words[:1] != ("Doctor",)  # news writes "Dr." for people
     key = canonical(name_key(words, titled=titled))
-    for size in range(min(_LONGEST_FRONT, len(key) - 1), 0, -1):
+    for size in range(min(_LONGEST_COUNTRY, len(key) - 1), 0, -1):
         country = canonical(key[:size])
         if country != key[:size] and is_country(country):
             return (*country, *key[size:])
@@ -53,20 +54,20 @@ def _without_possessive(word: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class NamedActor:
-    """An actor of one article as its names."""
+    """An actor of one article, as its names."""
 
     head: NameId
-    """The name that the article has it under."""
+    """The main name of the actor in the article."""
     forms: tuple[NameId, ...]
-    """Every name that a mention of it has, the head first."""
+    """Every name that a mention of it has, the main one first."""
     role: str = ""
-    """What the article says that it is."""
+    """Its role according to the article."""
     country: str = ""
-    """Of an institution such as ``Supreme Court`` the country that the article says it is of."""
+    """For an institution such as ``Supreme Court``, its country according to the article."""
 
 
 def named_actor(actor: Actor, country: str = "") -> NamedActor | None:
-    """Return the names of an actor; None where no name of it has a letter or a digit."""
+    """Return the names of an actor; None if no name of it has a letter or a digit."""
     keys = dict.fromkeys(library_key(text, actor.kind) for text in (actor.name, *actor.aliases))
     head = library_key(actor.name, actor.kind)
     keys.pop((), None)
@@ -82,28 +83,28 @@ def named_actor(actor: Actor, country: str = "") -> NamedActor | None:
 
 @dataclass(slots=True)
 class ArticleNames:
-    """What one article says of its actors."""
+    """What one article says about its actors."""
 
     company: frozenset[NameId] = frozenset()
-    """The heads of its actors."""
+    """The main names of its actors."""
     roles: dict[NameId, str] = field(default_factory=dict)
-    """Head -> what the article says that the actor is."""
+    """Main name -> the role that the article gives the actor."""
     countries: dict[NameId, str] = field(default_factory=dict)
-    """Head of an institution -> its country, where the article says it."""
+    """Main name of an institution -> its country, if the article states it."""
     topic: str = ""
-    """The country that it names most."""
+    """The country that it names most often."""
     day: int | None = None
-    """The proleptic ordinal of its day of publication, where it is known."""
+    """The proleptic ordinal of its day of publication, if that is known."""
 
 
 @dataclass(slots=True)
 class NameRecord:
-    """What the articles say of one name."""
+    """What the articles say about one name."""
 
     articles: Sequence[int]
-    """The articles that have an actor under this name, in order; perhaps read when looked at."""
+    """The articles with an actor under this name, in order; possibly read on demand."""
     stands_for: Counter[NameId]
-    """Longer names that it is a short form of -> in how many articles."""
+    """Longer names that it is a short form of -> the number of articles."""
 
 
 class NameGraph:
@@ -111,16 +112,17 @@ class NameGraph:
 
     def __init__(self) -> None:
         self.records: dict[NameId, NameRecord] = {}
-        """What is known of each name."""
+        """Name -> what is known about it."""
         self.articles: dict[int, ArticleNames] = {}
-        """Article -> what it says of its actors."""
+        """Article -> what it says about its actors."""
         self.by_handle: defaultdict[str, list[NameId]] = defaultdict(list)
-        """Key for look-ups -> the names."""
+        """Handle -> the names with it."""
         self._added: defaultdict[NameId, list[int]] = defaultdict(list)
         self.size = 0
-        """How many articles there are in all."""
+        """The number of articles in all."""
         self.totals: dict[NameId, int] = {}
-        """Name -> how many articles of a library have an actor under it, where this is a part."""
+        """Name -> the number of articles in a library with an actor under it, if this is a part of
+        one."""
 
     def add(
         self, article: int, actors: Iterable[NamedActor], day: int | None = None, topic: str = ""
@@ -130,8 +132,8 @@ class NameGraph:
         Args:
             article: Its number.
             actors: The names of its actors.
-            day: The proleptic ordinal of its day of publication, where it is known.
-            topic: The country that it names most.
+            day: The proleptic ordinal of its day of publication, if that is known.
+            topic: The country that it names most often.
         """
         listed = list(actors)
         self.size += 1
@@ -151,7 +153,7 @@ class NameGraph:
                 self.record(form).stands_for[actor.head] += 1
 
     def record(self, name: NameId) -> NameRecord:
-        """Return what is known of a name, which may be new."""
+        """Return what is known about a name, which may be new."""
         found = self.records.get(name)
         if found is None:
             found = self.records[name] = NameRecord(self._added[name], Counter())
@@ -160,7 +162,7 @@ class NameGraph:
         return found
 
     def articles_of(self, name: NameId) -> Sequence[int]:
-        """Return the articles that have an actor under this name."""
+        """Return the articles with an actor under this name."""
         record = self.records.get(name)
         return record.articles if record else ()
 
@@ -169,16 +171,16 @@ class NameGraph:
         return self.totals.get(name) or len(self.articles_of(name))
 
     def spelt_as(self, name: NameId) -> list[NameId]:
-        """Return the names of the same letters, of whatever kind."""
+        """Return the names with the same letters, whatever their kind."""
         return [other for other in self.by_handle[f"= {''.join(name.key)}"] if other != name]
 
     def weight(self, name: NameId) -> int:
-        """Return how well a name is known: the articles that use it, twice where it is the head."""
+        """Return how well a name is known: the articles with it, twice if it is the main one."""
         record = self.records[name]
         return 2 * len(record.articles) + record.stands_for.total()
 
     def rank(self, name: NameId) -> tuple[int, int, NameId]:
-        """Sort names so that what a name may be a form of comes before it."""
+        """Return a sort key that puts the names that a name may be a form of before it."""
         return -len(name.key), -self.weight(name), name
 
 
@@ -224,7 +226,7 @@ _SMALL = frozenset(
 
 
 def initials_of(key: Sequence[str]) -> frozenset[str]:
-    """Return the letters that a name may be shortened to: of all words, of all but small ones."""
+    """Return the initials that a name may be shortened to: of all words, or all but small ones."""
     every = "".join(word[0] for word in key)
     main = "".join(word[0] for word in key if word not in _SMALL)
     return frozenset(letters for letters in (every, main) if len(letters) > 1)

@@ -1,7 +1,7 @@
-"""Who publishes an article: what its dateline and its metadata name.
+"""The publisher of an article, as its dateline and its metadata name it.
 
-The agency of a dateline, "(Reuters)", is not an actor of the story, nor is it one where the story
-says whom somebody told something.
+The agency of a dateline, "(Reuters)", is not an actor of the article, nor is it one when the
+article says to whom somebody said something.
 """
 
 import re
@@ -16,8 +16,8 @@ def publishers_of(asides: Iterable[Aside], site: str = "") -> frozenset[Key]:
     """Return the names of an article's agency and its publication.
 
     Args:
-        asides: What is inside the article and no part of the story.
-        site: The publication, when it is known.
+        asides: The spans of the article that are not part of its text.
+        site: The publication, if it is known.
     """
     named = [*agencies_of(asides), *([site] if site else [])]
     return frozenset(key for text in named if (key := library_key(text, "organization")))
@@ -30,8 +30,8 @@ def without_publishers(
 
     Args:
         actors: The article's actors.
-        publishers: Who publishes it.
-        title: Its headline: who is in it is an actor all the same.
+        publishers: The publishers of the article.
+        title: Its headline: an actor in it is kept even so.
     """
     if not publishers:
         return list(actors)

@@ -12,20 +12,20 @@ from reader.actors.cross_document.names import NameGraph, NameId, initials_of
 from reader.actors.cross_document.senses import senses
 from reader.actors.cross_document.variants import Evidence, longer_names
 
-_SHARE = 0.75
-"""Share of the evidence above which a name is a form of one actor everywhere."""
-_HALF = 0.5
+_FORM_SHARE = 0.75
+"""The share of the evidence above which a name is a form of one actor everywhere."""
+_FULL_NAME_SHARE = 0.5
 """The same for a full name or the name of a thing, as a share of the articles."""
-_OWN = 3
-"""A part of a longer name that stands alone this many times as often is a name of its own."""
-_OWN_LETTERS = 12
-"""The same for letters: ABC is not what one article spells out."""
+_ALONE_RATIO = 3
+"""A part of a longer name that occurs alone this many times as often is a name of its own."""
+_ALONE_RATIO_ACRONYM = 12
+"""The same for an acronym: ABC is not what a single article spells out."""
 
 _LEAST_INTRODUCTIONS = 2
 """Articles that must introduce a short form before others mean the same actor by it."""
 
-_LETTERS = 4
-"""Letters of an acronym from which on a single article that spells it out is enough."""
+_LONG_ACRONYM = 4
+"""The letters of an acronym from which a single article that spells it out is enough."""
 
 _Names = list[tuple[NameId, Evidence]]
 
@@ -36,7 +36,8 @@ class ActorId(NamedTuple):
     name: NameId
     """The name that all its names are forms of."""
     sense: int = 0
-    """Of people of one common name the number of the first article with this one, plus 1."""
+    """For people who share a common name: the number of the first article about this person, plus
+    1."""
 
 
 class Resolution:
@@ -55,18 +56,19 @@ class Resolution:
 
         Args:
             graph: The names.
-            decisions: What the user said of them, which wins.
-            names: The names to find out about; None for all of the graph.
+            decisions: The user's decisions about them, which take precedence.
+            names: The names to resolve; None for all names in the graph.
         """
         self._graph = graph
         self._contexts = Contexts(graph)
         self.parents: dict[NameId, NameId] = {}
-        """Name -> the one that it is a form of in every article."""
+        """Name -> the name that it is a form of in every article."""
         self._senses: dict[NameId, dict[int, int]] = {}
         self._open: dict[NameId, Mapping[NameId, Sequence[NameId]]] = {}
         ranked = sorted(graph.records if names is None else names, key=graph.rank)
         for name in ranked:
-            for other in graph.spelt_as(name):
+            # The best known first: the order in which articles came must not decide.
+            for other in sorted(graph.spelt_as(name), key=graph.rank):
                 if other not in self.parents and is_mistaken(graph, name, other):
                     self.parents[name] = other
                     break
@@ -80,23 +82,23 @@ class Resolution:
         self._decisions = [each for each in decisions if not each.same]
 
     def root(self, name: NameId) -> NameId:
-        """Return the name that a name is a form of in the end."""
+        """Return the full name that a name is ultimately a form of."""
         while name in self.parents:
             name = self.parents[name]
         return name
 
     def roots_of(self, name: NameId) -> frozenset[NameId]:
-        """Return the actors that a name may mean, by article."""
+        """Return the actors that a name may mean, depending on the article."""
         root = self.root(name)
         return frozenset((root, *map(self.root, self._open.get(root, ()))))
 
     def actor_everywhere(self, name: NameId) -> ActorId | None:
-        """Return the actor that every article has under a name; None where the article tells."""
+        """Return the actor that a name means in every article; None if articles differ."""
         root = self.root(name)
         return None if root in self._open or is_common(root) else ActorId(root)
 
     def actor_of(self, article: int, head: NameId) -> ActorId:
-        """Return the actor that an article has under a name."""
+        """Return the actor that a name means in an article."""
         root = self.root(head)
         candidates = self._open.get(root)
         if candidates:
@@ -115,7 +117,7 @@ class Resolution:
     def _allowed(
         self, head: NameId, candidates: Mapping[NameId, Sequence[NameId]]
     ) -> Mapping[NameId, Sequence[NameId]]:
-        """Leave out the actors that the user said a name is not."""
+        """Leave out the actors that the user decided a name does not mean."""
         if not self._decisions:
             return candidates
         return {
@@ -131,7 +133,7 @@ class Resolution:
         if name.kind != "person" and is_common(name):
             self._open[name] = dict(_without_links(candidates))
             return
-        parent = _sure(candidates) or self._told(name, candidates)
+        parent = _sure(candidates) or self._by_use(name, candidates)
         if parent is None:
             by_context = dict(_without_links(candidates))
             parent = self._agreed(name, by_context)
@@ -145,7 +147,7 @@ class Resolution:
             self.parents[name] = parent
 
     def _candidates(self, name: NameId) -> dict[NameId, _Names]:
-        """Return the actors that a name may be a form of, each with the names that it may be."""
+        """Return the actors that a name may be a form of, each with the names it may stand for."""
         found: defaultdict[NameId, _Names] = defaultdict(list)
         rank = self._graph.rank(name)
         for spelt in self._kinds[name]:
@@ -157,14 +159,14 @@ class Resolution:
         return dict(found)
 
     def _are_two(self, name: NameId, other: NameId, evidence: Evidence) -> bool:
-        """Say whether an article has two full names as two actors of its own."""
+        """Say whether an article has two full names as two separate actors."""
         if evidence is not Evidence.CONTEXT or name.kind != other.kind or len(name.key) < 2:
             return False
         articles = set(self._graph.articles_of(other))
         return not articles.isdisjoint(self._graph.articles_of(name))
 
-    def _told(self, name: NameId, candidates: Mapping[NameId, _Names]) -> NameId | None:
-        """Return the actor that articles use a name for, where they agree."""
+    def _by_use(self, name: NameId, candidates: Mapping[NameId, _Names]) -> NameId | None:
+        """Return the actor for which articles use a name, if they agree."""
         spelt = self._kinds[name]
         if len(name.key) == 1 and any(one.kind == "person" for one in spelt):
             return None
@@ -174,7 +176,7 @@ class Resolution:
             for root, names in candidates.items()
         }
         best = max(told, key=lambda root: (told[root], root))
-        if not told[best] or told[best] < _SHARE * sum(told.values()):
+        if not told[best] or told[best] < _FORM_SHARE * sum(told.values()):
             return None
         others = [other for other, _ in candidates[best]]
         uses = sum(map(self._graph.uses, spelt))
@@ -184,10 +186,12 @@ class Resolution:
                 return None
             if len(name.key) == 1 and not _is_spelt_out(name, others, uses):
                 return self._agreed(name, {best: others})
-        return best if uses <= (_OWN if parts else _OWN_LETTERS) * told[best] else None
+        return (
+            best if uses <= (_ALONE_RATIO if parts else _ALONE_RATIO_ACRONYM) * told[best] else None
+        )
 
     def _agreed(self, name: NameId, candidates: Mapping[NameId, Sequence[NameId]]) -> NameId | None:
-        """Return the actor that most articles mean by a name, where none means another."""
+        """Return the actor that most articles mean by a name, if none means another."""
         spelt = self._kinds[name]
         articles = [(article, one) for one in spelt for article in self._graph.articles_of(one)]
         if not candidates or not articles:
@@ -198,16 +202,19 @@ class Resolution:
             return None
         best, count = next(iter(chosen.items()))
         surname = len(name.key) == 1 and any(one.kind == "person" for one in spelt)
-        if count < (_SHARE if surname else _HALF) * (count + undecided) or best is None:
+        if (
+            count < (_FORM_SHARE if surname else _FULL_NAME_SHARE) * (count + undecided)
+            or best is None
+        ):
             return None
         if any(_is_part(name, other) for other in candidates[best]) and not surname:
             longer = sum(map(self._graph.uses, candidates[best]))
-            return best if count + undecided <= _OWN * longer else None
+            return best if count + undecided <= _ALONE_RATIO * longer else None
         return best
 
 
 def _sure(candidates: Mapping[NameId, _Names]) -> NameId | None:
-    """Return the one actor that the words alone decide on."""
+    """Return the only actor that the words alone allow."""
     roots = [
         root
         for root, names in candidates.items()
@@ -224,12 +231,12 @@ def _without_links(candidates: Mapping[NameId, _Names]) -> Iterator[tuple[NameId
 
 
 def _is_spelt_out(name: NameId, others: Iterable[NameId], uses: int) -> bool:
-    """Say whether a name is all the initials of another, and too long or too rare to be two's."""
+    """Say whether a name is all the initials of another, and too long or rare to be ambiguous."""
     letters = name.key[0]
     spelt = any(letters in initials_of(other.key) for other in others)
-    return spelt and len(letters) >= (_LETTERS if uses > 1 else _LETTERS - 1)
+    return spelt and len(letters) >= (_LONG_ACRONYM if uses > 1 else _LONG_ACRONYM - 1)
 
 
 def _is_part(name: NameId, other: NameId) -> bool:
-    """Say whether a name that is not a person's is made of some of the words of another."""
+    """Say whether a name that is not a person's consists of some of the words of another."""
     return name.kind != "person" and set(name.key) < set(other.key)

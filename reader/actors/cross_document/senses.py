@@ -1,8 +1,8 @@
-"""Actors with a common name, told apart by the names around them.
+"""Distinguish actors with a common name by the names around them.
 
-A word such as ``Charles`` or ``Smith`` is no full name, and ``Supreme Court`` none of an
-institution: two articles that share nothing else do not speak of one. Each article in turn joins
-the nearest group before it, or begins one.
+A word such as ``Charles`` or ``Smith`` is not a full name, and ``Supreme Court`` is not the full
+name of an institution: two articles that have nothing else in common do not mean the same one. Each
+article in turn joins the nearest group before it, or begins a new one.
 """
 
 import math
@@ -14,34 +14,34 @@ from reader.actors.cross_document.context import least_score
 from reader.actors.cross_document.names import NameGraph, NameId
 
 _COMMON = 0.05
-"""A name that is in more than this share of the articles is no evidence."""
+"""A name in more than this share of the articles is no evidence."""
 _FEW = 20
 """A name in at most this many articles is evidence even in the smallest library."""
 _EASIER = 3
-"""How much less evidence an institution needs: fewer of them than people share a name."""
+"""How much less evidence an institution needs: fewer of them than of people share a name."""
 _HOME = 0.5
-"""Share of the articles that state a country from which on the others mean the same country."""
+"""The share of the articles that state a country from which the others mean the same country."""
 _STYLES = frozenset(
     "prince princess king queen pope emperor empress duke duchess sultan saint sheikh".split()
 )
-"""Titles that make a full name of a given name."""
+"""Titles that turn a given name into a full name."""
 
 
 @dataclass(slots=True)
 class _Group:
     first: int
-    """The article that began it."""
+    """The article that started it."""
     size: int = 0
-    """How many articles it has."""
+    """The number of its articles."""
     company: set[NameId] = field(default_factory=set)
     told: set[str] = field(default_factory=set)
-    """Styles of a person; of an institution the countries that articles say it is of."""
+    """The styles of a person; for an institution the countries that articles state."""
     topics: set[str] = field(default_factory=set)
     """The countries that its articles name most."""
 
 
 def senses(graph: NameGraph, name: NameId, articles: Iterable[int]) -> dict[int, int]:
-    """Return for each article the first of those that speak of the same person.
+    """Return for each article the first of those about the same person.
 
     Args:
         graph: The names.
@@ -52,7 +52,7 @@ def senses(graph: NameGraph, name: NameId, articles: Iterable[int]) -> dict[int,
     having: defaultdict[NameId, list[int]] = defaultdict(list)
     found: dict[int, int] = {}
     all_seen = [(article, _seen(graph, article, name)) for article in sorted(articles)]
-    # What an article says of an institution's country is known before the others are looked at.
+    # The countries that articles state for an institution are known before the others are compared.
     all_seen.sort(key=lambda each: not each[1].topics)
     for article, seen in all_seen:
         place = _nearest(graph, name, groups, having, seen)
@@ -71,7 +71,7 @@ def senses(graph: NameGraph, name: NameId, articles: Iterable[int]) -> dict[int,
 
 
 def _seen(graph: NameGraph, article: int, name: NameId) -> _Group:
-    """Return what one article says of a name."""
+    """Return what one article says about a name."""
     says = graph.articles[article]
     heads = [head for head in says.company if head.key == name.key]
     if name.kind == "person":
@@ -114,7 +114,7 @@ def _nearest(
 
 
 def _home(groups: Sequence[_Group]) -> int | None:
-    """Return the country's group that most articles speak of: news leaves out its own country."""
+    """Return the group of the country that most articles mean: news omits its own country."""
     told = [place for place, group in enumerate(groups) if group.topics]
     most = max(told, key=lambda place: groups[place].size, default=None)
     if most is None or groups[most].size < _HOME * sum(groups[place].size for place in told):

@@ -1,4 +1,4 @@
-"""The name that an actor of several articles is shown under."""
+"""The name by which an actor of several articles is shown."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -7,14 +7,14 @@ from reader.actors.cross_document.names import library_key
 from reader.document.annotations import Kind
 
 _FULLER = 3
-"""A longer form is the full name where it is used at least a third as often as its part."""
+"""A longer form is the full name if it is used at least a third as often as its part."""
 
 
 def shown_name(uses: Mapping[str, int], kind: Kind) -> str:
-    """Return the form that is used most among the full ones.
+    """Return the most used of the full forms.
 
     Args:
-        uses: Each name that an article has the actor under -> in how many articles.
+        uses: Each name of the actor in an article -> the number of articles.
         kind: What the actor is.
     """
     full = [form for form in uses if _is_full(form, uses, kind)] or list(uses)

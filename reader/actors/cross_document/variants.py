@@ -15,25 +15,25 @@ from reader.actors.joining.canonical_key import is_country, spelt_alike
 from reader.actors.lists.lexicon import ORGANIZATION_HEADS
 from reader.actors.mentions.given_names import is_same_given
 
-_LETTERS = 3
-"""Letters of an acronym from which on no article has to spell it out."""
+_LONG_ACRONYM = 3
+"""Letters of an acronym from which no article needs to spell it out."""
 
 
 _OF_MANY = frozenset(
     "gazette herald journal news post press telegraph times tribune united".split()
 )
-"""Heads of the newspapers and the clubs of many places."""
+"""Heads of the names of newspapers and clubs in many places."""
 
 
 class Evidence(IntEnum):
-    """The evidence that is needed for one name to be a form of another."""
+    """The evidence needed for one name to be a form of another."""
 
     CONTEXT = 1
-    """The article must tell: what else is named there, when it was published."""
+    """The context in the article: what else it names, when it was published."""
     LINK = 2
-    """An article must use both for one."""
+    """An article that uses both names for one actor."""
     WORDS = 3
-    """Nothing: the words tell."""
+    """None: the words are enough."""
 
 
 def longer_names(name: NameId, graph: NameGraph) -> dict[NameId, Evidence]:
@@ -62,7 +62,7 @@ def _evidence(name: NameId, other: NameId) -> Evidence | None:
 
 
 def _goes_without_place(key: Key) -> bool:
-    """Say whether something of a place has a name without the place: Chiefs, Army, but not Bay."""
+    """Say whether something in a place has a name without the place: Chiefs, Army, but not Bay."""
     if key[-1] in ORGANIZATION_HEADS:
         return key[-1] not in _OF_MANY
     return len(key) > 1 or key[0][-1] in "sx"
@@ -112,7 +112,7 @@ def _thing(key: Key, other: Key) -> Evidence | None:
     if len(key) > len(other):
         return None
     if len(key) == 1 and key[0] in initials_of(other):
-        return Evidence.CONTEXT if len(key[0]) >= _LETTERS else Evidence.LINK
+        return Evidence.CONTEXT if len(key[0]) >= _LONG_ACRONYM else Evidence.LINK
     if is_country(key) or is_another_thing(key, other):
         return None
     if other[-len(key) :] == key:
@@ -124,12 +124,12 @@ def _thing(key: Key, other: Key) -> Evidence | None:
 
 
 def _is_another(rest: Key) -> bool:
-    """Say whether the words after a name make it another thing: Boeing 767, Boeing Field."""
+    """Say whether the words after a name make it a different thing: Boeing 767, Boeing Field."""
     return any(word[0].isdigit() or word in ORGANIZATION_HEADS for word in rest) or "of" in rest
 
 
 def _may_be_told(name: NameId, other: NameId) -> bool:
-    """Say whether an article may be believed that one name stands for another."""
+    """Say whether to believe an article that one name stands for another."""
     if name.kind != "person" and is_another_thing(name.key, other.key):
         return False
     shared = set(name.key) & set(other.key)

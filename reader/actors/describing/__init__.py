@@ -1,1 +1,1 @@
-"""What an article says of an actor: roles and salience."""
+"""What an article says about an actor: roles and salience."""

@@ -1,4 +1,4 @@
-"""The part of a mention in its sentence: speaking, listed, owning, describing another noun."""
+"""The context of a mention in its sentence: speech, lists, possession, use as an adjective."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -21,11 +21,11 @@ class Standing(NamedTuple):
     """The context of one mention."""
 
     speaks: bool
-    """A verb of speech stands beside it."""
+    """A verb of speech is next to it."""
     listed: bool
-    """Only a comma or "and" parts it from another name."""
+    """Only a comma or "and" separates it from another name."""
     behind_comma: bool
-    """A name and a comma stand before it, as before the country of a city."""
+    """A name and a comma come before it, as before the country of a city."""
     owns: bool
     """A possessive ending follows."""
     describes: bool
@@ -35,7 +35,7 @@ class Standing(NamedTuple):
 
 
 class Neighbours:
-    """All mentions of an article, to find the text between two."""
+    """All mentions in an article, for finding the text between two of them."""
 
     def __init__(self, names: Sequence[Name]) -> None:
         """Take the mentions, in order."""

@@ -1,7 +1,7 @@
-"""What an article says that somebody is: "deputy project director at the American Civil ...".
+"""The role that an article gives somebody: "deputy project director at the American Civil ...".
 
-A role stands in an apposition after the name or before it, after "is" or "was", or as a title
-right before the name. It is a piece of the text as it stands, without its article.
+A role is in an apposition after the name or before it, after "is" or "was", or a title right before
+the name. It is a span of the text, without its article.
 """
 
 from bisect import bisect_left, bisect_right
@@ -28,9 +28,9 @@ from reader.actors.mentions.tokens import Token
 
 _BEING = frozenset("is was becomes became remains".split())
 _MAKING = frozenset("appointed named elected re-elected chosen".split())
-"""After "was" they make somebody what follows."""
+"""Words after "was" that introduce a role."""
 _LOOKED_AT = 12
-"""Mentions of one name that are looked at."""
+"""The most mentions of one name that are looked at."""
 
 
 def role_of(text: str, passages: Sequence[Passage], entity: Entity) -> str:
@@ -60,7 +60,7 @@ def _worth(role: str) -> tuple[bool, int]:
 
 
 def _says_something(role: str) -> bool:
-    """Say whether a role tells more than that somebody is the son or the friend of another."""
+    """Say whether a role says more than that somebody is the son or the friend of another."""
     return role.lower() not in RELATIONS
 
 
@@ -102,7 +102,7 @@ def _behind_age(tokens: Sequence[Token], end: int) -> int:
 
 
 def _whole(tokens: Sequence[Token], start: int, stop: int) -> int:
-    """Return where a role ends without a year after it and without what needs another word."""
+    """Return the end of a role, without a year after it or words that need another word."""
     for place in range(start + 1, stop):
         if tokens[place].text in PREPOSITIONS and is_year(low_at(tokens, place + 1)):
             stop = place
@@ -120,7 +120,7 @@ def _is_verb(tokens: Sequence[Token], start: int, place: int) -> bool:
 
 
 def _end_of_role(tokens: Sequence[Token], start: int) -> int:
-    """Return where a role ends: at a comma, a stop or a verb that is sure to be one."""
+    """Return the end of a role: a comma, a stop or a verb that is certain to be one."""
     stop = start
     while stop < len(tokens) and stop - start < LONGEST:
         low = tokens[stop].text.lower()

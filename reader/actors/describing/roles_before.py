@@ -1,4 +1,4 @@
-"""Roles that stand before a name: titles, offices, and what a comma parts from it."""
+"""Roles before a name: titles, offices, and text separated from it by a comma."""
 
 from collections.abc import Sequence
 
@@ -21,9 +21,9 @@ from reader.actors.mentions.role_words import (
 from reader.actors.mentions.tokens import Token
 
 _OF = frozenset(("of", "for"))
-"""What an office is of or for: "Secretary of State for the Home Department"."""
+"""The words between an office and its object: "Secretary of State for the Home Department"."""
 _WIDEST = 7
-"""Words that are part of a title, or of the object of an office, without being listed."""
+"""The most unlisted words in a title, or in the object of an office."""
 
 
 def before_comma(tokens: Sequence[Token], start: int, end: int) -> Found | None:
@@ -39,7 +39,7 @@ def before_comma(tokens: Sequence[Token], start: int, end: int) -> Found | None:
             return _owner(tokens, place), stop
         first = place if tokens[place].text[0].isupper() else place + 1
         opens = place == 0 or tokens[place - 1].text in ENDS
-        # "to a hospital spokeswoman" is a role; "of the museum" goes on to what is before it.
+        # "to a hospital spokeswoman" is a role; "of the museum" continues what is before it.
         if low in ARTICLES and low_at(tokens, place - 1) in {"of", "for", "at"}:
             continue
         if (low in ARTICLES or opens) and is_role(tokens, first, stop, person=True):
@@ -50,7 +50,7 @@ def before_comma(tokens: Sequence[Token], start: int, end: int) -> Found | None:
 
 
 def _owner(tokens: Sequence[Token], possessive: int) -> int:
-    """Return where the name begins that owns what follows."""
+    """Return where the name of an owner begins."""
     first = possessive
     while first and tokens[first - 1].text[0].isupper():
         first -= 1
@@ -88,7 +88,7 @@ def _is_first_of_two(tokens: Sequence[Token], first: int) -> bool:
 
 
 def _opened(tokens: Sequence[Token], first: int, stop: int) -> int:
-    """Take in the common words before a title, when an article or a people's name opens them.
+    """Include the common words before a title if an article or a word for a people opens them.
 
     ``the current chief operating officer``; without such an opening the words before may be verbs.
     """
@@ -108,7 +108,7 @@ def _opened(tokens: Sequence[Token], first: int, stop: int) -> int:
 
 
 def _is_plain(token: Token) -> bool:
-    """Say whether a word has no office of its own in a sentence, as far as lists can tell."""
+    """Say whether a word has no special function in a sentence, as far as lists can tell."""
     low = token.text.lower()
     word = low.replace("-", "")
     closed = low in ORDINARY or low in STOPS or low in PREPOSITIONS or low in OWNERS
@@ -143,7 +143,7 @@ def _may_follow_of(token: Token) -> bool:
 
 
 def _modifies(tokens: Sequence[Token], place: int) -> bool:
-    """Say whether a word may belong to the title that stands after it."""
+    """Say whether a word may belong to the title after it."""
     word = tokens[place].text
     low = word.lower()
     if word in POSSESSIVES:

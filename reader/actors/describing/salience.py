@@ -1,8 +1,8 @@
 """How much an entity matters to its article, by weights learnt from articles with main actors.
 
 The weights are numbers in ``data/salience.json``, made by ``tests/quality/train/salience.py``: of
-two entities of one article the main actor is to come before the other. They are scaled so that
-salience reads as a probability, that of being one of the main actors. News has weights of its own,
+two entities in one article the main actor must rank before the other. They are scaled so that
+salience reads as the probability of being one of the main actors. News has its own weights,
 learnt from Wikinews; those of other kinds of text are learnt from what summaries of GUM's documents
 name (Lin and Zeldes 2024).
 """
@@ -66,11 +66,11 @@ FEATURES = (
 """The features, in the order of the weights."""
 
 _STEM = 4
-"""Letters in which a country and the word for its people agree as a rule."""
+"""Letters that a country and the word for its people usually share."""
 
 
 class Frame(NamedTuple):
-    """The figures of one article that all its entities are measured against."""
+    """The figures of one article to which all its entities are compared."""
 
     text: str
     """The article."""
@@ -79,17 +79,17 @@ class Frame(NamedTuple):
     headline_names: frozenset[str]
     """Those of them that the article never writes in lower case."""
     passages: int
-    """How many sentences the article has."""
+    """The number of sentences in the article."""
     opening: frozenset[int]
     """Indexes of the sentences that open a paragraph."""
     most: int
-    """Mentions of the entity that is named most."""
+    """The number of mentions of the entity named most often."""
     kinds: Counter[Kind]
-    """How many entities there are of each kind."""
+    """The number of entities of each kind."""
     company: Counter[int]
-    """How many names each sentence has."""
+    """The number of names in each sentence."""
     peoples: Counter[str]
-    """How often each word for a people is there, by its first letters."""
+    """How often each word for a people occurs, by its first letters."""
     neighbours: Neighbours
     """All mentions."""
     news: bool = True
@@ -103,7 +103,7 @@ def frame_of(
     passages: Sequence[Passage],
     language: str = "en",
 ) -> Frame:
-    """Gather what the entities of an article are measured against."""
+    """Gather the figures to which the entities of an article are compared."""
     names = sorted((name for one in entities for name in one.names), key=lambda name: name.start)
     words = [token.text for passage in passages for token in passage.tokens]
     written = frozenset(words)
@@ -225,7 +225,7 @@ def _of_kind(entity: Entity, frame: Frame, role: str, opens: float) -> tuple[flo
 
 
 def _in_headline(entity: Entity, headline: tuple[str, ...]) -> float:
-    """Say whether the headline holds a form of the name, or a person's surname."""
+    """Say whether the headline contains a form of the name, or a person's surname."""
     if not headline:
         return 0.0
     words = set(headline)
@@ -240,5 +240,5 @@ def _load() -> dict[str, tuple[float, ...]]:
     data = Path(__file__).parents[1].joinpath("data", FILE).read_bytes()
     loaded: dict[str, dict[str, float]] = json.loads(data)
     if any(tuple(weights) != FEATURES for weights in loaded.values()):
-        raise RuntimeError(f"{FILE} is for other features than those of this version")
+        raise RuntimeError(f"{FILE} was trained on other features than this version has")
     return {kind: tuple(weights.values()) for kind, weights in loaded.items()}

@@ -1,4 +1,4 @@
-"""Whether a text is news, in which other features show what matters than in a talk or a guide."""
+"""Whether a text is news, where other features are important than in a talk or a guide."""
 
 import json
 import math
@@ -21,12 +21,12 @@ RATES = {
     "brackets": re.compile(r"[()\[\]]"),
     "old_years": re.compile(r"\b1\d{3}\b"),
 }
-"""What is counted -> what it looks like."""
+"""Feature -> the pattern that is counted for it."""
 FEATURES = (*RATES, "log_words", "one")
 """The features, in the order of the weights."""
 _SHORT = 250
-"""A text with fewer words counts as news: other kinds were learnt from texts of 488 words and more,
-and what is there once in half of that says little about how often it is there."""
+"""A text with fewer words counts as news: other kinds were learnt from texts of 488 words or more,
+and a single occurrence in half as many words says little about a rate."""
 
 
 def is_news(text: str) -> bool:
@@ -45,7 +45,7 @@ def words_in(text: str) -> int:
 
 
 def describe(text: str) -> tuple[float, ...]:
-    """Return one number for each of ``FEATURES``: how often each is there in a hundred words."""
+    """Return one number for each of ``FEATURES``: its rate in a hundred words."""
     words = words_in(text)
     rates = [100 * len(pattern.findall(text)) / words for pattern in RATES.values()]
     return (*rates, math.log(words), 1.0)
@@ -56,5 +56,5 @@ def _load() -> tuple[float, ...]:
     data = Path(__file__).parents[1].joinpath("data", FILE).read_bytes()
     weights: dict[str, float] = json.loads(data)
     if tuple(weights) != FEATURES:
-        raise RuntimeError(f"{FILE} is for other features than those of this version")
+        raise RuntimeError(f"{FILE} was trained on other features than this version has")
     return tuple(weights.values())

@@ -1,1 +1,1 @@
-"""The English recogniser: a CRF over candidate spans, and what corrects it."""
+"""The English recogniser: a CRF over candidate spans, and the rules that correct it."""

@@ -21,7 +21,7 @@ def corrected_names(
         path: The labels of its tokens.
 
     Yields:
-        The range of each name, and its kind where that is told beyond doubt.
+        The range of each name, and its kind if that is beyond doubt.
     """
     start, end = chunk
     labelled = tidied(tokens, start, path)

@@ -1,4 +1,4 @@
-"""The evidence of the whole article on its capitalised words, gathered before names are found."""
+"""The whole article's evidence about its capitalised words, gathered before names are found."""
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ from reader.actors.mentions.tokens import Token
 from reader.language.word_lists.verbs_of_saying import REPORTING
 
 _OF_PEOPLE = REPORTING | {"died", "resigned", "born"}
-"""Verbs after a name that people do."""
+"""Verbs after a name whose subject is a person."""
 _PLACING = frozenset("in near at from into outside throughout across".split())
 _SPORT = frozenset(
     "goal goals match matches striker midfielder goalkeeper penalty innings wicket wickets inning "
@@ -29,14 +29,14 @@ _SPORT = frozenset(
 )
 """Words of reports of matches, where a city or a country is a team."""
 _SPORTING = 6
-"""How many different ones make a report of a match."""
+"""How many different ones make a text a report of a match."""
 _LONGEST_ACRONYM = 6
 _CODE = frozenset("=<>{}[]|\\$`~^#*+/")
 """Marks of code, tables and formulas."""
 _OFTEN_LETTERS = (3.0, 10.0, 25.0)
-"""How many letters such as "API" in a thousand small words make a text more technical."""
+"""How many letters such as "API" per thousand lower-case words make a text more technical."""
 _OFTEN_SPOKEN = (2.0, 8.0)
-"""How many verbs of saying in a thousand small words make a text more of a report."""
+"""How many verbs of saying per thousand lower-case words make a text more of a report."""
 _REGION = frozenset("northern southern eastern western central".split())
 
 
@@ -55,7 +55,7 @@ class Clues:
     lower: Counter[str]
     """Times a word is written without a capital."""
     capital: Counter[str]
-    """Times it has a capital although no sentence begins."""
+    """Times it has a capital although it does not begin a sentence."""
     seen: dict[str, str]
     """Letters, each for a kind of neighbour that the word has somewhere in the article."""
     sporting: bool
@@ -63,7 +63,7 @@ class Clues:
     size: int
     """Words without a capital."""
     letters: int
-    """Short words in capitals that no list knows, such as "API"."""
+    """Short words in capitals that are in no list, such as "API"."""
     code: int
     """Signs of code."""
     spoken: int

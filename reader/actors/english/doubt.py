@@ -1,8 +1,8 @@
 """Doubtful names: technical abbreviations, commands, words of headings.
 
-What is found is weighed once more over the whole article: how sure the labels were, how the word is
-used in all its places, and how technical the text is. The weights are numbers in
-``data/doubt.json``, made by ``tests/quality/train/doubt.py``.
+Each name is scored again over the whole article: how certain the labels were, how the word is used
+elsewhere, and how technical the text is. The weights are numbers in ``data/doubt.json``, made by
+``tests/quality/train/doubt.py``.
 """
 
 import json
@@ -21,9 +21,9 @@ from reader.actors.mentions.name import Name
 
 FILE = "doubt.json"
 _ADDED_WORDS = 200
-"""Words that are added to those of a text: three in ten mean less than thirty in a hundred."""
+"""Words added to those of a text: three in ten mean less than thirty in a hundred."""
 _LARGEST_MARGIN = 12.0
-"""Margins above this count as this."""
+"""Larger margins count as this."""
 
 
 class Sighting(NamedTuple):
@@ -32,19 +32,19 @@ class Sighting(NamedTuple):
     name: Name
     """The name."""
     margin: float
-    """How much more the labels speak for it than for no name at all."""
+    """How much more the labels support it than no name at all."""
     told: bool
-    """Whether the words around it say its kind beyond doubt."""
+    """Whether the words around it show its kind beyond doubt."""
     attributive: bool
     """Whether a common word follows, as in "the JSON file"."""
 
 
 def doubtful(sightings: Sequence[Sighting], clues: Clues) -> set[int]:
-    """Return the offsets of the names to drop, all places of a word together.
+    """Return the offsets of the names to drop; all places of a word are dropped together.
 
     Args:
         sightings: Every name found in an article.
-        clues: What the article tells about its words.
+        clues: The evidence of the article about its words.
     """
     weights, least = _weights()
     found: set[int] = set()
@@ -68,7 +68,7 @@ def features(alike: Sequence[Sighting], clues: Clues) -> Iterator[tuple[str, flo
 
     Args:
         alike: Its sightings.
-        clues: What the article tells about its words.
+        clues: The evidence of the article about its words.
 
     Yields:
         The name of each feature that is not 0, and its value.

@@ -12,7 +12,7 @@ from reader.actors.mentions.passages import Passage, begins
 from reader.actors.mentions.tokens import Token
 
 Row = list[str | Group]
-"""What is said of one word."""
+"""The features of one word."""
 
 
 def chunk_features(
@@ -57,7 +57,7 @@ def chunk_features(
 
 
 def _beside(words: Sequence[str], lists: Lists, place: int) -> Iterator[Group]:
-    """Yield what the lists say of the words beside a word."""
+    """Yield the list features of the words next to a word."""
     if place:
         yield lists.beside("p", words[place - 1])
     if place + 1 < len(words):
@@ -77,7 +77,7 @@ def _of_match(key: str, mark: str, context: Sequence[str], place: int) -> tuple[
 
 
 def _note_phrases(rows: Sequence[Row], marks: Sequence[str], context: Sequence[str]) -> None:
-    """Note at each word that it takes part in a listed name of several words."""
+    """Mark each word that is part of a listed name of several words."""
     for place, mark in enumerate(marks):
         if mark:
             rows[place] += ["G" + mark, "G" + mark + "<" + context[place + 1]]
@@ -101,7 +101,7 @@ def _after(tokens: Sequence[Token], end: int) -> tuple[str, str]:
 
 
 def _of_chunk(passage: Passage, chunk: Chunk, context: Sequence[str]) -> list[str]:
-    """Describe what all words of a chunk share: what is around it, and how it ends."""
+    """Describe what all words of a chunk share: its surroundings and its end."""
     start, end = chunk
     before, after = context[1], context[-2]
     found = [
@@ -145,7 +145,7 @@ def _of_neighbours(
 
 
 def _note_listed(rows: Sequence[Row], place: int, mark: str, context: Sequence[str]) -> None:
-    """Note at a word, and at its neighbours, that it takes part in a listed name."""
+    """Mark a word, and its neighbours, as part of a listed name."""
     before, after = context[place + 1], context[place + 3]
     rows[place] += ["g" + mark, "g" + mark + before, "g" + mark + after]
     if place + 1 < len(rows):
@@ -155,7 +155,7 @@ def _note_listed(rows: Sequence[Row], place: int, mark: str, context: Sequence[s
 
 
 def _of_article(lows: Sequence[str], place: int, clues: Clues, *, opens: bool) -> list[str]:
-    """Describe a capitalised word by what the whole article tells about it and the next one."""
+    """Describe a capitalised word by the article's evidence about it and the next one."""
     low = lows[place]
     down, up = min(clues.lower[low], 2), min(clues.capital[low], 2)
     found = [
@@ -168,7 +168,7 @@ def _of_article(lows: Sequence[str], place: int, clues: Clues, *, opens: bool) -
 
 
 def _side(word: str, lists: Lists) -> str:
-    """Return a letter for the word beside a run: a mark, a small word, a common one, another."""
+    """Return a letter for the word next to a run: a mark, a small word, a common one, another."""
     if not word[0].isalpha():
         return "."
     if word in ORDINARY:
@@ -196,7 +196,7 @@ def _with_surnames(words: list[str], lists: Lists) -> list[str]:
 def sub_runs(
     words: Sequence[str], keys: Sequence[str], tokens: Sequence[Token], start: int, lists: Lists
 ) -> list[Row]:
-    """Describe for each word the unbroken run of capitals that it stands in."""
+    """Describe for each word the unbroken run of capitals that contains it."""
     rows: list[Row] = []
     before = _before(tokens, start)[1]
     after = _after(tokens, start + len(words))[0]

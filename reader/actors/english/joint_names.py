@@ -1,13 +1,13 @@
-"""Two names read as one: "Twitter and Spotify", "India's Shashi Tharoor".
+"""Split two names that were read as one: "Twitter and Spotify", "India's Shashi Tharoor".
 
-Of "Food and Drug Administration" nothing is cut: its first half names nothing by itself.
+"Food and Drug Administration" is not split: its first half is not a name.
 """
 
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.actors.english.split_names import is_listed_firm
+from reader.actors.english.split_names import is_listed_whole
 from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.lists.lexicon import COMPANY_SUFFIXES, NOT_NAMES, ORGANIZATION_HEADS
 from reader.actors.lists.name_lists import lists, marks_of
@@ -20,11 +20,11 @@ from reader.actors.mentions.tokens import Token
 _OF = frozenset(("of", "for", "on"))
 _PLACE: Votes = (("place", 1.0),)
 _COMMITTED = frozenset("brop")
-"""Marks of listed bodies."""
+"""Marks of listed regions and organizations."""
 
 
 def parted(text: str, passages: Sequence[Passage], names: Sequence[Name]) -> list[Name]:
-    """Cut names in two at an "and" or a possessive where both halves name something.
+    """Split names at an "and" or a possessive if both halves are names.
 
     Args:
         text: The reading text.
@@ -63,7 +63,7 @@ def _is_listed(form: str) -> bool:
 
 
 def _joint(words: Sequence[str]) -> int:
-    """Return where the only "and" is between two words; 0 where there is none."""
+    """Return where the only "and" is between two words; 0 if there is none."""
     if words.count("and") != 1:
         return 0
     place = words.index("and")
@@ -74,9 +74,7 @@ def _is_one(name: Name, times: int) -> bool:
     """Say whether a name is listed with its "and", or is not a body's."""
     if name.kind not in {"organization", "place"}:
         return True
-    form = " ".join(name.words)
-    listed = _is_listed(form) or is_listed_firm(form)
-    return listed or (times > 1 and len(name.words) == 3)
+    return is_listed_whole(" ".join(name.words)) or (times > 1 and len(name.words) == 3)
 
 
 @dataclass
@@ -84,7 +82,7 @@ class _Reading:
     text: str
     passages: Sequence[Passage]
     alone: dict[tuple[str, ...], Votes]
-    """What the text names elsewhere without an "and"."""
+    """The names that the text also has without "and"."""
 
     def are_two(self, words: tuple[str, ...], place: int) -> bool:
         """Say whether both halves are names."""
@@ -135,5 +133,5 @@ def _is_rare(word: str) -> bool:
 
 
 def _are_rare(left: str, right: str) -> bool:
-    """Say whether two words are most likely names, unlike Arts and Sciences."""
+    """Say whether two words are probably names, unlike Arts and Sciences."""
     return _is_rare(left) and _is_rare(right)

@@ -1,4 +1,4 @@
-"""The kind of a name where its own words, or those around it, leave no doubt."""
+"""The kind of a name if its own words, or those around it, leave no doubt."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -50,12 +50,12 @@ _FEATURES = frozenset(
     "reef river valley hills hill mountains mountain island islands peninsula desert strait coast "
     "bay volcano archipelago plateau gulf lake basin harbour harbor glacier delta canyon".split()
 )
-"""Words in small letters after a place's name."""
+"""Words in lower case after a place's name."""
 _LIES_IN = frozenset(
     "kingdom republic emirate sultanate valley banks shores mouth coast island islands city town "
     "village province region district suburb suburbs outskirts port hills".split()
 )
-"""What lies in, at or beside the place after "of"."""
+"""What may be in, at or next to a place, before "of" and its name."""
 _FOREIGN_BODIES = frozenset(
     "Fondation Fundación Fundação Fondazione Stiftung Banco Banca Banque Université Universidad "
     "Universidade Università Universität Institut Instituto Istituto Société Sociedad Società "
@@ -74,7 +74,7 @@ SUBJECTS = frozenset(
     "Affairs Defence Defense Finance Interior Health Justice Education Trade Agriculture Energy "
     "Transport Labour Labor Environment State".split()
 )
-"""What a minister is for, and a name may stand right after."""
+"""The subjects of a minister, which a name may follow directly."""
 _INSTITUTIONS = frozenset("University Ministry Department Institute College Faculty Bank".split())
 STORMS = frozenset("Hurricane Typhoon Cyclone".split())
 """Words before the name of a storm that are part of it."""
@@ -83,7 +83,7 @@ _NO_NAMES = CALENDAR | NOT_NAMES
 _PERSON: Kind = "person"
 _ORGANIZATION: Kind = "organization"
 _WIDEST = 5
-"""Words of an apposition up to its noun."""
+"""The most words of an apposition up to its noun."""
 _LINKING = frozenset("of for and in on at to with who which that whose said is was".split())
 INTRODUCING: dict[str, Kind] = {
     **dict.fromkeys(_GROUPS.split(), _ORGANIZATION),
@@ -93,7 +93,7 @@ INTRODUCING: dict[str, Kind] = {
 
 
 def introduced(tokens: Sequence[Token], start: int) -> Kind | None:
-    """Return what a stretch of capitals is after a word that says it: "the group Now or Never"."""
+    """Return the kind that the word before some capitals shows: "the group Now or Never"."""
     word = tokens[start].text
     kind = INTRODUCING.get(tokens[start - 1].text.lower()) if start else None
     if not word[0].isupper() or (kind != "person" and word.lower() in _NO_NAMES):
@@ -102,7 +102,7 @@ def introduced(tokens: Sequence[Token], start: int) -> Kind | None:
 
 
 def is_apposed_group(tokens: Sequence[Token], end: int) -> bool:
-    """Say whether the text before ``end`` calls it a group: ", an activist group"."""
+    """Say whether the text after ``end`` calls the name a group: ", an activist group"."""
     words = [token.text for token in tokens[end : end + 2 + _WIDEST]]
     if words[:1] != [","] or words[1:2] not in (["a"], ["an"], ["the"]):
         return False
@@ -115,7 +115,7 @@ def is_apposed_group(tokens: Sequence[Token], end: int) -> bool:
 
 
 def told_kind(tokens: Sequence[Token], start: int, end: int) -> Votes:
-    """Return the kind where a name and its surroundings leave no doubt; nothing where they do."""
+    """Return the kind if a name and its surroundings leave no doubt; otherwise nothing."""
     words = [token.text for token in tokens[start:end]]
     lists = gazetteers()
     kind = introduced(tokens, start) or _by_form(words) or _by_neighbours(tokens, start, end)
@@ -133,7 +133,7 @@ def told_kind(tokens: Sequence[Token], start: int, end: int) -> Votes:
 
 
 def is_told_by_neighbours(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Say whether the common words around a stretch make a name of it: "the Tangen reef"."""
+    """Say whether the common words around a stretch show that it is a name: "the Tangen reef"."""
     word = tokens[start].text
     low = word.lower()
     if not word.istitle() or low in _NO_NAMES or low in ORDINARY or low in gazetteers().common:
@@ -142,7 +142,7 @@ def is_told_by_neighbours(tokens: Sequence[Token], start: int, end: int) -> bool
 
 
 def _by_neighbours(tokens: Sequence[Token], start: int, end: int) -> Kind | None:
-    """Return what the common words around a name say that it is."""
+    """Return the kind that the common words around a name show."""
     before = [token.text for token in tokens[max(0, start - 3) : start]]
     if before[-1:] == ["as"] and before[-2:-1] == ["known"]:
         before = [*before[:-2], "called"]
@@ -161,14 +161,14 @@ def _by_neighbours(tokens: Sequence[Token], start: int, end: int) -> Kind | None
 
 
 def _is_aged(tokens: Sequence[Token], end: int) -> bool:
-    """Say whether an age stands between commas after a name: "Medina, 51, ran"."""
+    """Say whether an age between commas follows a name: "Medina, 51, ran"."""
     words = [token.text for token in tokens[end : end + 3]]
     between = words[:1] == [","] and words[2:] == [","] and tokens[end - 1].text.isalpha()
     return between and len(words[1]) in {2, 3} and words[1].isdecimal() and int(words[1]) < 110
 
 
 def _by_form(words: Sequence[str]) -> Kind | None:
-    """Return what the words of a name say that it is."""
+    """Return the kind that the words of a name show."""
     lists = gazetteers()
     if "&" in words or (is_headed(words) and words[0] not in gazetteers().first):
         return _ORGANIZATION
@@ -191,7 +191,7 @@ def _by_form(words: Sequence[str]) -> Kind | None:
 
 
 def _is_named_like_place(words: Sequence[str]) -> bool:
-    """Say whether a name is a given name that is a place, too, and a surname: Paris Hilton."""
+    """Say whether a name is a given name that is also a place, and a surname: Paris Hilton."""
     lists, name, low = gazetteers(), " ".join(words), words[-1].lower()
     if not 1 < len(words) < 4 or words[-1] not in lists.surname:
         return False
@@ -203,6 +203,6 @@ def _is_named_like_place(words: Sequence[str]) -> bool:
 
 
 def _is_linked(words: Sequence[str]) -> bool:
-    """Say whether a name is a first name and a surname of small words: Oscar de la Hoya."""
+    """Say whether a name is a first name and a surname with lower-case words: Oscar de la Hoya."""
     small = all(word in PARTICLES for word in words[1:-1])
     return len(words) > 2 and small and words[0] in gazetteers().first and words[-1][0].isupper()

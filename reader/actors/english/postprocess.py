@@ -1,4 +1,4 @@
-"""Names that the labels miss or invent, corrected by rules that hold in any text."""
+"""Correct names that the labels miss or invent, by rules that hold in any text."""
 
 import re
 from collections.abc import Sequence
@@ -22,7 +22,7 @@ _GROUPS = frozenset(
     "americans communities people men women voters families students children residents citizens "
     "workers neighbourhoods neighborhoods households boys girls ones lives areas schools".split()
 )
-"""Nouns that do not make a name with a colour or a word for a people before them."""
+"""Nouns that do not form a name with a colour or a word for a people before them."""
 _MOVE = re.compile(r"(?:[KQRBN]?[a-h]?[1-8]?x?[a-h][1-8][+#]?|O-O(?:-O)?)(?:=[QRBN])?")
 _UNITS = frozenset("W MW GW KW TW N E S MB GB TB Hz MHz GHz".split())
 """Words after a number that give its unit, points of the compass included."""
@@ -30,21 +30,21 @@ _BYLINES = frozenset(
     "by our own staff reporter reporters writer writers correspondent correspondents editor "
     "editors desk newsroom report reports".split()
 )
-"""Who wrote it, when nobody is named."""
+"""Words in bylines without a name."""
 _ROMAN = re.compile(r"[IVXLC]+")
 _PARTS = frozenset("part chapter section volume phase title article book stage type level".split())
 _ACTS = frozenset(
     "acquired announced bought denied launched posted reported said says signed sold sued unveiled "
     "beat defeated drew lost won".split()
 )
-"""Verbs of organizations: before one, a common word that opens a sentence is a name."""
+"""Verbs of organizations: before one, a common word at the beginning of a sentence is a name."""
 _DEEDS = frozenset("met came went gave took had made saw left became was is has".split())
 """Verbs of people in stories."""
 _SCHOOLS = frozenset(("University", "College", "Institute", "School"))
 
 
 def corrected(tokens: Sequence[Token], chunk: Range, names: Sequence[Range]) -> list[Range]:
-    """Return the names of a chunk without false ones, and with the people that were missed.
+    """Return the names of a chunk without false ones, and with missed people.
 
     Args:
         tokens: The sentence.
@@ -77,7 +77,7 @@ def is_no_name(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 
 def _is_of_minister(tokens: Sequence[Token], start: int) -> bool:
-    """Say whether a word is what a minister is for: "Minister for Immigration and Health"."""
+    """Say whether a word is a minister's subject: "Minister for Immigration and Health"."""
     before = [token.text.lower() for token in tokens[max(0, start - 3) : start]]
     if before[-1:] == ["the"]:
         before.pop()
@@ -87,7 +87,7 @@ def _is_of_minister(tokens: Sequence[Token], start: int) -> bool:
 
 
 def _is_of_people(tokens: Sequence[Token], place: int) -> bool:
-    """Say whether a word for a group follows, other colours between."""
+    """Say whether a word for a group follows, possibly after other colours."""
     while place < len(tokens) and tokens[place].text.lower() in {"and", "or", ",", *_COLOURS}:
         place += 1
     return place < len(tokens) and tokens[place].text in _GROUPS
@@ -116,7 +116,7 @@ def is_person(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 
 def _missed_people(tokens: Sequence[Token], chunk: Range, held: set[int]) -> list[Range]:
-    """Find first names with a surname after them in what no name was seen in."""
+    """Find first names with a surname after them that were not labelled as names."""
     found = []
     place, stop = chunk
     while place < stop:
@@ -137,7 +137,7 @@ def _missed_firm(tokens: Sequence[Token], chunk: Range, held: set[int]) -> list[
 
 
 def _end_of_person(tokens: Sequence[Token], place: int, stop: int, held: set[int]) -> int:
-    """Return where a person's name ends that begins at ``place``; ``place`` when none does."""
+    """Return the end of a person's name that begins at ``place``; ``place`` if none does."""
     word = tokens[place].text
     if place in held or word not in gazetteers().first or not _is_given(word):
         return place
@@ -154,7 +154,7 @@ def _end_of_person(tokens: Sequence[Token], place: int, stop: int, held: set[int
 
 
 def _does_something(tokens: Sequence[Token], place: int) -> bool:
-    """Say whether a given name that is nothing else stands alone before a verb: "Then Ann met"."""
+    """Say whether an unambiguous given name is alone before a verb: "Then Ann met"."""
     lists, word = gazetteers(), tokens[place].text
     after = tokens[place + 1].text if place + 1 < len(tokens) else ""
     other = word.lower() in lists.common or lists.begins_name(word)

@@ -19,22 +19,22 @@ from reader.actors.mentions.role_words import ARTICLES, PREPOSITIONS
 from reader.actors.mentions.tokens import Token
 
 _SCORE = re.compile(r"(?:\d{1,2}|1\d\d)[-–](?:\d{1,2}|1\d\d)")
-"""Of a match; what has more points is the number of a model: "Boeing 737-800"."""
+"""The score of a match; more points are the number of a model: "Boeing 737-800"."""
 _HOLDERS = frozenset(
     "Justice Judge Secretary Minister Director Chairman Chairwoman Chief President Commissioner "
     "Spokesman Spokeswoman Chancellor".split()
 )
-"""Who holds an office in the organization that is named right before: "Supreme Court Justice"."""
+"""Holders of an office in the organization named right before them: "Supreme Court Justice"."""
 _BEFORE_PARTY = ARTICLES | PREPOSITIONS | CALENDAR
-"""Words allowed before a party with a capital, as any word at the beginning of a sentence."""
+"""Words allowed before a capitalised party, as is any word at the beginning of a sentence."""
 _BEFORE_OFFICE = frozenset("high deputy assistant acting former police chief".split())
 
 
 def tidied(tokens: Sequence[Token], start: int, path: Sequence[str]) -> list[Range]:
     """Return the names of a chunk with corrected boundaries.
 
-    What an ampersand joins is one; titles and ages leave the front of people, letters their end;
-    an office is not a name.
+    Names joined by an ampersand are one; titles and ages are removed before people's names, letters
+    after them; an office is not a name.
 
     Args:
         tokens: The sentence.
@@ -55,7 +55,7 @@ def tidied(tokens: Sequence[Token], start: int, path: Sequence[str]) -> list[Ran
             tidy[-1] = tidy[-1][0], right
             continue
         if tokens[right - 1].text == "Party":
-            # "Democratic" alone is not a name, and is a part of this one.
+            # "Democratic" alone is not a name, but part of this one.
             while left > start and path[left - start - 1] == "O" and _may_open(tokens[left - 1]):
                 left -= 1
         found = trimmed(tokens, left, right, person=person)
@@ -65,19 +65,19 @@ def tidied(tokens: Sequence[Token], start: int, path: Sequence[str]) -> list[Ran
 
 
 def _goes_on_with(tokens: Sequence[Token], before: Range, left: int, right: int) -> bool:
-    """Say whether a surname stands right after a given name and a middle one: Ellen Park Rossi."""
+    """Say whether a surname directly follows a given name and a middle name: Ellen Park Rossi."""
     first = gazetteers().first
     whole = before[1] == left and right - left == 1 and before[1] - before[0] == 2
     return whole and tokens[before[0]].text in first and tokens[left].text not in first
 
 
 def _may_open(token: Token) -> bool:
-    """Say whether a word may open a party's name: a capital that is no "The", "On" or "Monday"."""
+    """Say whether a word may open a party's name: capitalised, but not "The", "On" or "Monday"."""
     return token.text[0].isupper() and token.text.lower() not in _BEFORE_PARTY
 
 
 def trimmed(tokens: Sequence[Token], left: int, right: int, *, person: bool) -> Range | None:
-    """Take from a name the text before or after it; None when it was only an office."""
+    """Remove text before or after a name from it; None if it was only an office."""
     if left and tokens[left - 1].text in STORMS:
         return left - 1, right
     left = _behind_office(tokens, left, right)
@@ -108,7 +108,7 @@ def _behind_office(tokens: Sequence[Token], left: int, right: int) -> int:
 
 
 def _without_office(tokens: Sequence[Token], left: int, right: int) -> int:
-    """Return where a name ends without an office: the UN of "UN Under-Secretary-General"."""
+    """Return where a name ends without an office: the UN in "UN Under-Secretary-General"."""
     lows = [token.text.lower() for token in tokens[left:right]]
     place = next((i for i, low in enumerate(lows) if low in OFFICES), None)
     if place is None or ORGANIZATION_HEADS & set(lows[:place]):
@@ -128,7 +128,7 @@ def _is_before_name(token: Token, *, person: bool) -> bool:
 
 
 def told_name(tokens: Sequence[Token], start: int, end: int) -> list[Range]:
-    """Return the name shown by a word before or after it, where the labels saw none."""
+    """Return the name shown by a word before or after it, if the labels found none."""
     if is_told_group(tokens, start, end) or is_told_by_neighbours(tokens, start, end):
         return [(start, end)]
     stop = end

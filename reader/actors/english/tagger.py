@@ -1,4 +1,4 @@
-"""Names by the model: chunks of capitals are labelled, and the type of each name is scored."""
+"""Find names with the model: label chunks of capitals, and score the kind of each name."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -64,7 +64,7 @@ class _Reading:
     found: list[Name] = field(default_factory=list)
     sightings: list[Sighting] = field(default_factory=list)
     passed: list[tuple[int, int]] = field(default_factory=list)
-    """Sentence and token of each capitalised word in which no name was seen."""
+    """Sentence and token of each capitalised word that was not labelled as a name."""
 
     def read(self, number: int, chunk: Range) -> None:
         """Label the words of one chunk and keep the names."""
@@ -96,13 +96,13 @@ class _Reading:
         return word not in ORDINARY and self.lists.is_common(word)
 
     def drop_doubtful(self) -> None:
-        """Leave out what is not a name when all its places are seen together."""
+        """Leave out words that prove not to be names when all their places are compared."""
         none = doubtful(self.sightings, self.clues)
         if none:
             self.found = [name for name in self.found if name.start not in none]
 
     def _is_only_a_beginning(self, tokens: Sequence[Token], start: int, end: int) -> bool:
-        """Say whether a word has its capital from the sentence, and is written small elsewhere."""
+        """Say whether a word has a capital only because it opens a sentence."""
         low = tokens[start].text.lower()
         seen = self.clues.lower[low] and not self.clues.capital[low]
         return bool(seen) and end - start == 1 and begins(tokens, start)
@@ -117,7 +117,7 @@ class _Reading:
                 yield name_at(self.text, self.passages, number, (place, place + 1), votes)
 
     def _in_brackets(self) -> dict[str, Votes]:
-        """Return the letters that stand in brackets after the organization that they abbreviate."""
+        """Return the letters in brackets after the organization that they abbreviate."""
         ends = {name.end: name for name in self.found if _is_body(name)}
         known: dict[str, Votes] = {}
         for number, place in self.passed:
@@ -137,7 +137,7 @@ _PLAIN = ORDINARY - ORGANIZATION_HEADS - PLACE_HEADS
 def _opens_plainly(tokens: Sequence[Token], chunk: Range) -> bool:
     """Say whether a stretch is one word such as "The" or "He" that opens a sentence, or "I".
 
-    A quarter of the stretches of a news text are, and no name was ever found in one.
+    A quarter of the stretches in a news text are like this, and none was ever found to be a name.
     """
     start, end = chunk
     word = tokens[start].text

@@ -1,8 +1,8 @@
-"""Text without the usual capitals: words are read as they would be spelt, the text stays as it is.
+"""Text without the usual capitals: words are read as usually spelt, the text stays unchanged.
 
-A line in capitals throughout tells no name from any other word, and a feed in small letters tells
-none at all. For both the capitals are put where they would stand: as the rest of the article has
-them, or as the lists of names and common words know them.
+A line entirely in capitals does not distinguish names from other words, and neither does a feed
+entirely in lower case. For both, the usual capitals are restored: as in the rest of the article, or
+as in the lists of names and common words.
 """
 
 from collections import Counter
@@ -15,27 +15,27 @@ from reader.actors.mentions.passages import Passage
 from reader.actors.mentions.tokens import Token
 
 _LEAST = 4
-"""Words that a line needs, longer than two letters, before its capitals mean nothing."""
+"""The fewest words longer than two letters for the capitals of a line to mean nothing."""
 _LONGEST_ACRONYM = 5
 _LONGEST_HEADLINE = 25
-"""Words and marks of a line in capitals that may be a headline; a longer one is a clause of law,
-in which words that no list knows are rare words and not names."""
+"""The most words and marks of a line in capitals that can be a headline; a longer one is a legal
+clause, in which unlisted words are rare words and not names."""
 _SHORTEST = 5
-"""Letters of a word in small letters that a list alone makes a name."""
+"""The fewest letters of a lower-case word that can be a name by the lists alone."""
 _LOOKED_AT = 60
-"""Sentences by which a text is judged to be in small letters."""
+"""Sentences by which a text is judged to be in lower case."""
 _FEW = 200
-"""A text in small letters has fewer than one capital in so many letters."""
+"""A text in lower case has fewer than one capital in this many letters."""
 
 
 def with_usual_capitals(passages: Sequence[Passage]) -> Sequence[Passage]:
-    """Respell the words of lines in capitals, and those of a text in small letters.
+    """Respell the words of lines in capitals, and those of a text in lower case.
 
     Args:
         passages: The sentences of an article.
 
     Returns:
-        The same sentences; tokens keep their offsets, their ``text`` is what is read.
+        The same sentences; tokens keep their offsets, and their ``text`` is the respelt word.
     """
     loud = [_is_loud(passage.tokens) for passage in passages]
     if any(loud):
@@ -52,7 +52,7 @@ def with_usual_capitals(passages: Sequence[Passage]) -> Sequence[Passage]:
 
 
 def _is_loud(tokens: Sequence[Token]) -> bool:
-    """Say whether a line is in capitals throughout."""
+    """Say whether a line is entirely in capitals."""
     words = 0
     for _, _, word in tokens:
         if len(word) > 2 and word.isalpha():
@@ -63,7 +63,7 @@ def _is_loud(tokens: Sequence[Token]) -> bool:
 
 
 def _usual_spellings(lines: Sequence[Sequence[Token]]) -> dict[str, str]:
-    """Return for each word, in lower case, how the other lines spell it where nothing begins."""
+    """Return each lower-case word with its spelling inside sentences of other lines."""
     counts: Counter[str] = Counter()
     for tokens in lines:
         counts.update(token.text for token in tokens[1:] if token.text[0].isalpha())
@@ -76,14 +76,15 @@ def _usual_spellings(lines: Sequence[Sequence[Token]]) -> dict[str, str]:
 def _respelt(passage: Passage, usual: dict[str, str]) -> Passage:
     common = gazetteers().common
     raised = _raised if len(passage.tokens) <= _LONGEST_HEADLINE else _raised_if_listed
-    words = []
+    words: list[Token] = []
     for token in passage.tokens:
         low = token.text.lower()
         if not token.text.isupper() or len(low) < 2:
             words.append(token)
             continue
         small = low in common or low in ORDINARY
-        spelt = usual.get(low) or (low if small else raised(token.text))
+        named = bool(words) and words[-1].text in gazetteers().first
+        spelt = usual.get(low) or (low if small else (_raised if named else raised)(token.text))
         words.append(token._replace(text=spelt))
     return replace(passage, tokens=tuple(words), shouting=False)
 
@@ -99,15 +100,16 @@ def _raised(word: str) -> str:
 
 
 def _raised_if_listed(word: str) -> str:
-    """Return a word as a name would be spelt if it is one that is listed, else in small letters."""
+    """Return a listed word as a name would be spelt, and any other word in lower case."""
     lists = gazetteers()
     name = word.capitalize()
-    known = name in lists.first or name in lists.city or name in lists.country
+    person = name in lists.first or name in lists.surname
+    known = person or name in lists.city or name in lists.country
     return name if known or name in lists.company else word.lower()
 
 
 def _is_small(passages: Sequence[Passage]) -> bool:
-    """Say whether a text, as far as its first sentences tell, hardly has a capital."""
+    """Say whether a text has hardly any capitals, judging by its first sentences."""
     letters = "".join(token.text for passage in passages[:_LOOKED_AT] for token in passage.tokens)
     upper = sum(map(str.isupper, letters))
     if upper * _FEW > len(letters):
@@ -117,7 +119,7 @@ def _is_small(passages: Sequence[Passage]) -> bool:
 
 
 def _with_names_raised(passages: Sequence[Passage]) -> list[Passage]:
-    """Give a capital to the listed names of a text in small letters."""
+    """Capitalise the listed names in a text in lower case."""
     known: dict[str, str] = {}
     respelt = []
     for passage in passages:
@@ -136,7 +138,7 @@ def _with_names_raised(passages: Sequence[Passage]) -> list[Passage]:
 
 
 def _listed(word: str) -> str:
-    """Return a word with a capital when that makes a listed name and nothing else; "" otherwise."""
+    """Return a word capitalised if that makes it only a listed name; otherwise ""."""
     lists = gazetteers()
     low, name = word.lower(), word.capitalize()
     if not low.isalpha() or len(low) < 3 or low in NOT_NAMES or low in ORDINARY:

@@ -18,7 +18,7 @@ from reader.actors.lists.name_lists import lists as name_lists
 from reader.actors.lists.name_lists import marks_of
 
 _MOST_KEPT = 50_000
-"""Words that are remembered."""
+"""The most words that are remembered."""
 _SHAPE = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",
     "x" * 26 + "X" * 26 + "d" * 10,
@@ -37,11 +37,11 @@ def shape_of(word: str) -> str:
 
 
 Group = tuple[str, ...]
-"""Features that always come together, so that their weights are added up once."""
+"""Features that always come together, so that their weights are added up only once."""
 
 
 class Lists:
-    """Which lists each word and each run of words of a text is in."""
+    """Which lists contain each word and each run of words in a text."""
 
     def __init__(self) -> None:
         """Take the lists that ship with the package."""
@@ -52,7 +52,7 @@ class Lists:
         self._beside: dict[tuple[str, str], Group] = {}
 
     def word(self, word: str) -> tuple[str, ...]:
-        """Return the names of the lists that hold a word."""
+        """Return the names of the lists that contain a word."""
         known = self._words.get(word)
         if known is None:
             if len(self._words) > _MOST_KEPT:
@@ -85,7 +85,7 @@ class Lists:
         ]
 
     def own(self, word: str) -> Group:
-        """Describe a word by itself: its spelling, its affixes, the lists that hold it."""
+        """Describe a word by itself: its spelling, its affixes, the lists that contain it."""
         known = self._own.get(word)
         if known is None:
             if len(self._own) > _MOST_KEPT:
@@ -96,10 +96,10 @@ class Lists:
         return known
 
     def beside(self, side: str, word: str) -> Group:
-        """Describe a word's neighbour, its run or its chunk by the lists that hold a word.
+        """Describe a word's neighbour, run or chunk by the lists that contain a word.
 
         Args:
-            side: What the features begin with.
+            side: The prefix of the features.
             word: The word that is looked up.
         """
         known = self._beside.get((side, word))
@@ -111,15 +111,15 @@ class Lists:
         return known
 
     def is_common(self, word: str) -> bool:
-        """Say whether news writes a word small."""
+        """Say whether news writes a word in lower case."""
         return word in self._lists.common
 
     def phrases(self, words: Sequence[str]) -> list[str]:
-        """Return for each word how it takes part in a name of the world's lists."""
+        """Return for each word its part in a name from the world's lists."""
         return self._names.phrase_marks(words)
 
     def runs(self, words: Sequence[str]) -> list[str]:
-        """Return for each word of a chunk how it takes part in a listed name of several words."""
+        """Return for each word of a chunk its part in a listed name of several words."""
         marks = [""] * len(words)
         lists = self._lists
         starts = lists.starts
@@ -164,7 +164,7 @@ def _of_word(word: str) -> list[str]:
 
 @lru_cache(16384)
 def key_of(word: str) -> str:
-    """Return a word as the weights know it: acronyms without stops, the rest in lower case."""
+    """Return the key of a word in the weights: acronyms without stops, others in lower case."""
     if len(word) > 1 and word.isupper() and len(word) < 9:
         return word.replace(".", "")
     return word.lower()

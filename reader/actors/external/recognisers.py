@@ -1,4 +1,4 @@
-"""Bring your own: another program may find the names; joining and ranking stay the same.
+"""External name recognisers: another program finds the names; joining and ranking stay the same.
 
 A recogniser is a function from an analysis to mentions. Three come with Reader: its ``own``,
 ``nltk`` (NLTK's chunker, when its data is installed) and ``spacy`` or ``spacy:MODEL`` (when spaCy
@@ -21,7 +21,7 @@ from reader.errors import OptionError
 
 OWN = "own"
 NAMES = (OWN, "nltk", "spacy", "spacy:MODEL")
-"""What may be asked for."""
+"""The names that can be given."""
 _TRIAL = "Angela Merkel met reporters in Berlin."
 
 
@@ -40,10 +40,10 @@ class Recogniser(Protocol):
 
 
 def check_name(name: str) -> None:
-    """Refuse a name that means no recogniser.
+    """Reject the name of a recogniser that does not exist.
 
     Raises:
-        OptionError: If it means none.
+        OptionError: If there is no such recogniser.
     """
     engine, colon, model = name.partition(":")
     if engine not in {OWN, "nltk", "spacy"} or (colon and (engine != "spacy" or not model)):
@@ -55,14 +55,14 @@ def load(name: str) -> Recogniser | None:
     """Load a recogniser once.
 
     Args:
-        name: One of ``NAMES``, MODEL being the name or the folder of a model of spaCy.
+        name: One of ``NAMES``, where MODEL is the name or the folder of a spaCy model.
 
     Returns:
         The recogniser, or None for Reader's own.
 
     Raises:
-        OptionError: If the name means none, or the program or its model is missing or broken; it
-            says what to do.
+        OptionError: If there is no such recogniser, or the program or its model is missing or
+            broken; the message says what to do.
     """
     check_name(name)
     found: Recogniser
@@ -81,7 +81,7 @@ def load(name: str) -> Recogniser | None:
 
 
 def _try_out(name: str, recogniser: Recogniser) -> None:
-    """Let a recogniser read one sentence, so that what is broken is known before the first text."""
+    """Let a recogniser read one sentence, so that a broken one is known before the first text."""
     from reader.document.from_plain import plain_document
     from reader.language.analyse import analyse
 
@@ -89,7 +89,7 @@ def _try_out(name: str, recogniser: Recogniser) -> None:
         recogniser(analyse(plain_document(_TRIAL), language="en"))
     except OptionError:
         raise
-    except Exception as error:  # whatever a foreign program does, it must not end this one
+    except Exception as error:  # whatever a foreign program does must not end this one
         raise OptionError(f"the recogniser {name} is broken: {error}") from error
 
 
@@ -97,7 +97,7 @@ def problem_with(name: str) -> str:
     """Return why a recogniser cannot be used, in one line; "" when it can.
 
     Raises:
-        OptionError: If the name means no recogniser at all.
+        OptionError: If there is no such recogniser.
     """
     check_name(name)
     try:
@@ -108,10 +108,10 @@ def problem_with(name: str) -> str:
 
 
 def names_of(text: str, passages: Sequence[Passage], mentions: Sequence[Mention]) -> list[Name]:
-    """Make names of what a recogniser found, their borders put right.
+    """Make names from the findings of a recogniser, with corrected boundaries.
 
-    What lies in no passage, or goes over the end of one, is left out; so is what overlaps the
-    mention before.
+    Mentions outside a passage or beyond its end are left out, and so are mentions that overlap the
+    one before.
     """
     found: list[Name] = []
     for mention, number, span in _placed(passages, sorted(mentions, key=lambda one: one.start)):

@@ -1,4 +1,4 @@
-"""Names by spaCy, if it is installed: the extra ``spacy`` has the library, not the model."""
+"""Names found by spaCy, if it is installed: the extra ``spacy`` has the library, not the model."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -26,7 +26,7 @@ _KINDS: dict[str, Kind] = {
 
 
 def load_spacy(model: str = "") -> Callable[[Analysis], Sequence[Mention]]:
-    """Load a model of spaCy.
+    """Load a spaCy model.
 
     Args:
         model: Its name or its folder; "" for the small English one.
@@ -54,7 +54,7 @@ def load_spacy(model: str = "") -> Callable[[Analysis], Sequence[Mention]]:
 
 
 def _mentions(engine: Any, text: str) -> list[Mention]:
-    """Read a text in pieces that spaCy takes: whole lines, under its limit."""
+    """Read a text in pieces that spaCy accepts: whole lines, below its limit."""
     found = []
     for start, piece in _pieces(text, engine.max_length):
         for entity in engine(piece).ents:

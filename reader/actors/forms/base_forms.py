@@ -1,12 +1,12 @@
-"""The form of a name that its cases agree in: Merkel of Merkels, Москва of Москву."""
+"""The base form that the cases of a name share: Merkel for Merkels, Москва for Москву."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reader.actors.forms.elision import letters_behind
 from reader.actors.forms.places import base_of_place, without_sure_ending
-from reader.actors.mentions.name import Name
+from reader.actors.mentions.name import Name, Votes
 from reader.actors.mentions.passages import Passage, begins
 
 ENDINGS: dict[str, tuple[str, ...]] = {
@@ -24,13 +24,16 @@ ENDINGS: dict[str, tuple[str, ...]] = {
     "tr": (),
     "ro": ("ul", "ului", "i", "ei"),
 }  # fmt: skip
-"""Endings by case that a name may have after the form that names it."""
+"""Case endings that a name may have after its base form."""
+_GENITIVE = frozenset("de nl sv da no".split())
+"""Languages in which an owner with an "s" stands before what is owned."""
+_PERSON: Votes = (("person", 1.0),)
 
 
 def with_base_words(
     names: Sequence[Name], passages: Sequence[Passage], language: str
 ) -> list[Name]:
-    """Give names the words that their forms agree in, by which they are joined.
+    """Give names the base words by which their forms are joined.
 
     Args:
         names: The names of a text, as they stand there.
@@ -53,6 +56,33 @@ def _base_words(name: Name, bases: dict[str, str], language: str) -> tuple[str, 
     elif len(words) > 1 and name.kind == "person":
         bare = without_sure_ending(bare, language)
     return (*words[:-1], bare)
+
+
+def with_owners_apart(names: Sequence[Name], language: str) -> list[Name]:
+    """Cut names in two after the genitive of a surname that the text has: "Merkels CDU".
+
+    What a person owns is not a name if the whole was read as a person: "Merkels Partei".
+
+    Args:
+        names: The names of a text with their base words.
+        language: ISO 639-1 code.
+    """
+    if language not in _GENITIVE:
+        return list(names)
+    people = (name for name in names if name.kind == "person")
+    surnames = {name.words[-1] for name in people if len(name.words) > 1}
+    return [part for name in names for part in _owner_apart(name, surnames)]
+
+
+def _owner_apart(name: Name, surnames: set[str]) -> Iterator[Name]:
+    owner, _, owned = name.text.partition(" ")
+    if not owned or name.words[0] not in surnames or owner != f"{name.words[0]}s":
+        yield name
+        return
+    end = name.start + len(owner)
+    yield replace(name, end=end, text=owner, words=name.words[:1], votes=_PERSON)
+    if name.kind != "person":
+        yield replace(name, start=end + 1, text=owned, words=name.words[1:], first=False)
 
 
 def base_forms(passages: Sequence[Passage], inside: Counter[str], language: str) -> dict[str, str]:

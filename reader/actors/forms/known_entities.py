@@ -1,8 +1,8 @@
-"""Where a sentence of another language names what every paper knows: „in den Vereinigten Staaten“.
+"""Find well-known names in sentences of other languages: „in den Vereinigten Staaten“.
 
 The names of ``world`` and the countries of several words are looked for word by word, in all their
-cases. A name in a case has the same beginning as in the dictionary, and an ending of a few letters
-more: that is not a grammar, but no other thing has two words that fit so.
+cases. A name in another case has the same beginning as in the dictionary, and an ending with a few
+more letters: this is not a grammar, but nothing else has two words that fit like this.
 """
 
 import re
@@ -21,23 +21,23 @@ from reader.document.lazy_pattern import lazy_compile
 _BY_STEM = frozenset("de ro fi hu pl cs sk ru uk bg el".split())
 """Languages that decline the words of a name."""
 _BY_S = frozenset("de sv da no".split())
-"""Languages whose genitive has an s and nothing more."""
-_HUNG_ON_LETTERS: dict[str, re.Pattern[str]] = {
+"""Languages whose genitive only adds an s."""
+_ACRONYM_SUFFIXES: dict[str, re.Pattern[str]] = {
     **dict.fromkeys("hu pl ro fi".split(), lazy_compile(r"-[^\W\d_]{1,5}")),
     **dict.fromkeys("no da sv".split(), lazy_compile(r"s")),
     "tr": lazy_compile(r"'[^\W\d_]{1,6}"),
 }
-"""What is hung on an abbreviation: ENSZ-ben, EUs, ABD'nin."""
+"""The suffixes of an abbreviation: ENSZ-ben, EUs, ABD'nin."""
 _ENDING = 3
-"""Letters that an ending may have, and so many more than the one that it stands for."""
+"""The most letters of an ending, and the most more than the ending it replaces."""
 
 _SHORT = 5
-"""Letters of a word that has no long endings: союзом, but союзник is another word."""
+"""The most letters of a word that has no long endings: союзом, but союзник is another word."""
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A stretch of a sentence that names a known thing."""
+    """A stretch of a sentence with the name of a known thing."""
 
     start: int
     """Index of its first token."""
@@ -46,9 +46,9 @@ class Known:
     elided: int
     """Letters of an article at the beginning of the first token: the two of ``l'ONU``."""
     hung: int
-    """Letters of an ending by case that stand apart from the name, at the end of the last token."""
+    """Letters of a case ending that is separate from the name, at the end of the last token."""
     words: tuple[str, ...]
-    """The name that all forms of the thing are gathered by."""
+    """The name under which all forms of the thing are gathered."""
     kind: Kind
     """A place or an organization."""
 
@@ -68,7 +68,7 @@ def known_in(tokens: Sequence[Token], language: str) -> list[Known]:
         language: ISO 639-1 code.
 
     Returns:
-        The names, in order and apart.
+        The names, in order and not overlapping.
     """
     forms = _forms(language)
     found: list[Known] = []
@@ -90,7 +90,7 @@ def known_in(tokens: Sequence[Token], language: str) -> list[Known]:
 
 
 def _is_whose(tokens: Sequence[Token], known: Known) -> bool:
-    """Say whether a country in the genitive owns the name right after it."""
+    """Say whether a country in the genitive owns the thing named right after it."""
     word = tokens[known.end - 1].text
     behind = tokens[known.end].text if known.end < len(tokens) else ""
     genitive = word.endswith(("n", "s")) and word not in known.words and not word.isupper()
@@ -98,7 +98,7 @@ def _is_whose(tokens: Sequence[Token], known: Known) -> bool:
 
 
 def _at(tokens: Sequence[Token], start: int, form: _Form, cut: int, language: str) -> Known | None:
-    """Return the name at a place when it has this form there."""
+    """Return the name at a place if it has this form there."""
     end = start + len(form.words)
     words = [_plain(token.text) for token in tokens[start:end]]
     if len(words) != len(form.words):
@@ -118,9 +118,9 @@ def _at(tokens: Sequence[Token], start: int, form: _Form, cut: int, language: st
 
 
 def _is_case(word: str, own: str, language: str, *, several: bool, last: bool) -> bool:
-    """Say whether a word is another in a case of it."""
+    """Say whether a word is a case form of another."""
     if own.isupper():
-        hung = _HUNG_ON_LETTERS.get(language)
+        hung = _ACRONYM_SUFFIXES.get(language)
         rest = word[len(own) :]
         return last and word.startswith(own) and bool(hung and hung.fullmatch(rest))
     if language in _BY_S and last and word == own + "s":
@@ -134,7 +134,7 @@ def _is_case(word: str, own: str, language: str, *, several: bool, last: bool) -
         stem = own[: len(own) - min(_ENDING, (len(own) - 1) // 2)]
         return word.lower().startswith(stem.lower())
     if own.startswith(word):
-        return False  # Росси is none of Россия
+        return False  # Росси is not a form of Россия
     return base_of_place(word, language) == own or (len(own) > 7 and word.startswith(own[:-1]))
 
 
@@ -145,7 +145,7 @@ def _plain(word: str) -> str:
 
 @cache
 def _forms(language: str) -> dict[str, list[_Form]]:
-    """Return every form by how its first word begins, the longest first."""
+    """Return every form by the beginning of its first word, the longest first."""
     own = rows(language)
     listed = {name for row in own for name in row.names}
     others = (name for name in sorted(places(language)) if " " in name and name not in listed)

@@ -1,7 +1,8 @@
-"""Places as other languages call them and write them: Saksassa, Budapesten, v Praze.
+"""Places as other languages call and inflect them: Saksassa, Budapesten, v Praze.
 
-Names of countries in other languages are those of ISO 3166 as pycountry brings them translated; it
-is not imported for that, which would cost fifty milliseconds. Names of cities are of this project.
+Names of countries in other languages are those of ISO 3166 as translated in pycountry, which is not
+imported for that, because it would cost fifty milliseconds. Names of cities were written for this
+project.
 """
 
 import gettext
@@ -106,7 +107,7 @@ _CITIES: dict[str, str] = {
         "London Paris Moskva Roma Wien Berlin Brussel Athen København Warszawa Praha Kyiv Bergen"
     ),
 }
-"""Cities that the lists, which are English, have under other names."""
+"""Cities whose names in other languages are not in the lists, which are English."""
 _OTHER_PLACES: dict[str, str] = {
     "fi": "Venäjä Yhdysvallat Britannia Eurooppa Suomi Iso-Britannia",
     "hu": "Oroszország Amerika Európa Anglia",
@@ -138,9 +139,9 @@ _ENDINGS: dict[str, re.Pattern[str]] = {
         r"|val|vel|ot|et|at|t)$"
     ),
 }
-"""Endings by case where they are hung on the whole name."""
+"""Case endings that are attached to the whole name."""
 SUFFIXING = frozenset(_ENDINGS)
-"""Languages whose endings stay apart from the name."""
+"""Languages whose endings are attached to the unchanged name."""
 _CERTAIN_ENDINGS: dict[str, re.Pattern[str]] = {
     "fi": lazy_compile(r"(?<=[bcdfghjklmnprstvz])i(?:lla|lle|lta|ssa|sta|ksi)$"),
     "hu": lazy_compile(
@@ -151,7 +152,7 @@ _CERTAIN_ENDINGS: dict[str, re.Pattern[str]] = {
 _STEMS = frozenset(("pl", "cs", "sk", "ru", "uk"))
 """Languages in which the end of the name itself changes."""
 _CHANGED = {"z": "h", "c": "k", "o": "ó", "s": "š", "ц": "к", "з": "г"}
-"""Letters at the end of a stem, and what they are in the base form."""
+"""Letters at the end of a stem -> those of the base form."""
 _LONGEST_ENDING = 3
 
 
@@ -164,7 +165,7 @@ def places(language: str) -> frozenset[str]:
 
 
 def _translated(language: str) -> set[str]:
-    """Return the names of countries as pycountry has them; none where it has not the language."""
+    """Return the translated names of countries from pycountry; none if it lacks the language."""
     spec = find_spec("pycountry")
     if spec is None or spec.origin is None:
         return set()
@@ -179,7 +180,7 @@ def _translated(language: str) -> set[str]:
 
 @cache
 def _by_beginning(language: str) -> dict[str, str]:
-    """Return the places by what stays of them before any ending."""
+    """Return the places by the part that remains before any ending."""
     found: dict[str, str] = {}
     for name in sorted(places(language), key=len, reverse=True):
         if " " not in name:
@@ -190,10 +191,10 @@ def _by_beginning(language: str) -> dict[str, str]:
 
 @lru_cache(8192)
 def base_of_place(word: str, language: str) -> str:
-    """Return the place that a word is a case of, "" when it is none that is known.
+    """Return the place of which a word is a case form, "" if it is not a known one.
 
     Args:
-        word: As the text has it: ``Tampereella``, ``Budapesten``, ``Praze``.
+        word: The word as written: ``Tampereella``, ``Budapesten``, ``Praze``.
         language: ISO 639-1 code.
     """
     if language in _ENDINGS:
@@ -212,7 +213,7 @@ def base_of_place(word: str, language: str) -> str:
 
 
 def is_where(word: str, language: str) -> bool:
-    """Say whether an ending shows that a place stands by itself: no genitive of what follows."""
+    """Say whether an ending shows that a place is not a genitive of what follows."""
     if language not in SUFFIXING or (language == "fi" and word.endswith("n")):
         return False
     return bool(base_of_place(word, language))
@@ -233,7 +234,7 @@ def _hung_on(word: str, language: str) -> str:
 
 
 def _bases(stem: str, language: str) -> tuple[str, ...]:
-    """Return what a stem may be before an ending: Moszkvá- of Moszkva, Helsingi- of Helsinki."""
+    """Return the possible base forms of a stem: Moszkvá- of Moszkva, Helsingi- of Helsinki."""
     if language == "hu":
         return stem, stem[:-1] + {"á": "a", "é": "e"}.get(stem[-1], stem[-1])
     shorter = stem[:-1] if stem[-2:] == "ee" or stem[-1] == "i" else stem
@@ -241,7 +242,7 @@ def _bases(stem: str, language: str) -> tuple[str, ...]:
 
 
 def without_sure_ending(word: str, language: str) -> str:
-    """Return a surname without an ending that no surname has: Macron of Macronnal."""
+    """Return a surname without an ending that no surname has: Macron for Macronnal."""
     pattern = _CERTAIN_ENDINGS.get(language)
     bare = pattern.sub("", word) if pattern else word
     return bare if len(bare) > 3 else word

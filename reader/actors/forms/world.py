@@ -1,6 +1,6 @@
-"""Countries, unions of states and world bodies as languages other than English name them.
+"""Names of countries, unions of states and world bodies in languages other than English.
 
-They are data: ``data/world.txt``, of which only the rows of one language are kept.
+They are in ``data/world.txt``, of which only the rows of one language are kept.
 """
 
 from functools import cache
@@ -20,12 +20,12 @@ class Row(NamedTuple):
     kind: Kind
     """A place or an organization."""
     names: tuple[str, ...]
-    """What it is called, abbreviations among it; the first is the name to gather the others by."""
+    """Its names, including abbreviations; the first one represents the others."""
 
 
 @cache
 def rows(language: str) -> tuple[Row, ...]:
-    """Return the rows of a language, none when it has none.
+    """Return the rows of a language; none if it has none.
 
     Args:
         language: ISO 639-1 code.
@@ -43,6 +43,6 @@ def rows(language: str) -> tuple[Row, ...]:
 
 
 def single_places(language: str) -> frozenset[str]:
-    """Return the countries of a language that have a name of one word, abbreviations left out."""
+    """Return the countries whose name in a language is one word, without abbreviations."""
     names = (name for row in rows(language) if row.kind == "place" for name in row.names)
     return frozenset(name for name in names if not (" " in name or "." in name or name.isupper()))

@@ -1,1 +1,1 @@
-"""Which mentions name the same actor."""
+"""Which mentions refer to the same actor."""

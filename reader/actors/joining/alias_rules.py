@@ -20,14 +20,14 @@ _BRANCHES = frozenset(
     "senate house congress parliament government army navy court treasury marines police council "
     "embassy military assembly".split()
 )
-"""Institutions that a country has one of, so that no country has to precede them."""
+"""Institutions of which a country has only one, so that no country must precede them."""
 
 _DEEDS = frozenset(
     "accord accords act agreement amendment bill charter code constitution convention covenant "
     "declaration directive law memorandum ordinance pact protocol regulation resolution statute "
     "treaty".split()
 )
-"""Documents that are later called by this word alone with "the"."""
+"""Documents that are later called by this word alone, with "the"."""
 
 _LEAST_PERSON = 0.25
 """Below this share of its votes a listed word is not part of a person's name."""
@@ -40,7 +40,7 @@ _SURELY_PERSON = 0.8
 def is_person_part(short: Entity, full: Entity) -> bool:
     """Say whether ``short`` is a surname, a first name or a full name without its middle.
 
-    A surname that is surely a person's makes a person of a full name that might be one.
+    A surname that is certainly a person's makes a full name that may be one a person.
     """
     key, whole = short.key, full.key
     surely = short.kind == "person" and short.shares["person"] > _SURELY_PERSON
@@ -64,7 +64,7 @@ def _is_thing(full: Entity) -> bool:
 
 
 def _is_within(short: Key, whole: Key) -> bool:
-    """Say whether ``whole`` holds the words of ``short`` in order, an initial for a name."""
+    """Say whether ``whole`` has the words of ``short`` in order, or an initial for a name."""
     if len(short) > 2 and len(short[1]) == 1 and not whole[1].startswith(short[1]):
         return False  # George W. is not George H. W.
     left = iter(whole)
@@ -76,7 +76,7 @@ def _stands_for(word: str, other: str) -> bool:
 
 
 def _is_surely_else(short: Entity) -> bool:
-    """Say whether a single listed word stands for something else than a person in most places."""
+    """Say whether a single listed word usually means something other than a person."""
     lists, word = gazetteers(), short.names[0].text
     if short.shares["person"] > _SURELY_PERSON:
         return False
@@ -105,7 +105,7 @@ def _is_capitals(short: Entity) -> bool:
 
 
 def is_acronym(short: Entity, full: Entity) -> bool:
-    """Say whether ``short`` is made of the first letters of ``full``: of all, or of the first."""
+    """Say whether ``short`` is the initials of ``full``: of all its words, or the first ones."""
     if not _is_capitals(short):
         return False
     every, capitals = initials(full)
@@ -126,7 +126,7 @@ def is_bracketed(short: Entity, full: Entity) -> bool:
 
 
 def is_deed(short: Entity, full: Entity) -> bool:
-    """Say whether "the Act" may be what the text named in full: the Coast Lights Act."""
+    """Say whether "the Act" may mean something named in full: the Coast Lights Act."""
     word = short.key[0]
     if len(short.key) > 1 or word not in _DEEDS or full.kind == "person":
         return False
@@ -170,16 +170,16 @@ def _is_one_of_a_kind(short: Entity, rest: Key) -> bool:
 def is_seat(short: Entity) -> bool:
     """Say whether ``short``, a capital, stands for the government of its country.
 
-    It does where it acts and no mention of it says that something is there: "Pyongyang denied it".
+    It does if it acts and is never named as a location: "Pyongyang denied it".
     """
     there = any(name.located or name.bracketed for name in short.names)
     return not there and any(name.acts for name in short.names)
 
 
 def is_without_class(short: Entity, full: Entity) -> bool:
-    """Say whether ``full`` is ``short`` with words before it that only say what it is.
+    """Say whether ``full`` is ``short`` preceded by words that only say what it is.
 
-    Somebody called "Mr Lincoln" is not the ship that has his name.
+    A person called "Mr Lincoln" is not the ship named after him.
     """
     size = len(short.key)
     same = short.key == full.key[-size:] and set(full.key[:-size]) <= _CLASSES
@@ -191,17 +191,17 @@ def _is_surely_person(short: Entity) -> bool:
 
 
 def _is_named_after(full: Entity, short: Entity) -> bool:
-    """Say whether a company that was named in full before begins with a word that is not a name."""
+    """Say whether a company named in full before begins with a word that is not a name."""
     told = full.shares["organization"] > _SURELY_PERSON and full.start <= short.start
     first = gazetteers().first
     return told and full.key[0] == short.key[0] and short.names[0].words[0] not in first
 
 
 def _is_called_by_first_word(short: Entity, full: Entity) -> bool:
-    """Say whether a group is called by how its name begins: "Kettering" for Kettering Brewing.
+    """Say whether a group is called by its first word: "Kettering" for Kettering Brewing.
 
-    The rest of the long name must be common words for such a thing, and the short one must stand
-    nowhere as the place where something is, or the city would count as its newspaper.
+    The rest of the long name must be common words for such a thing, and the short one must never be
+    a location, or the city would count as its newspaper.
     """
     if full.start > short.start and short.kind != full.kind:
         return False

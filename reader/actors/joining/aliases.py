@@ -1,4 +1,4 @@
-"""Names of one person that the article connects, or that their words show: "known as", "born"."""
+"""Names of one person that the article, or their words, connect: "known as", "born"."""
 
 import re
 from collections import defaultdict
@@ -24,11 +24,11 @@ _AFTER_PRONOUN = re.compile(
     rf"\b(?:He|She|They) (?:is|was|became|were) {_CALLED} (?:the )?{_QUOTE}$"
 )
 _WIDEST = 45
-"""Characters that are looked at before a name."""
+"""Characters before a name that are looked at."""
 
 
 def told_pairs(text: str, names: Sequence[Name]) -> Iterator[tuple[Name, Name]]:
-    """Yield the pairs of names that the text says are of one person.
+    """Yield the pairs of names that the text says belong to one person.
 
     Args:
         text: The reading text.
@@ -51,10 +51,10 @@ def merged(entities: Sequence[Entity], pairs: Sequence[tuple[Name, Name]]) -> li
 
     Args:
         entities: The entities, in order of their first mention.
-        pairs: Names of one, as ``told_pairs`` gives them.
+        pairs: Pairs of names of one person, from ``told_pairs``.
 
     Returns:
-        The entities that are left, in order of their first mention.
+        The remaining entities, in order of their first mention.
     """
     kept = _Kept(entities)
     for one, other in pairs:
@@ -66,7 +66,7 @@ def merged(entities: Sequence[Entity], pairs: Sequence[tuple[Name, Name]]) -> li
 
 
 class _Kept:
-    """Entities while some are merged."""
+    """Entities while some of them are merged."""
 
     def __init__(self, entities: Sequence[Entity]) -> None:
         self._by_start = {name.start: entity for entity in entities for name in entity.names}
@@ -79,7 +79,7 @@ class _Kept:
         return self._by_start.get(name.start)
 
     def put_together(self, main: Entity | None, other: Entity | None) -> None:
-        """Give the mentions of the second to the first."""
+        """Move the mentions of the second entity to the first."""
         if main is None or other is None or main is other:
             return
         for name in other.names:
@@ -89,7 +89,7 @@ class _Kept:
 
 
 def _by_surname(entities: Sequence[Entity]) -> list[list[Entity]]:
-    """Gather the people with the same surname."""
+    """Group the people with the same surname."""
     found: defaultdict[str, list[Entity]] = defaultdict(list)
     for entity in entities:
         if entity.kind == "person" and len(entity.key) > 1:
@@ -98,7 +98,7 @@ def _by_surname(entities: Sequence[Entity]) -> list[list[Entity]]:
 
 
 def _is_same_person(one: Entity, other: Entity) -> bool:
-    """Say whether two people of one surname have forms of one given name, and no other between."""
+    """Say whether two people with one surname have forms of one given name, and none between."""
     first, second = one.key[0], other.key[0]
     middle, other_middle = one.key[1:-1], other.key[1:-1]
     if middle and other_middle and not _agree(middle, other_middle):

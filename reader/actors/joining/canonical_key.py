@@ -1,4 +1,4 @@
-"""Keys that agree for different words or spellings of the same thing.
+"""Keys on which different words or spellings for the same thing agree.
 
 Keys are those of ``names.name_key``. A table has names that share no word (``US``, ``America``);
 rules recognise official forms (``Islamic Republic of Iran``) and spellings of one sound
@@ -67,7 +67,7 @@ _SAME = {
     "hizballah": "hezbollah",
     "taleban": "taliban",
 }
-"""Names for one thing that share no word, or not enough; both sides as ``name_key`` gives them."""
+"""Names for one thing that share no word, or not enough; both sides are ``name_key`` keys."""
 
 SEATS = {
     "ankara": "turkey",
@@ -93,7 +93,7 @@ SEATS = {
     "tokyo": "japan",
     "washington": "united states",
 }
-"""Capitals that stand for their governments; keys as ``canonical`` gives them."""
+"""Capitals that stand for their governments; the keys are ``canonical`` keys."""
 
 _US_STATES = """
 ak alaska|al alabama|ar arkansas|az arizona|ca california|co colorado|ct connecticut|de delaware
@@ -112,8 +112,8 @@ SHORT = {
     "dc": "washington",
     "nyc": "new york city|new york",
 }
-"""Letters and halves of names that stand for a place which the article names in full: a key, and
-the keys it may stand for, parted by ``|``."""
+"""Letters and halves of names that stand for a place named in full in the article: a key -> the
+keys it may stand for, separated by ``|``."""
 
 _OFFICIAL = frozenset(
     "republic state kingdom commonwealth federation federal islamic democratic peoples socialist "
@@ -122,7 +122,7 @@ _OFFICIAL = frozenset(
 """Words before a country's own name in its official form."""
 
 _GROUP = ("islamic", "state")
-"""Exceptions that are not the official form of a country: groups call themselves so."""
+"""Names that look like the official form of a country: groups call themselves this."""
 _UNIONS = frozenset((("united", "nations"), ("un",), ("european", "union"), ("eu",)))
 _VOWELS = re.compile(r"(?<=.)[aeiouy]+")
 _DOUBLED = re.compile(r"(.)\1+")
@@ -169,7 +169,7 @@ def is_country(key: Key) -> bool:
 
 
 def without_place(key: Key) -> Key | None:
-    """Return a key without the country or the union that it begins with; None where none does.
+    """Return a key without the country or union that it begins with; None if there is none.
 
     ``United States Senate`` is the ``Senate``, ``UN Security Council`` the ``Security Council``.
     """
@@ -203,10 +203,10 @@ def sound_of(word: str) -> str:
 
 
 def spelt_alike(one: Key, other: Key) -> bool:
-    """Say whether two keys of as many words are spellings of one name by their sound.
+    """Say whether two keys of equal length are spellings of one name by their sound.
 
-    Every word must be the same or sound the same; a word that differs must be long enough for that
-    to tell something.
+    Every word must be the same or sound the same; a word that differs must be long enough for its
+    sound to be evidence.
     """
     least = 4 if len(one) == 1 else 3
     return all(a == b or _same_sound(a, b, least) for a, b in zip(one, other, strict=True))
@@ -222,7 +222,7 @@ def _same_sound(one: str, other: str, least: int) -> bool:
 
 
 def _edits(one: str, other: str) -> int:
-    """Return how many letters must change to make one word of the other (Levenshtein 1966)."""
+    """Return how many letters must change to turn one word into the other (Levenshtein 1966)."""
     row = list(range(len(other) + 1))
     for number, letter in enumerate(one, 1):
         corner, row[0] = row[0], number

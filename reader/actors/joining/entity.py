@@ -1,4 +1,4 @@
-"""The mentions that name one thing, gathered."""
+"""All mentions that name one thing."""
 
 from collections import Counter
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from reader.actors.mentions.name import Name
 from reader.document.annotations import Kind
 
 Key = tuple[str, ...]
-"""A name's words as ``names.name_key`` gives them."""
+"""A name's words, as from ``names.name_key``."""
 
 
 @dataclass(slots=True)
@@ -19,15 +19,15 @@ class Entity:
     names: list[Name]
     """Its mentions, in order once joining is done."""
     kind: Kind
-    """What it is, by the votes of the mentions of its fullest name."""
+    """Its kind, by the votes of the mentions of its fullest name."""
     shares: Counter[Kind]
-    """For each kind how likely a mention of the fullest name is of it, on average; 0 to 1."""
+    """For each kind the average probability that a mention of the fullest name is of it; 0 to 1."""
     starts: tuple[int, ...]
     """Offsets of the mentions of the fullest name, in order."""
     passages: tuple[int, ...]
     """Indexes of the sentences that they are in."""
     opened: set[int]
-    """Indexes of the sentences that a mention opens, where the subject stands as a rule."""
+    """Indexes of the sentences that begin with a mention, which is usually the subject there."""
 
     @property
     def start(self) -> int:

@@ -1,4 +1,4 @@
-"""Whether a name is a man's or a woman's, by its style and its given name."""
+"""Whether a name is a man's or a woman's, judging by its style and its given name."""
 
 from reader.actors.joining.entity import Entity
 from reader.actors.lists.name_lists import GENDERS, lists

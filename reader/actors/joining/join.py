@@ -1,4 +1,4 @@
-"""Which mentions name the same one: full names, surnames, acronyms and short forms."""
+"""Which mentions refer to the same actor: full names, surnames, acronyms and short forms."""
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
@@ -31,17 +31,17 @@ from reader.actors.mentions.name import Name, sum_votes
 from reader.document.annotations import Kind
 
 _LONGEST = 12
-"""Words of the longest short form that is looked for."""
+"""The most words of a short form that is looked for."""
 _REACH_OF_LAST = 1
 """Sentences within which a short form means the last full name, even if others share the form."""
 _MOST_HEADS = 8
-"""A short form that may be one of more names than this stands for none of them."""
+"""A short form of more names than this stands for none of them."""
 
 
 def join(names: Sequence[Name]) -> list[Entity]:
     """Gather the mentions of one text into entities.
 
-    It always ends: an entity moves at most once, and only into one that has not moved.
+    It always terminates: an entity moves at most once, and only into one that has not moved.
 
     Mentions spelt alike are one. A shorter form goes to the longer one that it stands for: a part
     of a person's name to the last such person named before it, an acronym to the words that it
@@ -86,9 +86,9 @@ def _given_away(entity: Entity, targets: Sequence[Entity]) -> list[Name]:
 
 
 def _by_spelling(names: Sequence[Name]) -> list[Entity]:
-    """Gather mentions of the same key, and of keys that are known to name the same.
+    """Gather mentions with the same key, and with keys known to name the same thing.
 
-    Keys that differ in their spaces and hyphens only are one: ``Al-Manar`` and ``Al Manar``.
+    Keys that differ only in spaces and hyphens are one: ``Al-Manar`` and ``Al Manar``.
     """
     groups: defaultdict[Key, list[Name]] = defaultdict(list)
     spelt: dict[str, Key] = {}
@@ -119,7 +119,7 @@ def _entity(key: Key, names: list[Name]) -> Entity:
 
 
 def _by_sound(groups: Sequence[Entity]) -> list[Entity]:
-    """Merge two spellings under the one that is used most: Mohammed and Mohamed."""
+    """Merge two spellings under the more frequent one: Mohammed and Mohamed."""
     by_sound: defaultdict[tuple[str, ...], list[Entity]] = defaultdict(list)
     for entity in groups:
         by_sound[tuple(map(sound_of, entity.key))].append(entity)
@@ -138,7 +138,7 @@ def _by_sound(groups: Sequence[Entity]) -> list[Entity]:
 
 
 def _is_respelt(entity: Entity, other: Entity) -> bool:
-    """Say whether one is another spelling of the other, its kind known or in doubt."""
+    """Say whether one is another spelling of the other, with a kind that agrees or is in doubt."""
     agree = entity.kind == other.kind or (
         "person" in (entity.kind, other.kind) and not _is_listed(entity) and not _is_listed(other)
     )
@@ -150,7 +150,7 @@ def _is_listed(entity: Entity) -> bool:
 
 
 class _Longer:
-    """Entities by the short forms that they may have, so that few are looked at for each."""
+    """Entities by their possible short forms, so that only few are looked at for each."""
 
     def __init__(self, groups: Sequence[Entity]) -> None:
         self._by_form: defaultdict[Key, list[Entity]] = defaultdict(list)
@@ -188,7 +188,7 @@ class _Longer:
         return found if len(found) == 1 else []
 
     def spelt_out(self, short: Entity) -> Entity | None:
-        """Return the name that stands right before this one's bracket: "... (AMISOM)"."""
+        """Return the name right before the brackets of this one: "... (AMISOM)"."""
         for name in short.names:
             full = self._before.get(name.start - 2) if name.bracketed else None
             if full is not None and is_bracketed(short, full):
@@ -213,7 +213,7 @@ def _short_forms(entity: Entity) -> set[Key]:
 
 
 def _targets(short: Entity, longer: _Longer) -> list[Entity]:
-    """Return the entities that ``short`` may be another name of."""
+    """Return the entities of which ``short`` may be another name."""
     told = longer.spelt_out(short)
     if told is not None:
         return [told]
@@ -240,7 +240,7 @@ def _targets(short: Entity, longer: _Longer) -> list[Entity]:
 
 
 def _fullest(found: list[Entity]) -> list[Entity]:
-    """Leave out those that are themselves part of a longer one, so that chains end at one place."""
+    """Leave out those that are parts of a longer one, so that chains end in one place."""
     if len(found) > _MOST_HEADS:
         return []
     return [
@@ -253,7 +253,7 @@ def _fullest(found: list[Entity]) -> list[Entity]:
 
 
 def _agree(short: Entity, full: Entity) -> None:
-    """Let a surname that is surely a person's decide the kind of a full name that is less sure."""
+    """Let a surname that is certainly a person's decide the kind of a less certain full name."""
     if is_without_class(short, full):
         return  # Hurricane Wilma is nobody
     if full.kind != short.kind == "person" and full.key[-1] == short.key[-1]:
@@ -261,11 +261,11 @@ def _agree(short: Entity, full: Entity) -> None:
 
 
 def _meant(name: Name, targets: Sequence[Entity], first: int) -> Entity:
-    """Return which of several a short form stands for.
+    """Return which of several entities a short form stands for.
 
-    The one named last before it, when that is near and in no sentence about another; otherwise the
-    one that alone had been named when the short form was first used (at ``first``), or that is
-    named most: such is who the article goes on to call so.
+    The one named last before it, if that is near and not in a sentence about another; otherwise the
+    only one that had been named when the short form was first used (at ``first``), or the one named
+    most often: articles tend to shorten that name.
     """
     if name.gender:
         targets = [one for one in targets if gender_of(one) == name.gender] or targets
@@ -283,7 +283,7 @@ def _meant(name: Name, targets: Sequence[Entity], first: int) -> Entity:
 
 
 def _is_fresh(name: Name, nearest: Entity, targets: Sequence[Entity]) -> bool:
-    """Say whether the last full mention before a short one is what the text still speaks of."""
+    """Say whether the text is still about the last full mention before a short one."""
     place = bisect_left(nearest.starts, name.start)
     if not place:
         return False

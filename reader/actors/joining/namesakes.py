@@ -9,13 +9,13 @@ from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.mentions.name import Name, Votes
 
 _MAY = 0.5
-"""Share from which a mention is taken for a person where the text has a person and a place."""
+"""Share from which a mention counts as a person if the text has both a person and a place."""
 
 _PERSON: Votes = (("person", 1.0),)
 _LONGEST_STYLE = 12
-"""Characters of the longest style, with the space after it."""
+"""The most characters of a style, including the space after it."""
 _OPENING = "“„«‘([—–-'\""
-"""What may be written right before a style and is not part of it."""
+"""Characters that may come right before a style and are not part of it."""
 
 
 def apart(key: Key, names: Sequence[Name], of_people: frozenset[str]) -> list[list[Name]]:
@@ -27,7 +27,7 @@ def apart(key: Key, names: Sequence[Name], of_people: frozenset[str]) -> list[li
         of_people: The first and last words of the full names of people in the text.
 
     Returns:
-        One list, or two where the text tells two by their styles or one a person and one a place.
+        One list, or two if styles distinguish two people, or one is a person and one a place.
     """
     if len(key) > 1 or len(names) < 2:
         return [list(names)]
@@ -61,14 +61,14 @@ def _is_person(name: Name) -> bool:
 
 
 def told_apart(text: str, entities: Sequence[Entity]) -> dict[int, str]:
-    """Return the names of people with the same surname whom only their styles tell apart.
+    """Return the names of people with the same surname who are distinguished only by their styles.
 
     Args:
         text: The reading text.
         entities: What it names.
 
     Returns:
-        For the first mention of each such person the surname with the style before it: "Mrs Lee".
+        For the first mention of each such person, the surname with the style before it: "Mrs Lee".
     """
     by_key: defaultdict[Key, list[Entity]] = defaultdict(list)
     for entity in entities:

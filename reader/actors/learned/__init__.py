@@ -1,1 +1,1 @@
-"""The recogniser that is learned: one design for every language, weights by language."""
+"""The trained recogniser: one design for every language, with weights for each."""

@@ -1,4 +1,4 @@
-"""The stretches of a sentence that may hold names; what is outside is never looked at again."""
+"""The stretches of a sentence that may contain names; the rest is never looked at again."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -7,11 +7,11 @@ from reader.actors.mentions.candidates import Chunk, is_capital
 from reader.actors.mentions.tokens import Token
 
 _WIDEST = 3
-"""How many small words may stand between two capitals of one name."""
+"""The most lower-case words between two capitals of one name."""
 
 
 class SmallWords(NamedTuple):
-    """What a language writes without a capital in its names."""
+    """The words that a language writes in lower case in its names."""
 
     inside: frozenset[str]
     """Words and marks between two capitals: "of", "de la", "&"."""
@@ -20,8 +20,8 @@ class SmallWords(NamedTuple):
     behind: frozenset[str]
     """Words that end a name: "européenne", "2000"."""
     reach: int = 0
-    """How many small words after a capital may be of its name, whatever they are: in "Institut za
-    balkansku politiku" two."""
+    """How many lower-case words after a capital may belong to its name, whatever they are: two in
+    "Institut za balkansku politiku"."""
 
 
 def chunks_of(tokens: Sequence[Token], small: SmallWords, *, spaced: bool) -> list[Chunk]:
@@ -29,9 +29,9 @@ def chunks_of(tokens: Sequence[Token], small: SmallWords, *, spaced: bool) -> li
 
     Args:
         tokens: A sentence.
-        small: What may stand inside a name without a capital.
-        spaced: Whether the language writes spaces and capitals; the whole sentence is one stretch
-            where it does not.
+        small: The words that may be in a name without a capital.
+        spaced: Whether the language uses spaces and capitals; if not, the whole sentence is one
+            stretch.
     """
     if not spaced:
         return [(0, len(tokens))] if tokens else []
@@ -56,7 +56,7 @@ def _may(token: Token, words: frozenset[str]) -> bool:
 
 
 def _widened(tokens: Sequence[Token], start: int, end: int, small: SmallWords) -> Chunk:
-    """Take in what the small words allow, up to two on either side, and the reach."""
+    """Include the lower-case words that are allowed, up to two on either side, and the reach."""
     reached = end
     while reached < min(len(tokens), end + small.reach) and tokens[reached].text.isalpha():
         reached += 1

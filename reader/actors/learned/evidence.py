@@ -1,4 +1,4 @@
-"""What a whole text tells about its capitalised words, gathered before any name is read."""
+"""The evidence in the whole text about its capitalised words, gathered before any name is found."""
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -9,7 +9,7 @@ from reader.actors.mentions.candidates import Chunk
 from reader.actors.mentions.passages import Passage, begins
 
 _MOST = 4
-"""Places of a word whose neighbours are remembered."""
+"""The number of places of a word whose neighbours are remembered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +19,9 @@ class Evidence:
     lower: Counter[str]
     """Times a word is written without a capital, in lower case."""
     capital: Counter[str]
-    """Times it has a capital where nothing begins, in lower case."""
+    """Times it has a capital inside a sentence, in lower case."""
     around: dict[str, tuple[tuple[str, str], ...]]
-    """Words that stand before and after it, in lower case, at its first few places."""
+    """Words before and after it, in lower case, at its first few places."""
     surnames: frozenset[str]
     """Words that follow a given name somewhere, in lower case."""
     title: frozenset[str]
@@ -34,8 +34,8 @@ def gather(
     """Read a text once.
 
     Args:
-        passages: Its sentences, and the headline at last.
-        chunks: For each sentence the stretches that may hold names.
+        passages: Its sentences, and finally the headline.
+        chunks: For each sentence the stretches that may contain names.
         reader: The lists.
     """
     lower: Counter[str] = Counter()

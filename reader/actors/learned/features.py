@@ -1,4 +1,4 @@
-"""What the weights look at: words, shapes, endings, lists, and the rest of the text."""
+"""The features of the model: words, shapes, endings, lists, and the rest of the text."""
 
 from collections.abc import Sequence
 
@@ -50,7 +50,7 @@ def describe(
 def _add_marks(
     row: list[str], marks: Sequence[Sequence[str]], shape: str, context: Sequence[str], place: int
 ) -> None:
-    """Add what the lists say of a word and of those beside it."""
+    """Add the list features of a word and of those next to it."""
     for own in marks[place]:
         row += (own, own + shape, own + "<" + context[place + 1], own + ">" + context[place + 3])
     if place:
@@ -60,7 +60,7 @@ def _add_marks(
 
 
 def characters(words: Sequence[str], reader: WordReader) -> list[list[str]]:
-    """Describe every character of a sentence that is written without spaces."""
+    """Describe every character of a sentence written without spaces."""
     kinds = [script_of(word) for word in words]
     padded = ["^", "^", "^", *words, "$", "$", "$"]
     lists = reader.phrases(words)
@@ -126,7 +126,7 @@ def script_of(word: str) -> str:
 
 
 def run_of(words: Sequence[str], kinds: Sequence[str], place: int) -> str:
-    """Return the run of katakana or Latin letters that a character stands in."""
+    """Return the run of katakana or Latin letters that contains a character."""
     kind = kinds[place]
     if kind not in "ka":
         return ""
@@ -139,7 +139,7 @@ def run_of(words: Sequence[str], kinds: Sequence[str], place: int) -> str:
 
 
 def _outside(tokens: Sequence[Token], first: int, last: int) -> list[str]:
-    """Return the words beside a stretch in lower case."""
+    """Return the words next to a stretch in lower case."""
     return [
         "^" if index < 0 else "$" if index >= len(tokens) else tokens[index].text.lower()
         for index in range(first, last)
@@ -166,7 +166,7 @@ def _runs(
     context: Sequence[str],
     briefs: Sequence[str],
 ) -> list[list[str]]:
-    """Describe for each word the unbroken run of capitals that it is in."""
+    """Describe for each word the unbroken run of capitals that contains it."""
     rows: list[list[str]] = []
     first, size = 0, len(keys)
     while first < size:
@@ -194,7 +194,7 @@ def _runs(
 def _gap(
     keys: Sequence[str], shapes: Sequence[str], briefs: Sequence[str], first: int, end: int
 ) -> list[str]:
-    """Describe what parts two runs of capitals by the words on both sides."""
+    """Describe the gap between two runs of capitals by the words on both sides."""
     gap = "_".join(keys[first:end])
     single = first < 2 or shapes[first - 2][0] != "X"
     many = end + 1 < len(keys) and shapes[end + 1][0] == "X"
@@ -225,7 +225,7 @@ def _tail(keys: Sequence[str], briefs: Sequence[str], first: int, place: int) ->
 def _behind_gap(
     keys: Sequence[str], shapes: Sequence[str], briefs: Sequence[str], place: int
 ) -> list[str]:
-    """Describe a capital by the small words before it and the capital before these."""
+    """Describe a capital by the lower-case words before it and the capital before these."""
     first = place
     while first and shapes[first - 1][0] != "X":
         first -= 1

@@ -1,4 +1,4 @@
-"""The linear-chain model: its weights, and the best labels for a stretch under them.
+"""The linear-chain model: its weights, and the best labels for a stretch.
 
 A conditional random field (Lafferty, McCallum and Pereira 2001) that is trained with crfsuite by
 ``tests/quality/train/names.py`` and decoded here, in a few lines and without a library.
@@ -21,11 +21,11 @@ from reader.actors.mentions.name import Votes
 from reader.document.annotations import Kind
 
 FOLDER = "names"
-"""Where the weights are, a file a language."""
+"""The folder of the weights, one file per language."""
 _RAISED = bytes(step ^ 0x80 for step in range(256))
-"""Signed bytes, 128 added so that they are never negative."""
+"""Maps signed bytes to bytes that are 128 higher, so that they are never negative."""
 _MOST_KEPT = 60_000
-"""Features whose sums are kept for the next time."""
+"""The most features whose sums are kept for reuse."""
 
 WRITTEN_AS = {"nb": "no", "nn": "no", "lb": "de", "bs": "hr"}
 """Languages that are read with the weights of another."""
@@ -36,12 +36,12 @@ KINDS_BY_LABEL: dict[str, Kind] = {
     "L": "place",
     "M": "other",
 }
-"""What the letters of the labels mean."""
+"""Letter of a label -> kind."""
 
 Features = Sequence[str | tuple[str, ...]]
-"""What is said of a word; what always comes together may be in one tuple."""
+"""The features of a word; those that always come together may be in one tuple."""
 Scores = list[float]
-"""One number for each label, as they are counted in ``Model.labels``."""
+"""One number for each label, in the order of ``Model.labels``."""
 
 
 @dataclass(slots=True)
@@ -53,20 +53,20 @@ class Model:
     transitions: tuple[tuple[float, ...], ...]
     """From the label of the row to that of the column."""
     scale: float
-    """What one step of a quantised weight is worth."""
+    """The value of one step of a quantised weight."""
     small: SmallWords
-    """What the language writes without a capital in its names."""
+    """The words that the language writes in lower case in its names."""
     rows: dict[int, int]
-    """For the hash of each feature, its row."""
+    """Hash of a feature -> its row."""
     table: bytes
     """A signed byte for each label and row, label by label."""
     into: tuple[tuple[float, ...], ...]
-    """The transitions turned: for each label, from every other."""
+    """The transposed transitions: for each label, from every other."""
     sums: dict[str | tuple[str, ...], int] = field(default_factory=dict)
-    """For features met before, their weights side by side in one number."""
+    """The weights of features met before, side by side in one number."""
 
     def emissions(self, shared: Features, features: Sequence[Features]) -> list[Scores]:
-        """Add up what the features of each word say for each label.
+        """Add up the weights of each word's features for each label.
 
         The weights of a feature are kept as one number, 16 bits for each label and 16 that count
         the features, so that one addition adds them all.
@@ -94,7 +94,7 @@ class Model:
         return number
 
     def _side_by_side(self, name: str) -> int:
-        """Return the weights of a feature as one number, 0 for one without."""
+        """Return the weights of a feature as one number; 0 for an unknown feature."""
         row = self.rows.get(hash_of(name))
         number = 0
         if row is not None:
@@ -133,7 +133,7 @@ class Model:
         return [self.labels[label] for label in reversed(path)]
 
     def kind_votes(self, emissions: Sequence[Scores], first: int, last: int) -> Votes:
-        """Weigh the kinds that one name may have, its borders taken as they are.
+        """Weigh the kinds that one name may have, given its boundaries.
 
         Returns:
             For each kind its share of probability; the shares add up to 1.
@@ -145,14 +145,14 @@ class Model:
         return tuple((kind, weight / total) for kind, weight in weights.items())
 
     def margin(self, emissions: Sequence[Scores], first: int, last: int) -> float:
-        """Return how much more the words speak for one name of some kind than for none."""
+        """Return how much more the words support one name of any kind than none."""
         none = self.labels.index("O")
         outside = sum(emissions[place][none] for place in range(first, last))
         outside += self.transitions[none][none] * (last - first - 1)
         return max(self._path_scores(emissions, first, last).values()) - outside
 
     def _path_scores(self, emissions: Sequence[Scores], first: int, last: int) -> dict[Kind, float]:
-        """Return for each kind what speaks for one name of it."""
+        """Return for each kind the support for one name of it."""
         scores: dict[Kind, float] = {}
         for kind, begin, inside in _kinds_of(self.labels):
             score = emissions[first][begin]
@@ -166,7 +166,7 @@ class Model:
 
 @cache
 def _kinds_of(labels: tuple[str, ...]) -> tuple[tuple[Kind, int, int], ...]:
-    """Return each kind that labels tell, with the places of its two labels among them."""
+    """Return each kind among the labels, with the places of its two labels."""
     return tuple(
         (kind, labels.index(f"B-{letter}"), labels.index(f"I-{letter}"))
         for letter, kind in KINDS_BY_LABEL.items()
@@ -176,14 +176,14 @@ def _kinds_of(labels: tuple[str, ...]) -> tuple[tuple[Kind, int, int], ...]:
 
 @cache
 def model(language: str) -> Model | None:
-    """Load the weights of a language once; None for a language that has none."""
+    """Load the weights of a language once; None for a language without weights."""
     name = f"{WRITTEN_AS.get(language, language)}.bin"
     file = Path(__file__).parents[1].joinpath("data", FOLDER, name)
     return read_model(file.read_bytes()) if file.is_file() else None
 
 
 def read_model(packed: bytes) -> Model:
-    """Make a model of a file of weights."""
+    """Make a model from a file of weights."""
     head, body = zlib.decompress(packed).split(b"\n", 1)
     told = json.loads(head)
     size = int.from_bytes(body[:4], "little")

@@ -1,4 +1,4 @@
-"""People whose surname begins small: Ursula von der Leyen, Leonardo da Vinci."""
+"""People whose surname begins in lower case: Ursula von der Leyen, Leonardo da Vinci."""
 
 from collections.abc import Sequence
 
@@ -20,7 +20,7 @@ _WIDEST = 3
 def with_surname(
     tokens: Sequence[Token], chunk: Chunk, names: Sequence[Chunk], words: WordReader
 ) -> list[Chunk]:
-    """Let a given name that stands before a particle and a capital go on to the surname.
+    """Extend a given name before a particle and a capital to include the surname.
 
     Args:
         tokens: The sentence.
@@ -29,7 +29,7 @@ def with_surname(
         words: The lists.
 
     Returns:
-        The ranges, in order and apart.
+        The ranges, in order and not overlapping.
     """
     found: list[Chunk] = []
     for start, end in names:
@@ -44,7 +44,7 @@ def with_surname(
 def _surname_end(
     tokens: Sequence[Token], start: int, end: int, limit: int, words: WordReader
 ) -> int:
-    """Return where the surname ends; ``end`` where there is none."""
+    """Return where the surname ends; ``end`` if there is none."""
     given = end - start == 1 and words.is_given(tokens[start].text.split("-")[0])
     if not (given or (end - start > 1 and tokens[end - 1].text in _RANKS)):
         return end

@@ -1,4 +1,4 @@
-"""Tokens as the weights of a language know them: articles cut off, Chinese by the character."""
+"""Tokens in the form that the weights use: articles cut off, Chinese split into characters."""
 
 import re
 from collections.abc import Sequence
@@ -9,7 +9,7 @@ from reader.actors.mentions.passages import Passage
 from reader.actors.mentions.tokens import Token
 
 ELIDING = frozenset("fr it ca oc".split())
-"""Languages that join an article to a name by an apostrophe."""
+"""Languages that attach an article to a name with an apostrophe."""
 UNSPACED = frozenset("zh ja".split())
 """Languages that put no spaces between words."""
 _PIECE = re.compile(r"[0-9A-Za-z\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u00c0-\u024f]+|\S")
@@ -17,14 +17,14 @@ _PIECE = re.compile(r"[0-9A-Za-z\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u00c0-\u
 
 
 def in_pieces(passages: Sequence[Passage], language: str) -> list[Passage]:
-    """Cut the tokens of a text as finely as the language needs.
+    """Split the tokens of a text as finely as the language needs.
 
     Args:
         passages: Its sentences.
         language: ISO 639-1 code.
 
     Returns:
-        The same sentences, each with tokens that are as fine or finer.
+        The same sentences, with tokens that are equally fine or finer.
     """
     if language in UNSPACED:
         return [replace(one, tokens=_by_character(one.tokens)) for one in passages]
@@ -35,7 +35,7 @@ def in_pieces(passages: Sequence[Passage], language: str) -> list[Passage]:
 
 
 def _with_plain_marks(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Read every apostrophe as the plain one; offsets stay."""
+    """Replace every apostrophe by the plain one; offsets stay."""
     if not any("’" in token.text for token in tokens):
         return tokens
     return tuple(token._replace(text=token.text.replace("’", "'")) for token in tokens)

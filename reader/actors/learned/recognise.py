@@ -1,10 +1,10 @@
-"""Names with the learned weights: stretches are labelled, and each name gets a say on its kind."""
+"""Find names with the trained weights: label stretches, and score the kind of each name."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from reader.actors.forms.base_forms import with_base_words
+from reader.actors.forms.base_forms import with_base_words, with_owners_apart
 from reader.actors.learned.chunks import chunks_of
 from reader.actors.learned.evidence import Evidence, gather
 from reader.actors.learned.features import describe
@@ -24,7 +24,9 @@ from reader.actors.mentions.second_pass import known_words
 from reader.actors.mentions.tokens import Token
 
 DECLINING = frozenset("pl ru uk hr sr sk cs sl fi hu lv lt et ro tr bg el".split())
-"""Languages whose names have endings by case."""
+"""Languages whose names have case endings."""
+_LONGEST_IN_CAPITALS = 6
+"""Words in capitals in one name; more are a part of a sentence in capitals."""
 
 
 def recognise(
@@ -60,7 +62,7 @@ def recognise(
             reading.read(number, place)
     names = sorted([*reading.found, *reading.repeats()], key=lambda name: name.start)
     names = with_nicknames(text, passages, names, headline)
-    names = with_base_words(names, passages, language)
+    names = with_owners_apart(with_base_words(names, passages, language), language)
     return with_world_names(text, passages, names, language)
 
 
@@ -92,6 +94,8 @@ class _Reading:
             held.update(range(*span))
             if self._is_only_a_beginning(passage.tokens, *span):
                 continue
+            if self._is_shouted(passage.tokens, *span):
+                continue
             votes = told or self.model.kind_votes(emissions, span[0] - start, span[1] - start)
             self.found.append(name_at(self.text, self.passages, number, span, votes))
         if not passage.shouting:
@@ -100,7 +104,7 @@ class _Reading:
     def _spans(
         self, tokens: Sequence[Token], chunk: Chunk, path: Sequence[str]
     ) -> Iterable[tuple[Range, Votes]]:
-        """Return the names that the labels say, put right, with the kinds that are certain."""
+        """Return the names from the labels, corrected, with the kinds that are certain."""
         start = chunk[0]
         ranges = [(start + first, start + last) for first, last in names_in(path)]
         whole = with_surname(tokens, chunk, ranges, self.words)
@@ -112,6 +116,11 @@ class _Reading:
         low = tokens[start].text.lower()
         seen = self.evidence.lower[low] and not self.evidence.capital[low]
         return bool(seen) and end - start == 1 and begins(tokens, start)
+
+    def _is_shouted(self, tokens: Sequence[Token], start: int, end: int) -> bool:
+        """Say whether a name is rather a part of a sentence in capitals."""
+        words = (self.text[token.start : token.end] for token in tokens[start:end])
+        return sum(map(str.isupper, words)) > _LONGEST_IN_CAPITALS
 
     def repeats(self) -> Iterator[Name]:
         """Yield the words passed over that the text names elsewhere."""

@@ -1,4 +1,4 @@
-"""Words as the weights look at them: their shape, and what the lists say of them."""
+"""Words in the form that the weights use: their shape, and the lists that contain them."""
 
 from collections.abc import Sequence
 from functools import lru_cache
@@ -6,7 +6,7 @@ from functools import lru_cache
 from reader.actors.lists.name_lists import Lists, marks_of, stems_of
 
 _MOST_KEPT = 50_000
-"""Words that are remembered."""
+"""The most words that are remembered."""
 
 
 @lru_cache(16384)
@@ -31,7 +31,7 @@ class WordReader:
         self._known: dict[str, tuple[str, ...]] = {}
 
     def marks(self, word: str) -> tuple[str, ...]:
-        """Return what the lists and other languages say of a word, as features."""
+        """Return the features of a word from the lists and other languages."""
         found = self._known.get(word)
         if found is None:
             if len(self._known) > _MOST_KEPT:

@@ -1,4 +1,4 @@
-"""Names that every paper knows, put in where the weights passed them over or cut them short."""
+"""Add well-known names that the weights missed or cut short."""
 
 import re
 from collections import defaultdict
@@ -10,15 +10,15 @@ from reader.actors.mentions.name import Name
 from reader.actors.mentions.naming import name_at
 from reader.actors.mentions.passages import Passage
 
-_HUNG = re.compile(r"[:'’-]\w{1,6}")
+_SUFFIX = re.compile(r"[:'’-]\w{1,6}")
 
 
 def with_world_names(
     text: str, passages: Sequence[Passage], names: Sequence[Name], language: str
 ) -> list[Name]:
-    """Add countries, unions and world bodies, in the words that all their forms are gathered by.
+    """Add countries, unions and world bodies, under the words that all their forms share.
 
-    A name that holds such a one and more stays as it is.
+    A name that contains one of these and more stays as it is.
 
     Args:
         text: The reading text.
@@ -40,7 +40,7 @@ def with_world_names(
 
 
 def _merged(text: str, names: Sequence[Name], known: Iterable[Name]) -> list[Name]:
-    """Put known names among the others of a sentence, in one pass over both."""
+    """Merge known names with the others in a sentence, in one pass over both."""
     found: list[Name] = []
     place = 0
     for one in known:
@@ -61,9 +61,9 @@ def _merged(text: str, names: Sequence[Name], known: Iterable[Name]) -> list[Nam
 
 
 def _is_case_of(text: str, name: Name, known: Name) -> bool:
-    """Say whether a name is a known one with an ending hung on: USA:n, EU:s, FN's."""
+    """Say whether a name is a known one with a suffix: USA:n, EU:s, FN's."""
     hung = text[known.end : name.end]
-    return name.start == known.start and bool(_HUNG.fullmatch(hung))
+    return name.start == known.start and bool(_SUFFIX.fullmatch(hung))
 
 
 def _known(text: str, passages: Sequence[Passage], number: int, language: str) -> Iterator[Name]:

@@ -10,7 +10,7 @@ from reader.actors.lists.organizations import organizations
 FILE = "gazetteers.txt.gz"
 """The packed lists, made by ``tests/quality/train/gazetteers.py``."""
 SECTIONS = ("first", "surname", "common", "city", "company", "country")
-"""The lists in the file, in order, an empty line between two."""
+"""The lists in the file, in order, separated by empty lines."""
 
 _SHORT_FORMS = (
     "Afghanistan|America|Bolivia|Bosnia|Bosnia and Herzegovina|Brunei|Burma|Congo|Crimea"
@@ -31,7 +31,7 @@ _SHORT_FORMS = (
     "|Democratic Republic of the Congo|Democratic Republic of Congo|Republic of the Congo"
     "|People's Republic of China|Republic of Korea|Democratic People's Republic of Korea"
 )
-"""Places that the lists know under another name, or not at all."""
+"""Places that the lists have under another name, or not at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class Gazetteers:
     country: frozenset[str]
     """Countries, territories, continents and other places that newspapers name."""
     starts: dict[str, int]
-    """For the first word of such names of several words, the words of the longest."""
+    """First word of such names of several words -> the number of words in the longest."""
 
     def begins_name(self, word: str) -> bool:
         """Say whether a word is the name of a city, company or country, or begins one."""

@@ -1,6 +1,6 @@
-"""What stands beside people's names and is not part of them: styles, letters, offices.
+"""Words next to people's names that are not part of them: styles, letters, offices.
 
-Styles are by language, and say whether a man or a woman has them.
+Styles are given by language, with the gender that they imply.
 """
 
 _MEN = {
@@ -28,14 +28,14 @@ STYLE_GENDERS: dict[str, str] = {
     **{style: "m" for styles in _MEN.values() for style in styles.split()},
     **{style: "f" for styles in _WOMEN.values() for style in styles.split()},
 }
-"""Styles of every language, without a stop, and whether a man (m) or a woman (f) has them."""
+"""Styles in every language, without a stop -> whether they mean a man (m) or a woman (f)."""
 
 STYLES = frozenset(f"{_MEN['en']} {_WOMEN['en']} {_EITHER} {_SAINTS}".split())
 """English styles, which are not a role."""
 
 _PLAIN = STYLE_GENDERS.keys() - {"sr", "madam"}
 PERSONAL_STYLES = frozenset(_PLAIN | {"dr", "dr.", "m."} | {f"{one}." for one in _PLAIN})
-"""Words before a name that make it a person's, some with a stop."""
+"""Words that mark the name after them as a person's, some with a stop."""
 
 POST_NOMINALS = frozenset("mp mep msp jr sr phd obe mbe cbe qc kc esq".split())
 """Letters after a person's name, in lower case and without stops."""

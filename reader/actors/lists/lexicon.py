@@ -1,4 +1,4 @@
-"""Closed lists of words that tell names from other words and one kind of name from another.
+"""Closed lists of words that distinguish names from other words, and the kinds of names.
 
 All in lower case. They are written for this project, not drawn from a corpus.
 """
@@ -8,7 +8,7 @@ from reader.language.word_lists.calendar_names import month_words, weekday_words
 CALENDAR = frozenset("am pm utc gmt bst cet est edt pst pdt ist aest bc ad ce bce".split()).union(
     month_words("en"), weekday_words("en")
 )
-"""Months, weekdays and time zones: dates are another room's."""
+"""Months, weekdays and time zones, which the dates package finds."""
 
 NATIONALITIES = frozenset(
     """
@@ -51,7 +51,7 @@ CREEDS = frozenset(
     taoist tory tories trotskyist unionist zionist zionism bible koran quran qur'an gospel lord
     """.split()
 )
-"""Faiths, their followers and the followers of parties; ``Labour`` alone is told by its context."""
+"""Faiths, their followers, and followers of parties; ``Labour`` alone depends on its context."""
 
 PEOPLES = frozenset(
     f"{word}s" for word in NATIONALITIES | CREEDS if not word.endswith(("s", "sh", "ch", "ese"))
@@ -68,10 +68,10 @@ PEOPLES = frozenset(
         "brown",
     )
 )
-"""Their plurals, and colours as words for people."""
+"""Plurals of these, and colours as words for people."""
 
 NOT_NAMES = CALENDAR | NATIONALITIES | CREEDS | PEOPLES
-"""Capitalised words that are not names when they stand alone."""
+"""Capitalised words that are not names by themselves."""
 
 CONTRACTIONS = frozenset(
     f"{word}{mark}{ending}"
@@ -87,7 +87,7 @@ CONTRACTIONS = frozenset(
     for word in words.split()
     for ending in endings.split()
 )
-"""A pronoun or a verb with a short form stuck to it, with either apostrophe; never a name."""
+"""Pronouns or verbs with a contraction, with either apostrophe; never a name."""
 
 ORDINARY = frozenset(
     """
@@ -117,7 +117,7 @@ ORDINARY = frozenset(
     citing based born built ah oh alas maybe see hey hello dear
     """.split()
 ).union(CONTRACTIONS)
-"""Words that are capitalised only because a sentence, a headline or a quotation begins."""
+"""Words that are capitalised only at the beginning of a sentence, headline or quotation."""
 
 TITLES = frozenset(
     """
@@ -134,7 +134,7 @@ TITLES = frozenset(
     assemblyman assemblywoman justice postmaster brigadier lance ensign commodore
     """.split()
 )
-"""Words that stand before a person's name and are not part of it."""
+"""Words before a person's name that are not part of it."""
 
 PARTICLES = frozenset(
     "de da do dos das del della di du la le van von der den ter ten bin bint ibn abu al el ul ud "
@@ -167,7 +167,7 @@ COMPANY_SUFFIXES = frozenset(
     kg group holdings llp lp pty
     """.split()
 )
-"""What a company's name may end in and may drop."""
+"""Endings of a company's name that may be dropped."""
 
 PLACE_HEADS = frozenset(
     """

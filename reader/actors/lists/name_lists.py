@@ -14,12 +14,12 @@ from zlib import crc32
 FILE = "name-lists.bin"
 """The packed lists, made by ``tests/quality/train/lists.py``."""
 LONGEST = 8
-"""Words of the longest listed name."""
+"""The most words of a listed name."""
 VOWELS = frozenset("aeiouyąęėěáéíóúýàèìòùâêîôûäëïöüåøæıаеёиоуыэюяіїєйьαεηιοωυάέήίόύώāēīū")
 
 
 def hash_of(word: str) -> int:
-    """Return the 32 bits that stand for a word in the lists and the weights."""
+    """Return the 32 bits that represent a word in the lists and the weights."""
     try:
         return crc32(word.encode())
     except UnicodeEncodeError:
@@ -33,19 +33,19 @@ def stem_of(name: str) -> str:
 
 @lru_cache(16384)
 def stems_of(word: str) -> tuple[str, ...]:
-    """Return what may be the stem of a word that stands in some case, the longest first."""
+    """Return the possible stems of a word in any case, the longest first."""
     word = word.split("'", 1)[0].split("’", 1)[0]
     return tuple(word[: len(word) - cut] for cut in range(4) if len(word) - cut > 3)
 
 
 class HashTable:
-    """Values by the hash of a word, in 5 bytes a word."""
+    """Values by the hash of a word, in 5 bytes per word."""
 
     def __init__(self, keys: "Callable[[], array[int]]", values: bytes) -> None:
         """Make a table.
 
         Args:
-            keys: Returns the hashes, in order; called at the first look.
+            keys: Returns the hashes, in order; called at the first lookup.
             values: One byte for each.
         """
         self._read_keys = keys
@@ -57,14 +57,14 @@ class HashTable:
         return self._read_keys()
 
     def get(self, word: str) -> int:
-        """Return the value of a word, 0 for one that is not there."""
+        """Return the value of a word; 0 if it is not in the table."""
         key = hash_of(word)
         place = bisect_left(self.keys, key)
         return self.values[place] if place < len(self.keys) and self.keys[place] == key else 0
 
 
 GENDERS = ("", "m", "f", "")
-"""What the values of ``Lists.genders`` say: a man's name, a woman's, both."""
+"""The values of ``Lists.genders``: a man's name, a woman's, both."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,23 +72,23 @@ class Lists:
     """The lists of all languages."""
 
     words: HashTable
-    """Single words by what they may be: a bit for each of ``MARKS``."""
+    """What single words may be: a bit for each of ``MARKS``."""
     stems: HashTable
     """Stems of single words, for languages that decline names."""
     phrases: HashTable
     """Names of several words."""
     priors: HashTable
-    """What a word was in tagged text of other languages: an index into ``codes``."""
+    """The label of a word in tagged text of other languages: an index into ``codes``."""
     genders: HashTable
-    """Given names by who has them: 1 men, 2 women, 3 both."""
+    """Given names -> who has them: 1 men, 2 women, 3 both."""
     codes: tuple[str, ...]
-    """What the values of ``priors`` mean."""
+    """The labels for the values of ``priors``."""
 
     def phrase_marks(self, words: Sequence[str]) -> list[str]:
-        """Mark the words that make up a listed name of several, the longest at each place.
+        """Mark the words that make up a listed name of several words, the longest at each place.
 
         Args:
-            words: Neighbours in a text.
+            words: Consecutive words of a text.
 
         Returns:
             For each word "" or B at the first of a name, I inside it, and the letters of its lists.
@@ -104,7 +104,7 @@ class Lists:
         return marks
 
     def _phrase_at(self, words: Sequence[str], index: int) -> tuple[int, int]:
-        """Return the words of the longest listed name here, and its value; 1 and 0 if none."""
+        """Return the length of the longest listed name here, and its value; 1 and 0 if none."""
         if words[index][0].isupper() or not words[index].isascii():
             for size in range(min(LONGEST, len(words) - index), 1, -1):
                 value = self.phrases.get(" ".join(words[index : index + size]))
@@ -114,8 +114,8 @@ class Lists:
 
 
 MARKS = "gfckropb"
-"""Bits of a listed word, the lowest first: given name, family name, city, country or region,
-newspaper or university, company, party, club."""
+"""Bits of a listed word, the lowest first: given name, family name, city, country, region, body
+(company, newspaper, university), party, sports club."""
 
 
 @cache
@@ -133,7 +133,7 @@ def packed_table(values: dict[int, int]) -> bytes:
 
 
 def read_tables(body: bytes, count: int) -> list[HashTable]:
-    """Read as many tables as stand one after the other."""
+    """Read this many consecutive tables."""
     found = []
     place = 0
     for _ in range(count):
@@ -146,7 +146,7 @@ def read_tables(body: bytes, count: int) -> list[HashTable]:
 
 
 def _keys(body: bytes, place: int, size: int) -> "array[int]":
-    """Add up the steps between hashes, whose bytes stand apart so that they pack well."""
+    """Add up the steps between hashes, whose bytes are stored separately so that they pack well."""
     steps = bytearray(4 * size)
     for plane in range(4):
         steps[3 - plane :: 4] = body[place + plane * size : place + (plane + 1) * size]

@@ -84,7 +84,7 @@ RELATIONS = frozenset(
     victim widow widower wife winner
     """.split()
 )
-"""What somebody is to somebody else; it says nothing where the text does not tell to whom."""
+"""Relations to somebody else; they say nothing unless the text says to whom."""
 
 MODIFIERS = frozenset(
     """
@@ -113,7 +113,7 @@ MODIFIERS = frozenset(
     veteran vice village visiting war water wildlife women world young youth
     """.split()
 )
-"""Words allowed before it and belongs to it."""
+"""Words that are allowed before it and belong to it."""
 
 GROUPS = frozenset(
     """

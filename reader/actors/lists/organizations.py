@@ -1,4 +1,4 @@
-"""Organizations that the news names day by day, written down for this project."""
+"""Organizations that are in the news every day, listed for this project."""
 
 from functools import cache
 
@@ -117,12 +117,12 @@ Academy of Sciences|Australian National University|Caltech|Cambridge University|
 
 @cache
 def news() -> frozenset[str]:
-    """Return those that bring the news, spelt as in a text."""
+    """Return the news organizations, spelt as in a text."""
     return _names(_NEWS)
 
 
 def organizations() -> frozenset[str]:
-    """Return the names, spelt as in a text."""
+    """Return all the organizations, spelt as in a text."""
     parts = (_NEWS, _PUBLIC, _MOVEMENTS, _BUSINESS, _SPORT, _LEARNING)
     return frozenset().union(*map(_names, parts))
 

@@ -1,1 +1,1 @@
-"""Where a name can be: tokens, candidate spans, and one mention of a name."""
+"""Where names can be: tokens, candidate spans, and one mention of a name."""

@@ -1,4 +1,4 @@
-"""Where names can be: the few stretches of a sentence that hold a capital."""
+"""Where names can be: the few stretches of a sentence that contain a capital."""
 
 from collections.abc import Sequence
 from functools import lru_cache
@@ -14,16 +14,16 @@ _JOINTS = PARTICLES | frozenset(
 )
 """Words allowed between two capitalised words of one name."""
 _WIDEST = 3
-"""How many such tokens may stand there."""
+"""The most such tokens in a row."""
 _AFTER_COMMA = frozenset("inc inc. ltd ltd. jr jr. sr sr. llc l.l.c. d.c. corp corp.".split())
 """Parts of a name after a comma."""
 _SMALL_BEGINNINGS = frozenset("bin ibn al el de da di du van von der den ter abu".split())
-"""Words in small letters that a name may begin with."""
+"""Lower-case words that a name may begin with."""
 
 
 @lru_cache(16384)
 def is_capital(word: str) -> bool:
-    """Say whether a word may be a name or begin one: it holds a capital and is not an address."""
+    """Say whether a word may be a name or begin one: it has a capital and is not an address."""
     return (
         not (word.islower() or word.isdigit()) and any(map(str.isupper, word)) and not _is_web(word)
     )
@@ -35,10 +35,10 @@ def _is_web(word: str) -> bool:
 
 
 def chunks_of(tokens: Sequence[Token]) -> list[Chunk]:
-    """Find the stretches of a sentence that may hold names.
+    """Find the stretches of a sentence that may contain names.
 
-    Every name lies inside one chunk; a chunk may hold several, or none. What is outside is never
-    looked at again, which is what makes the rest quick.
+    Every name lies inside one chunk; a chunk may contain several, or none. The rest is never looked
+    at again, which makes everything fast.
 
     Args:
         tokens: A sentence.
@@ -71,7 +71,7 @@ def _joined(tokens: Sequence[Token], end: int, index: int) -> bool:
 
 
 def _widened(tokens: Sequence[Token], start: int, end: int, capital: Sequence[bool]) -> Chunk:
-    """Add what begins or ends a name in small letters: ``2010 FIFA World Cup``, ``bin Laden``."""
+    """Add words that begin or end a name in lower case: ``2010 FIFA World Cup``, ``bin Laden``."""
     while start and tokens[start - 1].text in _SMALL_BEGINNINGS:
         start -= 1
     if start and tokens[start - 1].text[0].isdigit() and not (start > 1 and capital[start - 2]):

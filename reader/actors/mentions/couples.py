@@ -1,4 +1,4 @@
-"""Two given names before one surname, which is also the first one's: Barack and Michelle Obama."""
+"""Two given names before one surname that belongs to both: Barack and Michelle Obama."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -25,8 +25,8 @@ def with_couples(text: str, passages: Sequence[Passage], names: Sequence[Name]) 
         names: The names found, in order.
 
     Returns:
-        The names, in order and not overlapping; those of the couples' firsts have the surname among
-        their words.
+        The names, in order and not overlapping; the first name of each couple has the surname among
+        its words.
     """
     firsts = {}
     starts = {name.start for name in names}
@@ -51,7 +51,7 @@ def _second_halves(names: Sequence[Name]) -> Iterator[Name]:
 
 
 def _first_half(text: str, passages: Sequence[Passage], second: Name) -> Name | None:
-    """Return the given name that "and" joins to a full name, with that one's surname."""
+    """Return the given name that "and" joins to a full name, with the surname of the latter."""
     if second.passage < 0:
         return None
     tokens = passages[second.passage].tokens
@@ -82,9 +82,9 @@ def _is_given(word: str) -> bool:
 
 
 def _has_another_name(text: str, first: Name, names: Sequence[Name]) -> bool:
-    """Say whether the text calls somebody so who has another surname, or none: Madonna.
+    """Say whether the text uses a name for somebody with another surname, or none: Madonna.
 
-    A surname that stands alone, without a "Mr" or "Mrs", means one person, not a couple.
+    A surname alone, without "Mr" or "Mrs", means one person, not a couple.
     """
     surname = first.words[-1]
     full = next((one for one in names if one.words[0] == first.text and len(one.words) > 1), None)

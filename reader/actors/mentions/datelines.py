@@ -1,4 +1,4 @@
-"""Names in a dateline: the place is where the story comes from, the agency is not part of it."""
+"""Names in a dateline: the place is where the article comes from; the agency is not an actor."""
 
 import re
 from bisect import bisect_right
@@ -12,9 +12,9 @@ from reader.document.annotations import Aside
 from reader.language.datelines import bracketed_place
 
 _BORDER = re.compile(r"[,(/\[:–—]|\s-|--")
-"""What ends a place in a dateline."""
+"""The end of a place in a dateline."""
 _MOST = 2
-"""A city, and the country or the region after it."""
+"""The most places: a city, and the country or region after it."""
 
 
 def with_datelines(
@@ -26,7 +26,7 @@ def with_datelines(
         text: The reading text.
         passages: Its sentences.
         names: The names found, in order.
-        asides: What is inside the story and none of it, in order.
+        asides: The spans of the article that are not part of its text, in order.
 
     Returns:
         The names, in order and not overlapping.

@@ -1,6 +1,6 @@
-"""Given names that are forms of one: short forms, and what the name is in other languages.
+"""Given names that are forms of one name: short forms, and equivalents in other languages.
 
-Written for this project. A form may stand in several rows: Alex is Alexander and Alexandra.
+Written for this project. A form may be in several rows: Alex is Alexander and Alexandra.
 """
 
 from collections import defaultdict
@@ -82,10 +82,10 @@ def _rows() -> dict[str, frozenset[int]]:
 
 
 def is_same_given(one: str, other: str) -> bool:
-    """Say whether two given names may be forms of one.
+    """Say whether two given names may be forms of one name.
 
     Args:
-        one: A name as ``names.folded`` writes it; a single letter stands for what it begins.
+        one: A name as ``names.folded`` writes it; a single letter stands for any name it begins.
         other: Another.
     """
     if one == other:

@@ -1,4 +1,4 @@
-"""Labels of words, ``B-`` at the first of a name and ``I-`` inside it, as ranges."""
+"""Convert labels of words, ``B-`` at the first word of a name and ``I-`` inside it, to ranges."""
 
 from collections.abc import Sequence
 

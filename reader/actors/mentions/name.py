@@ -1,4 +1,4 @@
-"""One mention of a name on its way to being typed and joined with others."""
+"""One mention of a name before its kind is decided and it is joined with others."""
 
 import unicodedata
 from collections import Counter
@@ -12,7 +12,7 @@ from reader.document.annotations import Kind
 from reader.document.span import Span
 
 Votes = tuple[tuple[Kind, float], ...]
-"""Votes for each kind: weights above 0, as a rule shares of 1."""
+"""Votes for each kind: weights above 0, usually shares of 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +30,17 @@ class Name(Span):
     paragraph: int
     """Index of its paragraph."""
     first: bool
-    """Whether it opens its sentence, which is where the subject stands more often than not."""
+    """Whether it opens its sentence, where the subject usually is."""
     located: bool = False
-    """Whether the word before makes it a location: "in", "near"."""
+    """Whether the word before marks it as a location: "in", "near"."""
     bracketed: bool = False
-    """Whether it stands alone between brackets."""
+    """Whether it is alone between brackets."""
     acts: bool = False
-    """Whether the word after says that it does something: "denied", "has"."""
+    """Whether the word after it shows that it acts: "denied", "has"."""
     definite: bool = False
-    """Whether "the" precedes it, as it does before something that was named in full already."""
+    """Whether "the" precedes it, as before something already named in full."""
     gender: str = ""
-    """``m`` or ``f`` where a style before it tells: "Mr", "Mrs"; "" where none does."""
+    """``m`` or ``f`` if a style before it shows the gender: "Mr", "Mrs"; otherwise ""."""
 
     @property
     def base(self) -> str:
@@ -58,7 +58,7 @@ class Name(Span):
 
     @property
     def key(self) -> tuple[str, ...]:
-        """The words that make the name, in a form in which its spellings agree."""
+        """The words of the name, in a form that its spellings share."""
         return name_key(self.words, titled=self.kind == "person")
 
 

@@ -1,4 +1,4 @@
-"""A person with a nickname between first name and surname: Guillaume "Moche Pitt" de Tonquedec."""
+"""A nickname between first name and surname: Guillaume "Moche Pitt" de Tonquedec."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -27,21 +27,21 @@ _QUOTED = re.compile(
 )
 """A nickname of one to three words between two others."""
 _FIRST, _LAST = 2, 3
-"""Words before a nickname and after it, at most."""
+"""The most words before a nickname, and after it."""
 _ALIKE = 3
-"""Letters that a short form and its name begin with."""
+"""The number of letters that a short form and its name share at the beginning."""
 
 
 def with_nicknames(
     text: str, passages: Sequence[Passage], names: Sequence[Name], headline: Sequence[Token]
 ) -> list[Name]:
-    """Put the pieces of such a name together.
+    """Join the pieces of such a name.
 
     Args:
         text: The reading text.
         passages: Its sentences.
         names: The names found, in order.
-        headline: The tokens of the headline, in which the first name may stand.
+        headline: The tokens of the headline, in which the first name may be.
 
     Returns:
         The names, in order and not overlapping.
@@ -56,7 +56,7 @@ def with_nicknames(
 
 
 def _instead(names: Sequence[Name], whole: Sequence[Name]) -> list[Name]:
-    """Put whole names in the place of those that they overlap, both in order."""
+    """Replace names that overlap whole names by these, both in order."""
     kept: list[Name] = []
     left = _apart(whole)[::-1]
     for name in names:
@@ -102,7 +102,7 @@ class _Reading:
         nickname = [token.text for token in tokens[opening + 1 : closing]]
         if not all(map(is_capital, nickname)):
             return
-        # A name found from inside the quotes on: Magic’ Johnson.
+        # A name found only from inside the quotes on: Magic’ Johnson.
         glued = self.by_start.get(tokens[opening + 1].start)
         if glued is not None and glued.end <= tokens[closing].end:
             glued = None
@@ -119,7 +119,7 @@ class _Reading:
             yield replace(name, words=(*called, *_without_middle(rest)))
 
     def again(self, whole: Sequence[Name], names: Sequence[Name]) -> Iterator[Name]:
-        """Yield the surnames of whole names where they stand alone and nobody saw a name."""
+        """Yield the surnames of whole names where they are alone and not yet found."""
         surnames = {name.words[-1] for name in whole if name.words[-1].istitle()}
         surnames = {word for word in surnames if word.lower() not in gazetteers().common}
         if not surnames:
@@ -134,7 +134,7 @@ class _Reading:
     def _start(
         self, tokens: Sequence[Token], opening: int, nickname: Sequence[str], *, told: bool
     ) -> int:
-        """Return where a name begins that a nickname interrupts; ``opening`` when none does."""
+        """Return where a name that a nickname interrupts begins; ``opening`` if there is none."""
         before = self.by_end.get(tokens[opening - 1].end)
         start = _token_from(tokens, before.start) if before else opening - 1
         size = opening - start
@@ -149,12 +149,12 @@ class _Reading:
         return start if sure or _is_given(word) or word in self.title else opening
 
     def _end(self, tokens: Sequence[Token], closing: int, told: bool) -> int:
-        """Return where a name ends that goes on after a nickname; ``closing`` when none does."""
+        """Return the end of a name that continues after a nickname; ``closing`` if none does."""
         after = self.by_start.get(tokens[closing + 1].start)
         if after is not None:
             end = _token_from(tokens, after.end)
             return end if end - closing - 1 <= _LAST else closing
-        # Nobody saw a name there: the nickname or the words around it tell.
+        # No name was found there: the nickname or the words around it decide.
         return closing + 2 if told and is_capital(tokens[closing + 1].text) else closing
 
 
@@ -169,7 +169,7 @@ def _token_from(tokens: Sequence[Token], offset: int) -> int:
 
 
 def _is_between(tokens: Sequence[Token], opening: int, closing: int) -> bool:
-    """Say whether quotes are between a listed given name and a word that is most likely a name."""
+    """Say whether quotes are between a listed given name and a word that is probably a name."""
     surname = tokens[closing + 1].text
     rare = surname.istitle() and surname.lower() not in gazetteers().common
     return tokens[opening].text != "(" and rare and _is_given(tokens[opening - 1].text)

@@ -17,11 +17,11 @@ class Passage:
     paragraph: int
     """Index of its paragraph."""
     shouting: bool
-    """Whether its words are capitalised whatever they are, as in a headline."""
+    """Whether its words are capitalised throughout, as in a headline."""
 
 
 def passages_of(analysis: Analysis) -> tuple[Passage, ...]:
-    """Cut the sentences that are neither hidden nor code into tokens."""
+    """Split the sentences that are neither hidden nor code into tokens."""
     hidden = analysis.hidden
     blocks = {block.start for block in analysis.document.blocks if block.kind == "code"}
     code = {number for number, each in enumerate(analysis.paragraphs) if each.start in blocks}
@@ -46,7 +46,7 @@ def is_shouting(tokens: Sequence[Token]) -> bool:
         tokens: A sentence or a headline of any length.
 
     Returns:
-        True for title case and for capitals throughout, when there are four such words.
+        True for title case and for capitals throughout, if there are four such words.
     """
     heads = [head for token in tokens if (head := _head_in_headline(token.text))]
     lower = sum(map(str.islower, heads))
@@ -61,13 +61,13 @@ def _head_in_headline(word: str) -> str:
 
 
 def begins(tokens: Sequence[Token], index: int) -> bool:
-    """Say whether a capital at ``index`` would be there for any word."""
+    """Say whether any word at ``index`` would have a capital."""
     return index == 0 or tokens[index - 1].text in _OPENERS
 
 
 _SMALL_IN_HEADLINES = frozenset(
     "the and for but nor yet from with over into onto upon after than via its".split()
 )
-"""Words that title case leaves small."""
+"""Words that title case leaves in lower case."""
 
 _OPENERS = frozenset(".!?:;…\"“”„«‘'([{*•-–—")

@@ -1,4 +1,4 @@
-"""Whether an agency publishes the news: then it is not an actor, unless it is told something."""
+"""Whether an agency only publishes the news: then it is not an actor, unless the text says more."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -21,21 +21,21 @@ _BRACKETS = lazy_compile(r"[(/\[\uFF08\u3010]([^()/\[\]]{2,40})[)/\]\uFF09\u3011
 
 
 def agencies_of(asides: Iterable[Aside]) -> frozenset[str]:
-    """Return what datelines name between brackets or slashes: "(Reuters)", "/PRNewswire/"."""
+    """Return the names between brackets or slashes in datelines: "(Reuters)", "/PRNewswire/"."""
     lines = (aside.text for aside in asides if aside.kind == "dateline")
     return frozenset(agency for line in lines for agency in _BRACKETS.findall(line))
 
 
 def without_publisher(text: str, names: Sequence[Name], asides: Sequence[Aside]) -> list[Name]:
-    """Leave out the agency that a dateline names, where the text only says that it asked.
+    """Leave out the agency that a dateline names if the text only says that it asked.
 
     Args:
         text: The reading text.
         names: The names found, in order.
-        asides: What is inside the story and none of it.
+        asides: The spans of the article that are not part of its text.
 
     Returns:
-        The other names, in order. An agency that does or suffers something once stays everywhere.
+        The other names, in order. An agency that once does or suffers something is kept everywhere.
     """
     agencies = agencies_of(asides) & {name.text for name in names if name.kind == "organization"}
     silent = {
@@ -47,7 +47,7 @@ def without_publisher(text: str, names: Sequence[Name], asides: Sequence[Aside])
 
 
 def _only_asked(text: str, name: Name) -> bool:
-    """Say whether a name is where a publisher is named: as the one who asked, brings or shows."""
+    """Say whether a name is where a publisher is named: as the one that asked, brings or shows."""
     before = text[max(0, name.start - _AROUND) : name.start]
     after = text[name.end : name.end + _AROUND]
     return bool(_BEFORE_A_SOURCE.search(before) or _BRINGS.match(after))

@@ -24,7 +24,7 @@ STOPS = frozenset(
 """Words that end a role."""
 POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 LONGEST = 16
-"""Tokens of the longest role."""
+"""The most tokens of a role."""
 
 Found = tuple[int, int]
 """Half-open range of token indexes."""
@@ -48,7 +48,7 @@ def is_role(tokens: Sequence[Token], start: int, stop: int, *, person: bool) -> 
     while head < stop and tokens[head].text.lower() not in PREPOSITIONS:
         head += 1
     if head == start or any(token.text.lower() in ARTICLES for token in tokens[start + 1 : head]):
-        return False  # "joined the singer on stage" says what one did
+        return False  # "joined the singer on stage" says what somebody did
     noun = tokens[head - 1].text
     return is_occupation(noun) if person else noun in GROUPS
 
@@ -59,7 +59,7 @@ def is_year(word: str) -> bool:
 
 
 def is_occupation(word: str) -> bool:
-    """Say whether a word describes a person: a listed one, or one formed like those."""
+    """Say whether a word describes a person: a listed one, or one with such an ending."""
     low = word.lower().rstrip(".")
     if low in OCCUPATIONS or low in OFFICES or (low in TITLES and low not in STYLES):
         return True

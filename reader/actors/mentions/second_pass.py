@@ -1,4 +1,4 @@
-"""Words missed at one place and found elsewhere in the article: surnames, acronyms."""
+"""Words missed at one place but found elsewhere in the article: surnames, acronyms."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -13,18 +13,18 @@ _COMPANY_HEADS = frozenset(
     "Technologies Pharmaceuticals Motors Studios Systems Corporation Company".split()
 )
 _CERTAIN = 0.8
-"""Probability from which on the kind of a name counts as known."""
+"""Probability from which the kind of a name counts as known."""
 
 
 def known_words(names: Sequence[Name]) -> dict[str, Votes]:
-    """Return the single words that name something in this article, wherever they stand.
+    """Return the single words that name something in this article, wherever they are.
 
     Args:
         names: The names found so far.
 
     Returns:
-        For each word what speaks for its kinds: the surname of a full name, the first word of a
-        company, the letters of an organization of three words or more.
+        Word -> the votes for its kinds: the surname of a full name, the first word of a company,
+        the letters of an organization of three words or more.
     """
     found: dict[str, Votes] = {}
     for name in names:
@@ -48,7 +48,7 @@ def _short_forms(name: Name, kind: str) -> list[str]:
 
 
 def _is_own(word: str) -> bool:
-    """Say whether a word is most likely a name."""
+    """Say whether a word is probably a name."""
     low = word.lower()
     if len(word) < 3 or not word[0].isupper():
         return False
@@ -56,18 +56,18 @@ def _is_own(word: str) -> bool:
 
 
 def is_headed(words: Sequence[str]) -> bool:
-    """Say whether a name ends in a word that heads a company and hardly anything else."""
+    """Say whether a name ends in a word that almost only companies end in."""
     return len(words) > 1 and words[-1] in _COMPANY_HEADS
 
 
 def abbreviates(word: str, words: Sequence[str]) -> bool:
     """Say whether the letters of a word are found in a name.
 
-    In order, wherever they are (Schwartz and Hearst 2003), or the capitals as the first letters of
+    In order, anywhere in it (Schwartz and Hearst 2003), or the capitals as the first letters of
     words in any order: UDF is the Union for French Democracy.
 
     Args:
-        word: Letters, two capitals among them.
+        word: Letters, including two capitals.
         words: The words of the name.
     """
     capitals = Counter(filter(str.isupper, word))

@@ -1,4 +1,4 @@
-"""Words as names need them: possessives, glued endings and handles are pieces of their own."""
+"""Tokens for finding names: possessives, attached endings and handles are separate tokens."""
 
 import re
 from functools import partial
@@ -46,18 +46,18 @@ class Token(NamedTuple):
 
 
 _token = partial(tuple.__new__, Token)
-"""Makes a token of its three values, in half the time that ``Token`` takes."""
+"""Makes a token from its three values, in half the time that ``Token`` takes."""
 
 
 def tokens_of(text: str, start: int, end: int) -> list[Token]:
-    """Cut ``text[start:end]`` into tokens.
+    """Split ``text[start:end]`` into tokens.
 
-    A possessive ending is a token of its own, and so is what hangs on a name by a hyphen
-    (``U.S.-led``, ``anti-Putin``), since neither belongs to the name. Hyphenated names,
-    ``O'Neill`` and ``AT&T`` stay whole.
+    A possessive ending is a token of its own, and so is a word attached to a name by a hyphen
+    (``U.S.-led``, ``anti-Putin``), since neither belongs to the name. Hyphenated names, ``O'Neill``
+    and ``AT&T`` stay whole.
 
     Args:
-        text: The whole reading text; offsets count in it.
+        text: The whole reading text, to which the offsets refer.
         start: Where to begin.
         end: Where to stop.
 
@@ -75,7 +75,7 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
 
 
 def _pieces(word: str, start: int) -> list[Token]:
-    """Cut the endings off a word that was joined by apostrophe, hyphen, dot or slash."""
+    """Cut the endings off a word that was joined by an apostrophe, hyphen, dot or slash."""
     cuts = {0, len(word)}
     stem = len(word)
     if _CUT.search(word) and word not in _OWN_S:

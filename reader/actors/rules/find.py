@@ -1,7 +1,7 @@
 """Names in languages without weights: by capitals, lists and the words around them.
 
-A run of capitals is a name, less what only opens its sentence. What cannot be told is left out or
-has the kind ``other``; nothing is better than something silly.
+A run of capitals is a name, except for words that only open its sentence. Uncertain names are left
+out or get the kind ``other``; finding nothing is better than finding nonsense.
 """
 
 from collections import Counter
@@ -33,7 +33,7 @@ from reader.actors.rules.words import (
 from reader.document.annotations import Kind
 
 _LONGEST = 6
-"""Words of a name that the lists are asked for."""
+"""The most words of a name that the lists are asked for."""
 
 
 def find_by_rules(
@@ -73,7 +73,7 @@ def find_by_rules(
 
 
 def _known_name(text: str, passages: Sequence[Passage], number: int, known: Known) -> Name:
-    """Make a name of a well-known entity, with the words in which its forms agree."""
+    """Make a name of a well-known entity, with the words that its forms share."""
     name = name_at(text, passages, number, (known.start, known.end), ((known.kind, 1.0),))
     left, right = name.start + known.elided, name.end - known.hung
     tokens = passages[number].tokens
@@ -96,7 +96,7 @@ def _name(
     bases: dict[str, str],
     language: str,
 ) -> Name:
-    """Make a name without the article that an apostrophe joins to it, in its base form."""
+    """Make a name without an article attached by an apostrophe, in its base form."""
     tokens = passages[number].tokens
     votes = _votes(tokens, *span, language)
     shares = tuple((kind, n / votes.total()) for kind, n in votes.items())
@@ -120,7 +120,7 @@ def _name(
 
 
 def _cut_ending(words: list[str], votes: Counter[Kind], language: str) -> int:
-    """Put the last word into its base form; return how many letters the ending has in the text."""
+    """Replace the last word by its base form; return the length of its ending in the text."""
     last = words[-1]
     if len(words) == 1 and votes["place"]:
         base = base_of_place(last, language) or last
@@ -138,7 +138,7 @@ def _surnames(
     names: Sequence[Name],
     bases: dict[str, str],
 ) -> Iterator[Name]:
-    """Yield the surnames of people on their own where no name was seen."""
+    """Yield the surnames of people where they are alone and not yet found."""
     known = {
         name.words[-1]
         for name in names
@@ -163,7 +163,7 @@ def _places_at_beginnings(passages: Sequence[Passage], language: str) -> Iterato
 
 
 def _small(passages: Sequence[Passage]) -> frozenset[str]:
-    """Return the words that the article writes in small letters somewhere."""
+    """Return the words that the article writes in lower case somewhere."""
     return frozenset(
         one.text for passage in passages for one in passage.tokens if one.text.islower()
     )
@@ -172,12 +172,12 @@ def _small(passages: Sequence[Passage]) -> frozenset[str]:
 def _is_only_a_beginning(
     tokens: Sequence[Token], start: int, end: int, small: frozenset[str]
 ) -> bool:
-    """Say whether a word has its capital from the sentence, and is written small elsewhere."""
+    """Say whether a word has a capital only because it opens a sentence."""
     return end - start == 1 and begins(tokens, start) and tokens[start].text.lower() in small
 
 
 def _letters_at_beginnings(passages: Sequence[Passage]) -> Iterator[str]:
-    """Yield the letters that open a sentence and stand for words."""
+    """Yield the acronyms that open a sentence."""
     for passage in passages:
         word = passage.tokens[0].text
         spoken = any(token.text.islower() for token in passage.tokens)
@@ -196,7 +196,7 @@ def _trimmed(
     *,
     inside: Counter[str],
 ) -> tuple[int, int] | None:
-    """Remove from a run what is not part of a name; None if nothing is left."""
+    """Remove what is not part of a name from a run; None if nothing is left."""
     while start < end:
         if 1 < end - start <= _LONGEST and is_listed(_text_of(tokens, start, end)):
             break
@@ -255,7 +255,7 @@ def _votes(tokens: Sequence[Token], start: int, end: int, language: str) -> Coun
         return Counter({"place": 1})
     votes: Counter[Kind] = Counter()
     if whole in lists.city:
-        # Many a surname is a town too.
+        # Many surnames are also towns.
         votes.update(place=2, person=0 if several else 1)
     elif whole in lists.company:
         votes.update(organization=1)

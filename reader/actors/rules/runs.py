@@ -23,19 +23,19 @@ Run = tuple[int, int]
 """Half-open range of token indexes."""
 
 _WIDEST = 3
-"""How many small words may stand inside a name."""
+"""The most lower-case words inside a name."""
 _CASES = frozenset(("rats", "rates", "amts", "amtes"))
-"""Heads that are whole words: Boca Raton is not a council, nor is a Didier Ratsiraka."""
+"""Heads that are whole words: Boca Raton is not a council, and neither is Didier Ratsiraka."""
 _NUMERAL = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 
 
 def runs_of(
     tokens: Sequence[Token], language: str, known: Sequence[Known]
 ) -> tuple[list[Run], list[Known]]:
-    """Find the runs of capitals, small words inside them taken in.
+    """Find the runs of capitals, including lower-case words inside them.
 
-    A known name ends a run and begins none, unless it says whose a body is: "МЗС України" is one
-    name.
+    A known name ends a run and does not begin one, unless it names the owner of a body: "МЗС
+    України" is one name.
 
     Args:
         tokens: A sentence.
@@ -43,7 +43,7 @@ def runs_of(
         known: The known names in it, in order.
 
     Returns:
-        The runs, in order, and the known names that lie in none.
+        The runs, in order, and the known names that are not in one.
     """
     starts = {one.start: one for one in known}
     runs: list[Run] = []
@@ -70,7 +70,7 @@ def runs_of(
 
 
 def _is_capital(tokens: Sequence[Token], index: int) -> bool:
-    """Say whether a token may be of a name: no number, and no US of "US$ 50"."""
+    """Say whether a token may be part of a name: not a number, and not the US of "US$ 50"."""
     word = tokens[index].text
     money = index + 1 < len(tokens) and tokens[index + 1].text == "$"
     return is_capital(word) and not word[0].isdigit() and not money
@@ -86,7 +86,7 @@ def is_organization(word: str) -> bool:
 
 
 def is_acronym(word: str) -> bool:
-    """Say whether a word is a few capital letters and no number of a king or a century."""
+    """Say whether a word is a few capital letters, but not the number of a king or a century."""
     letters = 2 <= len(word) <= 6 and word.isupper() and word.isalpha()
     return letters and not _NUMERAL.fullmatch(word)
 
@@ -117,7 +117,7 @@ def _is_owner(tokens: Sequence[Token], run: Run, known: Known, language: str) ->
 
 
 def _is_joined(tokens: Sequence[Token], run: Run, index: int, language: str) -> bool:
-    """Say whether a capital belongs to the name that the run before it is."""
+    """Say whether a capital belongs to the name of the run before it."""
     token, last = tokens[index], tokens[run[1] - 1].text
     gap = [part.text.lower() for part in tokens[run[1] : index]]
     if len(gap) > _WIDEST or letters_behind(last) or is_where(last, language):
@@ -142,9 +142,9 @@ def _begins_anew(tokens: Sequence[Token], index: int) -> bool:
 def _is_one_with(
     tokens: Sequence[Token], run: Run, index: int, gap: Sequence[str], language: str
 ) -> bool:
-    """Say whether what a conjunction joins is one name.
+    """Say whether two halves joined by a conjunction are one name.
 
-    It is where both halves together are known, or are what a ministry is for; anything else is two.
+    They are if both together are known, or are the tasks of a ministry; anything else is two names.
     """
     word = tokens[index].text
     halves = f"{tokens[run[1] - 1].text} {' '.join(gap)} {word}"

@@ -1,7 +1,7 @@
 """Closed lists for names in languages that the model has not learnt, in lower case."""
 
 LINKS: dict[str, frozenset[str]] = {"el": frozenset("της του των".split())}
-"""Small words inside a name, when a capital follows; other languages have none."""
+"""Small words inside a name, if a capital follows; other languages have none."""
 
 AND: dict[str, frozenset[str]] = {
     "cs": frozenset(("a",)),
@@ -10,15 +10,15 @@ AND: dict[str, frozenset[str]] = {
     "bg": frozenset(("и",)),
     "el": frozenset(("και",)),
 }
-"""What joins two names, and is a part of one name where a body has two tasks."""
+"""Words that join two names, or are part of one name if a body has two tasks."""
 
 WITH_TASKS = tuple(
     "minist instit fakult katedra ústav институт факултет факультет минист мініст інститут".split()
 )
-"""How the words begin that head a body with more than one task."""
+"""Beginnings of words that head a body with more than one task."""
 
 OWNER_BEHIND = frozenset("uk bg cs sk el".split())
-"""Languages that put whose a body is right after it, without a small word: "МЗС України"."""
+"""Languages that put the owner of a body right after it, without a small word: "МЗС України"."""
 
 OPENERS = frozenset(
     """
@@ -88,9 +88,9 @@ ORGANIZATION_HEADS = tuple(
     академи академі институт інститут rada komitet sejm senat fundacj instytut akademi ústav soud
     """.split()
 )
-"""How words begin that head the names of organizations."""
+"""Beginnings of words that head the names of organizations."""
 ORGANIZATION_TAILS = ("bank", "banken", "riksbank", "partiet", "parti", "universitet", "verket")
-"""How they end, where languages write them in one word."""
+"""Their endings, in languages that write them as one word."""
 
 PLACING = frozenset(
     "in à a en nach aus w v we do te em na en из в во у до i til fra från till στο στη στην".split()

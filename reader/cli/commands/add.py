@@ -2,13 +2,14 @@
 
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from typing import Any
 
 import click
 
 from reader.cli.exit_codes import ALL_DONE, SOME_FAILED
 from reader.cli.options import choices, plain_options
-from reader.cli.output import ask, note, write
+from reader.cli.output import OutputClosedError, ask, note, write
 from reader.cli.progress import progress_bar
 from reader.cli.rows import opened
 from reader.errors import InputError, OptionError
@@ -104,8 +105,10 @@ def _add(
 
 
 def _write_ids(ids: Sequence[str]) -> None:
-    for article_id in ids:
-        write(f"{article_id}\n")
+    # Adding is what was asked for: it goes on when nobody reads the ids any more.
+    with suppress(OutputClosedError):
+        for article_id in ids:
+            write(f"{article_id}\n")
 
 
 def _ask(*, force: bool) -> Ask | None:

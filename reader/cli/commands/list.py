@@ -7,10 +7,11 @@ import click
 
 from reader.cli.exit_codes import ALL_DONE, SOME_FAILED
 from reader.cli.options import Choices, choices, list_options
-from reader.cli.output import note, write
+from reader.cli.output import note, width, write
 from reader.cli.results import write_values
 from reader.cli.rows import opened, write_rows
 from reader.library.files.passed_over import PassedOver, counted
+from reader.services.scanner import ScanDepth
 
 
 @click.command(
@@ -33,8 +34,7 @@ def list_articles(**options: Any) -> int:
     """List stored articles, or those in each PATH, newest first (● unread, ★ starred)."""
     chosen = choices(options)
     paths = options["paths"]
-    by_rows = options["query"] is None and not options["stories"]
-    collection = opened(chosen, paths, scan="rows" if by_rows else "quick")
+    collection = opened(chosen, paths, scan=_depth(options, chosen))
     if options["passed_over"]:
         _write_passed(collection.scanner.passed_over(), chosen)
         return SOME_FAILED if collection.problems else ALL_DONE
@@ -52,6 +52,17 @@ def list_articles(**options: Any) -> int:
         if problem not in known:  # of a file that was read for its row
             note(problem)
     return SOME_FAILED if collection.problems else ALL_DONE
+
+
+def _depth(options: dict[str, Any], chosen: Choices) -> ScanDepth:
+    """Return how closely to look at the files.
+
+    On a terminal all rows may come before the files are read that tell their order. The newest few,
+    and what a program reads, have to be right.
+    """
+    chosen_few = options["query"] is not None or options["limit"] is not None or options["stories"]
+    waited_for = chosen.format in {"text", "markdown"} and width() is not None
+    return "rows" if waited_for and not chosen_few else "quick"
 
 
 def _write_passed(passed: Sequence[PassedOver], chosen: Choices) -> None:

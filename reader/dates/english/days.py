@@ -45,6 +45,10 @@ _DETERMINER = lazy_compile(
 )
 _FAMILY = lazy_compile(r"\s(?:sisters|brothers|twins|siblings|family|household)\b")
 """Whom the month before is the name of, after “the”."""
+_STREET = lazy_compile(r"\s(?:Street|Avenue|Road|Boulevard|Square)\b")
+"""What makes a day the name of a street, or the number of a house and a month."""
+_ON = lazy_compile(r"\b[Oo]n\s$")
+"""What makes it a day in spite of that: “On 5 May Road to Perdition was shown”."""
 _NAME_BEFORE = lazy_compile(
     rf"\b(?!{MONTH}\b|(?:In|Between|From|Since|During|Last|By|Next|This)\b)[A-Z][a-z]+\s(?:and|or)\s$"
 )
@@ -54,6 +58,8 @@ _VERB_AFTER = lazy_compile(
 
 
 def _day_month(match: re.Match[str], context: Context) -> Meaning | None:
+    if _STREET.match(context.after) and not _ON.search(context.before):
+        return None
     year = _written_year(match, context)
     ending = match.string[match.end("d") : match.end("d") + 2]
     if is_other_word(match["mon"]) and not (year or ending in {"st", "nd", "rd", "th"}):
@@ -136,8 +142,8 @@ def _month(match: re.Match[str], context: Context) -> Meaning | None:
     name = match["mon"]
     month = month_of(name)
     noun = _DETERMINER.search(context.before) and re.match(r"\s[a-z]{4,}", context.after)
-    if noun and _FAMILY.match(context.after):
-        return None  # the March sisters
+    if _STREET.match(context.after) or (noun and _FAMILY.match(context.after)):
+        return None  # July Avenue, the March sisters
     opened = bool(match["edge"] or noun or _MONTH_BEFORE.search(context.before))
     if (len(name) == 3 or name in _PERSONS or name.islower()) and not opened:
         return None

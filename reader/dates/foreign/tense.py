@@ -17,7 +17,7 @@ _HAPPENING = lazy_compile(
     re.IGNORECASE,
 )
 """What nobody announces: “l’attaque du 7 octobre”, “das Massaker am 7. Oktober”."""
-_WAS_DONE = lazy_compile(r"[^.;:]{0,90}\bworden\b")
+_WAS_DONE = lazy_compile(r"[^.,;:]{0,90}\bworden\b")
 """The end of a German clause about what was done."""
 _BREAK = lazy_compile(r"[;:“”„»«\"]")
 

@@ -84,7 +84,9 @@ def within(limits: Limits, *, what: str) -> Iterator[None]:
     """Limit the work of a block.
 
     In a thread other than the main one only time is limited: memory belongs to the whole process.
-    If the platform has no clock per thread, the time of other threads counts too.
+    If the platform has no clock per thread, the time of other threads counts too. In such a
+    thread a call that runs outside Python, such as a search by a pattern, is not interrupted: the
+    work is given up when the call returns.
 
     Args:
         limits: The limits of the work.

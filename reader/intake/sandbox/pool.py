@@ -1,4 +1,4 @@
-"""Child processes kept warm: starting one takes longer than most of its work."""
+"""A pool of warm child processes: starting one takes longer than most of its work."""
 
 import atexit
 import os
@@ -9,18 +9,18 @@ from typing import Any
 from reader.intake.sandbox.child import Child, ChildGoneError, Reply
 
 PIECES = 2_000
-"""After so much work a child makes way for a fresh one: C libraries keep what they allocated."""
+"""After this much work a child is replaced by a new one: C libraries keep what they allocated."""
 
 
 class ChildPool:
-    """Children that run one module; threads take them, and those that are free wait for more."""
+    """Children that run one module; threads borrow them, and idle ones wait for more work."""
 
     def __init__(self, module: str, *, most_idle: int, idle_seconds: float) -> None:
-        """Make a pool; nothing is started before there is work.
+        """Make a pool; no child is started before there is work.
 
         Args:
-            module: The module that each child runs; it calls ``serve``.
-            most_idle: How many children wait for more work; each holds about 100 MB.
+            module: The module that each child runs, which calls ``serve``.
+            most_idle: The most children that wait for more work; each holds about 100 MB.
             idle_seconds: How long they wait.
         """
         self._module = module
@@ -36,7 +36,7 @@ class ChildPool:
 
     @property
     def idle_pids(self) -> tuple[int, ...]:
-        """The numbers of the processes that wait for work."""
+        """The process ids of the idle children."""
         with self._lock:
             return tuple(child.pid for child in self._idle)
 
@@ -49,14 +49,14 @@ class ChildPool:
         arguments: tuple[str, ...] = (),
         unwanted: Callable[[], bool] | None = None,
     ) -> Reply:
-        """Have a piece of work done by a child that waits, or by a new one.
+        """Have a piece of work done by an idle child, or by a new one.
 
         Args:
-            head: What to do; JSON values.
-            data: With what.
+            head: What to do, in JSON values.
+            data: The bytes to work on.
             seconds: How long it may take, in wall-clock time.
-            arguments: The words that the child was started with.
-            unwanted: Says that nobody waits for it any more.
+            arguments: The command line arguments of the child.
+            unwanted: Says whether nobody is waiting for it any longer.
 
         Raises:
             ChildGoneError: If the child ended before it answered.
@@ -72,14 +72,14 @@ class ChildPool:
             self._give_back(child, usable=answered and child.pieces < PIECES)
 
     def close(self) -> None:
-        """End the children that wait; the next piece of work starts another."""
+        """End the idle children; the next piece of work starts a new one."""
         with self._lock:
             children, self._idle[:] = list(self._idle), []
         for child in children:
             child.end()
 
     def kill(self) -> None:
-        """End every child, even those at work: their callers get an error."""
+        """End every child, even at work: their callers get an error."""
         with self._lock:
             for child in self._busy:
                 child.kill()

@@ -15,7 +15,7 @@ from reader.intake.sandbox.limits import DEFAULT_LIMITS, Limits
 from reader.intake.sandbox.pool import ChildGoneError, ChildPool
 
 PARSERS = ChildPool("reader.intake.sandbox.parsers", most_idle=2, idle_seconds=60.0)
-"""The processes that parse."""
+"""The pool of parsing processes."""
 
 
 def run_parser(
@@ -30,17 +30,17 @@ def run_parser(
 
     Args:
         parser: The name of one of the parsers of ``reader.intake.sandbox.parsers``.
-        data: What it is to parse.
-        name: What errors call the source.
-        options: What else the parser wants to know; JSON values.
-        limits: What it may cost.
+        data: The bytes to parse.
+        name: The name by which errors refer to the source.
+        options: Further options of the parser, in JSON values.
+        limits: The limits of parsing.
 
     Returns:
-        The parser's result, as JSON can hold it.
+        The parser's result, in JSON values.
 
     Raises:
-        GaveUpError: If the limits did not suffice.
-        UnreadableSourceError: If the parser could make nothing of it.
+        GaveUpError: If it exceeds the limits.
+        UnreadableSourceError: If the parser cannot read it.
     """
     head = {"parser": parser, "options": options or {}, "seconds": limits.seconds}
     arguments = (str(limits.megabytes),)
@@ -61,7 +61,7 @@ def run_parser(
 
 
 def confinement() -> Confinement:
-    """Ask a child process what the platform holds it to.
+    """Ask a child process which limits the platform enforces.
 
     Raises:
         InputError: As ``run_parser`` does.

@@ -1,4 +1,4 @@
-"""The child's side: work comes in by standard input, and answers go out by standard output."""
+"""The child's side: work arrives on standard input, and answers leave on standard output."""
 
 import json
 import os
@@ -10,7 +10,7 @@ from typing import IO, Any
 from reader.intake.sandbox.frames import read_frame, write_frames
 
 Work = Callable[[dict[str, Any], bytes], tuple[dict[str, Any], bytes]]
-"""Does a piece of work: what to do and with what; what is said of it, and what was made."""
+"""Does a piece of work: takes what to do and the bytes; returns the result in JSON and in bytes."""
 
 
 def answer_all(asked: IO[bytes], answers: IO[bytes], work: Work) -> None:
@@ -22,9 +22,9 @@ def answer_all(asked: IO[bytes], answers: IO[bytes], work: Work) -> None:
 
 def serve(work: Work) -> None:  # pragma: no cover - the parent kills it: nothing can be measured
     """Serve the process that started this one, until it ends."""
-    # ^C is the parent's to answer.
+    # The parent handles ^C.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    # The streams are kept apart from what a library may print or read.
+    # The streams are separate from those that a library may print to or read from.
     asked = os.fdopen(os.dup(0), "rb")
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(os.open(os.devnull, os.O_RDWR), 0)

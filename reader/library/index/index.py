@@ -58,7 +58,8 @@ class Index:
     def count(self) -> int:
         """Return how many articles there are; they are recounted only after a write."""
         now = self.file.written()
-        if self._counted[0] != now:
+        # None is counted again: it may be that the file could not be read.
+        if self._counted[0] != now or not self._counted[1]:
             self._counted = now, self.file.number("SELECT count(*) FROM article")
         return self._counted[1]
 

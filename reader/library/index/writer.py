@@ -19,10 +19,13 @@ from reader.library.index.row import CONTENT, content_of, row_of
 from reader.library.index.story_rows import note_terms
 from reader.library.index.telling_terms import telling_terms
 from reader.library.index.word_list import WordList
-from reader.library.path_key import NO_FILE
+from reader.library.path_key import NO_FILE, path_of
 from reader.library.searchable import searchable
 from reader.library.state.change import Edit
 from reader.library.state.state import State
+
+_Gone = tuple[str, int, str]
+"""Hash, size and path key of a row whose file is gone."""
 
 
 @dataclass(slots=True)
@@ -37,9 +40,7 @@ class Counts:
 class RowWriter:
     """Writes rows for files that were read; it may take over the rows of files that are gone."""
 
-    def __init__(
-        self, index: Index, state: State, gone: Mapping[tuple[str, int, str], tuple[int, str]]
-    ) -> None:
+    def __init__(self, index: Index, state: State, gone: Mapping[_Gone, tuple[int, str]]) -> None:
         """Make a writer.
 
         Args:
@@ -52,9 +53,10 @@ class RowWriter:
         """The work done so far."""
         self._index = index
         self._state = state
-        self._gone: dict[tuple[str, int], list[tuple[str, int, str]]] = {}
+        self._gone: dict[tuple[str, int], dict[str, list[_Gone]]] = {}
         for key in gone:
-            self._gone.setdefault(key[:2], []).append(key)
+            by_name = self._gone.setdefault(key[:2], {})
+            by_name.setdefault(path_of(key[2]).name, []).append(key)
         self._rows = gone
         self._identities = Identities(state)
         self._moved: list[Edit] = []
@@ -62,9 +64,11 @@ class RowWriter:
         self._terms: dict[int, dict[str, int]] = {}
 
     @property
-    def still_gone(self) -> frozenset[tuple[str, int, str]]:
+    def still_gone(self) -> frozenset[_Gone]:
         """Those of ``gone`` that were not found in another place."""
-        return frozenset(key for keys in self._gone.values() for key in keys)
+        return frozenset(
+            key for by_name in self._gone.values() for keys in by_name.values() for key in keys
+        )
 
     def write(self, batch: Sequence[ParsedFile | UnreadableFile]) -> None:
         """Write the rows of some files, in one transaction.
@@ -106,9 +110,8 @@ class RowWriter:
         elif unread:
             # Now that its text is known, it may prove to be an article that was moved.
             drop(connection, [known[0]])
-            moved = self.counts.moved
-            self._write_new(connection, each)
-            if self.counts.moved == moved:
+            if not self._take_over(connection, each):
+                self._write_new(connection, each)
                 self._follow(known[1], each)
             elif known[1] in self._identities.placed:
                 # The file belongs to the article that was moved: there must be no second one.
@@ -116,7 +119,7 @@ class RowWriter:
                 self._moved.append(Edit("article", (known[1],), row))
         elif known:
             self._rewrite(connection, each, known[0], known[1])
-        else:
+        elif not self._take_over(connection, each) and not self._take_unread(connection, each):
             self._write_new(connection, each)
 
     def _rewrite(
@@ -134,23 +137,51 @@ class RowWriter:
         drop(connection, [number], mirrored=False)
         move_mirror(connection, number, self._insert(connection, each, article_id))
 
+    def _take_over(self, connection: sqlite3.Connection, each: ParsedFile) -> bool:
+        """Give a file the row of the same text whose file is gone; return whether there was one."""
+        if not each.hash or (gone := self._gone_row(each.hash, each)) is None:
+            return False
+        number, article_id = self._rows[gone]
+        _touch(connection, number, each)
+        self._follow(article_id, each)
+        self.counts.moved += 1
+        return True
+
+    def _take_unread(self, connection: sqlite3.Connection, each: ParsedFile) -> bool:
+        """Give a file the id of one that was not read before it was moved, by size and time."""
+        gone = self._gone_row(unread_mark(each.added), each, sure=False)
+        if gone is None or self._rows[gone][1] in self._identities.removed:
+            return False
+        number, article_id = self._rows[gone]
+        self._follow(article_id, each)
+        drop(connection, [number], mirrored=False)
+        move_mirror(connection, number, self._insert(connection, each, article_id))
+        self.counts.moved += 1
+        return True
+
+    def _gone_row(self, mark: str, each: ParsedFile, *, sure: bool = True) -> _Gone | None:
+        """Take a row whose file is gone from those with a mark, best one of the same file name.
+
+        Args:
+            mark: The hash, or what stands in for it.
+            each: The file.
+            sure: Whether the mark alone tells that both are one article; else a file of another
+                name has it only where no other row has the mark.
+        """
+        by_name = self._gone.get((mark, each.found.size), {})
+        name = path_of(each.key).name
+        if by_name and name not in by_name and (sure or sum(map(len, by_name.values())) == 1):
+            name = next(iter(by_name))
+        gone = by_name.get(name)
+        if not gone:
+            return None
+        taken = gone.pop()
+        if not gone:
+            del by_name[name]
+        return taken
+
     def _write_new(self, connection: sqlite3.Connection, each: ParsedFile) -> None:
-        """Write the row of a file that has none: of a new article, or of one that was moved."""
-        size = each.found.size
-        if each.hash and (gone := self._gone.get((each.hash, size))):
-            number, article_id = self._rows[gone.pop()]
-            _touch(connection, number, each)
-            self._follow(article_id, each)
-            self.counts.moved += 1
-            return
-        if unread := self._gone.get((unread_mark(each.added), size)):
-            number, article_id = self._rows[unread.pop()]
-            if article_id not in self._identities.removed:
-                self._follow(article_id, each)
-                drop(connection, [number], mirrored=False)
-                move_mirror(connection, number, self._insert(connection, each, article_id))
-                self.counts.moved += 1
-                return
+        """Write the row of a file that has none, and that none was found for."""
         if moved := self._identities.moved_to(each):
             self._follow(moved, each)
         new = self._identities.id_for(connection, each)

@@ -69,7 +69,14 @@ class _Parser:
     """The parser of one query."""
 
     def __init__(
-        self, text: str, saved: Mapping[str, str], today: date, *, typing: bool, depth: int = 0
+        self,
+        text: str,
+        saved: Mapping[str, str],
+        today: date,
+        *,
+        typing: bool,
+        depth: int = 0,
+        inside: frozenset[str] = frozenset(),
     ) -> None:
         self._text = text
         self._saved = saved
@@ -78,6 +85,7 @@ class _Parser:
         self._tokens: Sequence[Token] = tokens(text, typing=typing)
         self._next = 0
         self._depth = depth
+        self._inside = inside
         self._sort: tuple[Sort, bool] | None = None
 
     def query(self) -> Query:
@@ -177,31 +185,34 @@ class _Parser:
         return self._typing and token.end == len(self._text) and not token.quoted
 
     def _saved_query(self, token: Token) -> Node | None:
-        query = self._saved.get(token.text.casefold())
+        name = token.text.casefold()
+        query = self._saved.get(name)
         if query is None:
             if self._typing and token.end == len(self._text):
                 return None
-            names = ", ".join(f"@{name}" for name in sorted(self._saved))
-            self._fail(
-                f"there is no saved query “{token.text}”: "
-                + (
-                    f"the saved queries are {names}"
-                    if names
-                    else "save one with `reader search --save`"
-                ),
-                token,
-            )
+            self._fail(f"there is no saved query “{token.text}”: {self._saved_names()}", token)
+        if name in self._inside:
+            self._fail(f"“@{token.text}” refers to itself", token)
         if self._depth >= _DEEPEST:
-            self._fail(f"“@{token.text}” refers to itself or is nested too deeply", token)
+            self._fail(f"“@{token.text}” is nested too deeply", token)
         try:
             inner = _Parser(
-                query, self._saved, self._today, typing=False, depth=self._depth + 10
+                query,
+                self._saved,
+                self._today,
+                typing=False,
+                depth=self._depth + 10,
+                inside=self._inside | {name},
             ).query()
         except QueryError as error:
             self._fail(f"in “@{token.text}”: {error}", token)
         if inner.sort and self._sort is None:
             self._sort = inner.sort, inner.backwards
         return None if inner.everything else inner.node
+
+    def _saved_names(self) -> str:
+        names = ", ".join(f"@{name}" for name in sorted(self._saved))
+        return f"the saved queries are {names}" if names else "save one with `reader search --save`"
 
     # Fields
 

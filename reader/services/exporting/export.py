@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from reader.document.to_markdown import markdown_line
-from reader.errors import StoreError
+from reader.errors import OptionError, StoreError
 from reader.intake.formats.parsed_article import SourceText
 from reader.library.files.stored import file_text
 from reader.library.index.entry import Entry
@@ -40,10 +40,22 @@ _COLUMNS = (
 
 
 def format_of(path: Path | None) -> ExportFormat:
-    """Return the format that a file name asks for; a folder or an .md file is for Markdown."""
+    """Return the format that a file name asks for; a folder or an .md file is for Markdown.
+
+    Raises:
+        OptionError: If the name ends as that of a file that Reader opens and does not write.
+    """
     if path is None:
         return "jsonl"
-    return _SUFFIXES.get(path.suffix.lower(), "markdown")
+    suffix = path.suffix.lower()
+    if suffix in _SUFFIXES or suffix in _MARKDOWN or path.is_dir():
+        return _SUFFIXES.get(suffix, "markdown")
+    from reader.intake.formats.registry import format_of_name
+
+    if format_of_name(suffix) is not None:
+        known = ", ".join([".md", *_SUFFIXES])
+        raise OptionError(f"{path}: Reader does not write {suffix} files: it writes {known}")
+    return "markdown"
 
 
 def lines(

@@ -1,4 +1,4 @@
-"""What the user decides about actors: which names are one actor, and whom to follow."""
+"""The user's decisions about actors: which names are one actor, and whom to follow."""
 
 from reader.tui.background.write_queue import WriteQueue
 from reader.tui.messages import StatusMessage
@@ -6,20 +6,20 @@ from reader.tui.panes.workspace import Workspace
 
 
 class ActorDecisions:
-    """Keeps each decision, and says what was decided."""
+    """Stores each decision, and reports it."""
 
     def __init__(self, workspace: Workspace, writes: WriteQueue) -> None:
         """Make it.
 
         Args:
-            workspace: Has the articles, and posts the messages.
+            workspace: Contains the articles, and posts the messages.
             writes: Writes to disk.
         """
         self._workspace = workspace
         self._writes = writes
 
     def decide(self, one: str, other: str, *, same: bool) -> None:
-        """Keep whether two names are one actor."""
+        """Record whether two names are one actor."""
         decisions = self._workspace.collection.actor_decisions
         said = "the same actor" if same else "different actors"
         self._writes.do(

@@ -1,4 +1,4 @@
-"""Going through the mentions of an actor, and on to other articles about it."""
+"""Commands for actors: going through the mentions of one, and to other articles about it."""
 
 from collections.abc import Awaitable, Callable
 
@@ -25,10 +25,10 @@ class ActorCommands:
         """Make the commands.
 
         Args:
-            workspace: Has the open article.
+            workspace: Contains the open article.
             open_page: Opens the page of an actor.
             filter_by: Filters the list to the articles that name an actor.
-            decisions: Keeps which names are one actor, and who is followed.
+            decisions: Records which names are one actor, and who is followed.
         """
         self._workspace = workspace
         self._open_page = open_page

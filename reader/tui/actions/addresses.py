@@ -17,7 +17,7 @@ class Addresses:
 
         Args:
             widget: Posts the messages.
-            pane: Knows which article is meant.
+            pane: Knows which article the command is for.
             writes: Starts the browser in its thread.
         """
         self._widget = widget
@@ -48,7 +48,7 @@ class Addresses:
         self._writes.do(lambda: external_programs.open_in_browser(address), lambda _: None)
 
     def _address(self) -> str | None:
-        """Return the address, if it is one that a browser may be given."""
+        """Return the address, if it is one that a browser can open."""
         from reader.document.link_targets import openable
 
         chosen = self._pane.selected

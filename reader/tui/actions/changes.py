@@ -1,4 +1,4 @@
-"""What the user changes about articles: read, starred, tags, date; all of it can be undone."""
+"""The user's changes to articles: read, starred, tags, date; all of them can be undone."""
 
 from collections.abc import Callable
 from datetime import date
@@ -25,7 +25,7 @@ class Changes:
         """Make the commands.
 
         Args:
-            pane: Knows which articles are meant.
+            pane: Knows which articles the command is for.
             writes: Writes to disk.
             details_changed: Called after tags or a date have changed.
             undone: Called after an undo, which may have changed anything.
@@ -90,7 +90,7 @@ class Changes:
         ids, state = self._pane.marked.chosen(), self._collection.user_state
         if len(ids) != 1:
             several = (
-                "A note is for one article. Press {leave} to clear the marks."
+                "A note is for one article. Press {key:leave} to clear the marks."
                 if ids
                 else "No article is selected"
             )
@@ -102,13 +102,13 @@ class Changes:
         def given(note: str | None) -> None:
             if note is not None and note.strip() != before:
                 said = "Note saved" if note.strip() else "Note deleted"
-                self._set(lambda: state.set_note(ids[0], note), f"{said} · {{undo}} to undo")
+                self._set(lambda: state.set_note(ids[0], note), f"{said} · {{key:undo}} to undo")
 
         ask_note(self._pane, entry.metadata.title if entry else ids[0], before, given)
 
     def action_triage(self, place: str) -> None:
-        """Put the articles into the inbox, aside for later, or into the archive."""
-        # Loaded here: it brings the feeds.
+        """Put the articles into the inbox, set them aside for later, or archive them."""
+        # Imported here: it loads the feeds.
         from reader.services.source_tree import TRIAGE
 
         ids, state = self._pane.marked.chosen(), self._collection.user_state
@@ -169,7 +169,7 @@ class Changes:
         self._writes.do(self._collection.history.undo, undone)
 
     def _set(self, work: Callable[[], object], said: str) -> None:
-        """Change a detail of the articles, and show it beside the open one."""
+        """Change a detail of the articles, and show it next to the open one."""
 
         def done(_: object) -> None:
             self._said(said)
@@ -188,7 +188,7 @@ def _many(ids: list[str], what: str) -> str:
 
 
 def _parse_day(text: str) -> date | None:
-    """Parse a day; an empty text means none.
+    """Parse a day; an empty text means no day.
 
     Raises:
         OptionError: If it is not a day.

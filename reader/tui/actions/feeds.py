@@ -1,4 +1,4 @@
-"""Feeds from the tree of sources: follow one, leave it, put it into a folder, fetch what is new."""
+"""Commands for feeds in the tree of sources: follow, unfollow, put into a folder, fetch."""
 
 from collections.abc import Callable
 
@@ -7,10 +7,12 @@ from textual.widget import Widget
 from reader.errors import ReaderError
 from reader.services.collection import ArticleCollection
 from reader.services.source_tree import SourceRow
+from reader.services.wording import count_of
 from reader.tui.dialogs.ask import ask_line
+from reader.tui.messages import StatusMessage
 
 Work = Callable[[], str]
-"""Changes something, and returns what to say; takes time."""
+"""Changes something, and returns the message to show; takes time."""
 
 
 class FeedCommands:
@@ -22,22 +24,19 @@ class FeedCommands:
         collection: ArticleCollection,
         *,
         chosen: Callable[[], SourceRow | None],
-        say: Callable[[str], None],
         look_again: Callable[[], None],
     ) -> None:
         """Make the commands.
 
         Args:
-            widget: Runs the threads and shows the dialogs.
+            widget: Runs the threads, shows the dialogs and posts the messages.
             collection: The library.
             chosen: Returns the source under the cursor.
-            say: Says something in the status line.
-            look_again: Looks the tree up again.
+            look_again: Reloads the tree.
         """
         self._widget = widget
         self._collection = collection
         self._chosen = chosen
-        self._say = say
         self._look_again = look_again
 
     def action_follow(self) -> None:
@@ -80,41 +79,44 @@ class FeedCommands:
         self._do("Checking feeds …", lambda: refresh(self._collection, self._progress))
 
     def _progress(self, done: int, count: int) -> None:
-        self._widget.call_later(self._say, f"Checking feeds: {done} of {count}")
+        self._say(f"Checking feeds: {done} of {count}", lasting=True)
 
     def _do(self, said: str, work: Work) -> None:
-        """Do something that takes a while, and look the tree up again."""
-        self._say(said)
+        """Do something that takes a while, and reload the tree."""
+        self._say(said, lasting=True)
 
         def run() -> None:
             try:
                 done = work()
             except ReaderError as error:
                 done = str(error)
-            self._widget.call_later(self._say, done)
+            self._say(done)
             self._widget.call_later(self._look_again)
 
         self._widget.run_worker(run, thread=True, group="feeds")
 
+    def _say(self, text: str, *, lasting: bool = False) -> None:
+        self._widget.post_message(StatusMessage(text, lasting=lasting))
+
 
 def follow(collection: ArticleCollection, url: str, folder: str) -> str:
-    """Follow a feed, and return what to say."""
+    """Follow a feed, and return the message to show."""
     from reader.services.adding import feeds
 
     done = feeds.follow(collection, url, folders=(folder,) if folder else ())
-    return f"Following {', '.join(done.feeds)}: {len(done.ids)} articles"
+    return f"Following {', '.join(done.feeds)}: {count_of(len(done.ids), 'article')}"
 
 
 def unfollow(collection: ArticleCollection, row: SourceRow) -> str:
-    """Stop following a feed, and return what to say."""
+    """Stop following a feed, and return the message to show."""
     from reader.services.adding import feeds
 
     feeds.unfollow(collection, row.url)
-    return f"Stopped following {row.name} · {{undo}} in the list undoes it"
+    return f"Stopped following {row.name} · {{key:undo}} in the list undoes it"
 
 
 def move(collection: ArticleCollection, row: SourceRow, folder: str) -> str:
-    """Put a feed into a folder, and return what to say."""
+    """Put a feed into a folder, and return the message to show."""
     from reader.services.adding.feed_list import find_feed, move_feed
 
     folders = tuple(part for part in folder.split("/") if part)
@@ -123,7 +125,7 @@ def move(collection: ArticleCollection, row: SourceRow, folder: str) -> str:
 
 
 def refresh(collection: ArticleCollection, progress: Callable[[int, int], None]) -> str:
-    """Fetch new articles, and return what to say."""
+    """Fetch new articles, and return the message to show."""
     from reader.services.adding import feeds
 
     if not feeds.followed(collection):

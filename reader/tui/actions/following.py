@@ -1,4 +1,4 @@
-"""Following a link: to another article of the list, or to the browser."""
+"""Following a link: to another article in the list, or in the browser."""
 
 from collections.abc import Callable
 
@@ -9,7 +9,7 @@ from reader.tui.panes.library_pane import LibraryPane
 
 
 class Following:
-    """Opens what a link of the open article leads to."""
+    """Opens the target of a link in the open article."""
 
     def __init__(
         self,
@@ -22,7 +22,7 @@ class Following:
 
         Args:
             pane: Knows the articles, and which of them is open.
-            writes: Looks for a heading in its thread.
+            writes: Looks up a heading in its thread.
             addresses: Opens an address in the browser.
             read: Opens an article at an offset.
         """
@@ -32,7 +32,7 @@ class Following:
         self._read = read
 
     def open(self, target: str) -> None:
-        """Open what an address leads to, as it is written in the open article."""
+        """Open the target of an address, given as it is written in the open article."""
         collection, here = self._pane.collection, self._pane.selected
         link = local_link(collection, here.id, target) if here else None
         if link is None:

@@ -29,7 +29,7 @@ class Highlighting:
         """Make the commands.
 
         Args:
-            workspace: Has the open article.
+            workspace: Contains the open article.
             writes: Writes to disk.
         """
         self._workspace = workspace
@@ -40,7 +40,7 @@ class Highlighting:
         return self._workspace.query_one(HighlightsPane)
 
     def look_again(self) -> None:
-        """Show the highlights as they are now, after an undo."""
+        """Reload the highlights after an undo."""
         article, collection = self._workspace.article, self._workspace.collection
         if article is not None:
             self._writes.do(lambda: highlights_of(collection, article), self._shower(article))
@@ -54,7 +54,7 @@ class Highlighting:
         if known is not None:
             self._remove(article, known)
         elif span is not None:
-            self._add(article, span, "", "Highlighted · {note} to add a note")
+            self._add(article, span, "", "Highlighted · {key:note} to add a note")
         else:
             self._say("Nothing to highlight here")
 
@@ -103,7 +103,7 @@ class Highlighting:
         ask_choice(self._workspace, "Colour of the highlight", choices, given, start=start)
 
     def action_tags(self) -> None:
-        """Edit the tags of the highlight here; a sentence that is not highlighted becomes one."""
+        """Edit the tags of the highlight here; a sentence without a highlight gets one."""
         known, span = self._here()
         article = self._workspace.article
         if article is None or (known is None and span is None):
@@ -130,7 +130,7 @@ class Highlighting:
             self._remove(article, known)
 
     def _known(self, chosen: Span | None) -> Highlight | None:
-        """Return the highlight that is meant: the one in the pane, or under what is selected."""
+        """Return the highlight that is meant: the one in the pane, or under the selection."""
         pane = self._pane
         if pane.has_focus:
             return pane.selected
@@ -196,7 +196,7 @@ class Highlighting:
 
         self._workspace.text.passage.end_all()
         gone = "Removed the highlight and its note" if known.note else "Removed the highlight"
-        self._writes.do(remove, self._shower(article, f"{gone} · {{undo}} to undo"))
+        self._writes.do(remove, self._shower(article, f"{gone} · {{key:undo}} to undo"))
 
     def _shower(self, article: Article, said: str = "") -> Callable[[Highlights], None]:
         def show(found: Highlights) -> None:
@@ -208,7 +208,7 @@ class Highlighting:
 
     def _how_long(self, said: str) -> str:
         if self._workspace.collection.state.is_saved:
-            return f"{said} · {{undo}} to undo"
+            return f"{said} · {{key:undo}} to undo"
         return f"{said}, until you quit: add the article to the library to keep it (reader add)"
 
     def _say(self, text: str) -> None:

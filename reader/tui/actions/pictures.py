@@ -1,4 +1,4 @@
-"""Showing the pictures of the open article, each when it is asked for."""
+"""Showing the pictures of the open article, each on request."""
 
 from reader.document.article import Article
 from reader.document.document import Inline
@@ -9,13 +9,13 @@ from reader.tui.theme.look import look_of
 
 
 class PictureCommands:
-    """The command that shows a picture. Nothing is read or fetched before."""
+    """The command that shows a picture. Nothing is read or fetched before that."""
 
     def __init__(self, workspace: Workspace) -> None:
         """Make the command.
 
         Args:
-            workspace: Has the open article.
+            workspace: Contains the open article.
         """
         self._workspace = workspace
 
@@ -24,7 +24,7 @@ class PictureCommands:
         article = self._workspace.article
         found = self._here(article) if article else None
         if article is None or found is None:
-            self._say("No picture on screen. Press {link} to go to the next link or picture.")
+            self._say("No picture on screen. Press {key:link} to go to the next link or picture.")
             return
         caption = article.document.text[found.start : found.end]
         if look_of(self._workspace.app).spoken:

@@ -33,8 +33,8 @@ class SavedQueryCommands:
         def show(queries: Mapping[str, str]) -> None:
             if not queries:
                 self._say(
-                    "No saved queries yet. Press {filter} to filter, then {save-query} to save the"
-                    " filter."
+                    "No saved queries yet. Press {key:filter} to filter, then {key:save-query} to"
+                    " save the filter."
                 )
                 return
             choices = [Choice(query, name, query) for name, query in queries.items()]
@@ -46,7 +46,7 @@ class SavedQueryCommands:
         """Save the filter under a name."""
         query, saved = self._pane.query_line.text, self._pane.collection.saved
         if not query:
-            self._say("There is no filter to save. Press {filter} to filter.")
+            self._say("There is no filter to save. Press {key:filter} to filter.")
             return
 
         def given(name: str | None) -> None:
@@ -54,7 +54,9 @@ class SavedQueryCommands:
                 wanted = name.strip()
                 self._writes.do(
                     lambda: saved.save(wanted, query),
-                    lambda _: self._say(f"Saved. Press {{saved-queries}} to choose it · {query}"),
+                    lambda _: self._say(
+                        f"Saved. Press {{key:saved-queries}} to choose it · {query}"
+                    ),
                 )
 
         ask_line(self._pane, "Name of this query", query, given)

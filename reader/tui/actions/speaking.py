@@ -1,4 +1,4 @@
-"""Reading the open article aloud: the sentence that is spoken is marked."""
+"""Reading the open article aloud, with the spoken sentence marked."""
 
 from collections.abc import Callable, Sequence
 
@@ -14,13 +14,13 @@ _SPEEDS = {"+": 1, "=": 1, "-": -1}
 
 
 class Speaking:
-    """The command that reads aloud, and the keys that count while something is spoken."""
+    """The command that reads aloud, and the keys that work while something is spoken."""
 
     def __init__(self, workspace: Workspace, *, voice: Callable[[], Voice] = find_voice) -> None:
         """Prepare to speak.
 
         Args:
-            workspace: Has the open article.
+            workspace: Contains the open article.
             voice: Finds the program that speaks.
         """
         self._workspace = workspace
@@ -39,7 +39,7 @@ class Speaking:
         """Read aloud from the cursor, or only the summary; pause or resume."""
         if self._reading is not None and self._reading.is_speaking:
             self._reading.pause()
-            paused = "Paused · {speak} resumes · Esc stops"
+            paused = "Paused · {key:speak} resumes · Esc stops"
             self._say(paused if self._reading.is_paused else "Speaking")
             return
         article, digest = self._workspace.article, self._workspace.digest
@@ -65,7 +65,7 @@ class Speaking:
         self._reading.start()
 
     def take_key(self, key: str) -> bool:
-        """Take a key that changes the speed or stops; return whether it was one."""
+        """Handle a key that changes the speed or stops; return whether it was one."""
         if self._reading is None or not self._reading.is_speaking:
             return False
         if key == "escape":
@@ -92,7 +92,7 @@ class Speaking:
             self._workspace.text.steps.preview(None)
 
     def _wanted(self) -> Sequence[Span]:
-        """Return what is spoken: the summary from its pane, and else the text from the cursor."""
+        """Return the text to speak: the summary from its pane, or else the text from the cursor."""
         digest, view = self._workspace.digest, self._workspace.text.view
         if digest is None:
             return ()
@@ -112,7 +112,7 @@ class Speaking:
         view.cursor.go_to(self._spans[index].start)
         view.choose(self._spans, index, passages=True)
         said = f"Speaking {index + 1} of {len(self._spans)}"
-        self._say(f"{said} · {{speak}} pauses · + faster · - slower · Esc stops", lasting=True)
+        self._say(f"{said} · {{key:speak}} pauses · + faster · - slower · Esc stops", lasting=True)
 
     def _end(self, problem: str) -> None:
         self.stop()

@@ -1,4 +1,4 @@
-"""How the summary is made: its length, its method, and why its sentences were chosen."""
+"""Commands for the summary: its length, its method, and why its sentences were chosen."""
 
 from dataclasses import replace
 
@@ -25,7 +25,7 @@ class SummaryCommands:
         self._summarize_by(replace(self._loader.options.summary, length=length.written()))
 
     def action_method(self, steps: int) -> None:
-        """Summarize by the next method."""
+        """Use the next summarization method."""
         here = METHODS.index(self._loader.options.summary.method)
         method = METHODS[(here + steps) % len(METHODS)]
         self._summarize_by(replace(self._loader.options.summary, method=method))

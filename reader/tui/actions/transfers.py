@@ -1,4 +1,4 @@
-"""Bringing articles into the library, and writing them out of it."""
+"""Commands that add articles to the library, and export them."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -7,6 +7,7 @@ from typing import NamedTuple
 from reader.errors import OptionError, ReaderError
 from reader.services.collection import ArticleCollection
 from reader.services.search.rows import Rows
+from reader.services.wording import count_of
 from reader.tui.dialogs.ask import ask_line
 from reader.tui.messages import ErrorNotice, StatusMessage
 from reader.tui.panes.library_pane import LibraryPane
@@ -55,7 +56,7 @@ class Transfers:
                 self._in_thread(lambda collection: export(collection, rows, path))
 
         hint = "A file (.html, .epub, .jsonl or .csv), or a folder for Markdown files"
-        ask_line(self._pane, f"Export {len(rows)} articles", hint, given)
+        ask_line(self._pane, f"Export {count_of(len(rows), 'article')}", hint, given)
 
     def _in_thread(self, work: Callable[[ArticleCollection], Outcome]) -> None:
         collection = self._pane.collection
@@ -64,6 +65,7 @@ class Transfers:
             try:
                 outcome = work(collection)
             except ReaderError as error:
+                self._say("")
                 self._pane.post_message(ErrorNotice(str(error)))
                 return
             for problem in outcome.problems:
@@ -78,7 +80,7 @@ class Transfers:
 
 
 def check_source(source: str) -> None:
-    """Refuse a path that is not there, while it can still be mended.
+    """Reject a path that does not exist, while the user can still correct it.
 
     Raises:
         OptionError: If it is neither an address nor a file or folder.
@@ -108,11 +110,12 @@ def add(collection: ArticleCollection, source: str) -> Outcome:
     known = len(set(added.known))
     there = f" · {known} already in the library" if known else ""
     said = _rules_said(collection, added.ids)
-    return Outcome(f"Added {len(added.ids)}{there}{said} · {{undo}} to undo", tuple(added.problems))
+    done = f"Added {len(added.ids)}{there}{said}"
+    return Outcome(f"{done} · {{key:undo}} to undo", tuple(added.problems))
 
 
 def _rules_said(collection: ArticleCollection, ids: Sequence[str]) -> str:
-    """Run the rules over new articles, and return what they did."""
+    """Run the rules on new articles, and return what they did."""
     from reader.services.rules import apply_rules
 
     said = (sentence.partition(" · undo")[0] for sentence in apply_rules(collection, ids))
@@ -123,12 +126,14 @@ def refresh(collection: ArticleCollection) -> Outcome:
     """Check every feed for new articles; may take a while.
 
     Raises:
-        ReaderError: If nothing can be kept.
+        ReaderError: If nothing can be stored.
     """
     from reader.services.adding import feeds
 
     if not feeds.followed(collection):
-        return Outcome("You follow no feeds yet. Press {sources}, then {follow}, to follow one.")
+        return Outcome(
+            "You follow no feeds yet. Press {key:sources}, then {key:follow}, to follow one."
+        )
     done = feeds.refresh(collection)
     edited = f", {len(done.updated)} updated" if done.updated else ""
     edited += _rules_said(collection, done.ids)
@@ -148,4 +153,4 @@ def export(collection: ArticleCollection, rows: Rows, target: str) -> Outcome:
     except RuntimeError as error:
         raise OptionError(f"{target}: no such user: write the whole path") from error
     count, problems = export_to(collection, rows, format_of(path), path)
-    return Outcome(f"Exported {count} articles to {path}", tuple(problems))
+    return Outcome(f"Exported {count_of(count, 'article')} to {path}", tuple(problems))

@@ -1,1 +1,1 @@
-"""Work done off the event loop."""
+"""Work done outside the event loop."""

@@ -1,4 +1,4 @@
-"""How digests are made in this session, and the process that makes them in the background."""
+"""The options for digests in this session, and the process that makes them in the background."""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -17,22 +17,22 @@ if TYPE_CHECKING:
 
 
 class Analyses:
-    """The user's options, with a finder of names that works."""
+    """The user's options, with a name recogniser that works."""
 
     def __init__(
         self, widget: Widget, settings: Settings, changed: "Callable[[DigestOptions], None]"
     ) -> None:
-        """Begin with Reader's own finder of names, and try the one of the settings in a thread.
+        """Begin with Reader's own recogniser, and try the one in the settings in a thread.
 
         Args:
-            widget: Gets the complaint when that one does not work.
+            widget: Gets a notice if that one does not work.
             settings: The user's choices.
-            changed: Is told of the options, in the event loop, when it does.
+            changed: Called with the new options, in the event loop, if it works.
         """
         self.options = replace(settings.digest_options, facts=FactsOptions())
-        """How digests are made."""
+        """The options for digests."""
         self.process = ProcessBackend()
-        """What makes them beside the open article; it starts with the first."""
+        """The backend for everything but the open article; it starts on first use."""
         self._widget = widget
         self._recogniser = settings.recogniser
         self._changed = changed
@@ -52,13 +52,13 @@ class Analyses:
         self._changed(self.options)
 
     def analyse_one(self, collection: ArticleCollection) -> list[str]:
-        """Analyse one article that was not yet, so that it is found by its actors; in a thread.
+        """Analyse one more article, so that its actors can be found; call it in a thread.
 
         Returns:
-            Which are next.
+            The ids of the next ones.
 
         Raises:
-            ReaderError: If that cannot be done.
+            ReaderError: If it cannot be analysed.
         """
         from reader.services.digests.analyse import analyse_one
 
@@ -69,7 +69,7 @@ class Analyses:
 
 
 def _problem_with(recogniser: str) -> str:
-    """Return why a recogniser cannot be used; empty when it can. Takes time: it is loaded."""
+    """Return why a recogniser cannot be used; empty if it can. Takes time: it is loaded."""
     from reader.actors.external import recognisers
 
     try:

@@ -1,4 +1,4 @@
-"""Finding the colours of an article's code, in a thread."""
+"""Highlight the syntax of an article's code, in a thread."""
 
 from collections.abc import Callable
 
@@ -10,12 +10,12 @@ from reader.tui.drawing.layers import Layer
 
 
 def colour_code(widget: Widget, article: Article, then: Callable[[Article, Layer], None]) -> None:
-    """Find the colours of code, where there is code whose language is named.
+    """Find the colours of code, if there is code whose language is named.
 
     Args:
         widget: Runs the thread.
         article: The article.
-        then: Takes the article and the colours, in the event loop.
+        then: Gets the article and the colours, in the event loop.
     """
     if has_named_code(article.document):
         widget.run_worker(

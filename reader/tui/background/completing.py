@@ -1,4 +1,4 @@
-"""How a query may go on."""
+"""Completions for a query."""
 
 from typing import NamedTuple
 
@@ -6,20 +6,20 @@ from reader.services import completion
 from reader.services.collection import ArticleCollection
 
 _SHOWN = 12
-"""Completions that are shown."""
+"""The most completions that are shown."""
 
 
 class Completion(NamedTuple):
-    """One way in which a query may go on."""
+    """One completion of a query."""
 
     shown: str
     """The value or the field, to be shown."""
     query: str
-    """The whole query with it."""
+    """The whole query with the completion."""
 
 
 def complete(collection: ArticleCollection, query: str) -> tuple[Completion, ...]:
-    """Return how the last word of a query may go on, the likeliest first; call it in a thread."""
+    """Return completions for the last word of a query, the likeliest first; call it in a thread."""
     found = completion.complete(collection, query, len(query))
     if found.start == found.end == len(query) and query[-1:] != ":":
         return ()

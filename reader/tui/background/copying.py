@@ -1,4 +1,4 @@
-"""Copying to the clipboard: "copied" is said only when it was."""
+"""Copying to the clipboard: “copied” is reported only if it succeeded."""
 
 from typing import Any
 
@@ -12,14 +12,14 @@ from reader.tui.safe_render import copy
 
 
 def copy_text(widget: Widget, text: SafeText, said: str) -> None:
-    """Copy a text by the terminal, and by a program where the terminal may not do it.
+    """Copy a text through the terminal, or with a program if the terminal may not do it.
 
     Args:
         widget: Runs the thread and posts the messages.
         text: The text.
-        said: What to say when it was copied.
+        said: The message to show after copying.
     """
-    # Loaded here: most sittings copy nothing.
+    # Loaded here: most sessions copy nothing.
     from reader.services import clipboard
 
     copy(widget.app, text)
@@ -39,7 +39,7 @@ def copy_text(widget: Widget, text: SafeText, said: str) -> None:
 
 
 def is_copied_by_terminal(app: "App[Any]") -> bool:
-    """Return whether the terminal copies what it is given; a program without one copies itself."""
+    """Return whether the terminal copies text; a program without a terminal copies it itself."""
     from reader.services.clipboard import takes_osc_52
 
     return app.is_headless or app.is_web or takes_osc_52()

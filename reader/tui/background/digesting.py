@@ -1,4 +1,4 @@
-"""Reading and digesting in a thread, and the messages that bring the results."""
+"""Read and digest articles in a thread, and post messages with the results."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -21,16 +21,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What the user wants to see."""
+    """A request: what the user wants to see."""
 
     article_id: str
     """The article."""
     options: DigestOptions
     """How its digest is made."""
     explain: bool = False
-    """Whether to say why each sentence of the summary was chosen."""
+    """Whether to explain why each sentence of the summary was chosen."""
     day: str = ""
-    """The day that the user set, so that another day is another want."""
+    """The day that the user set, as part of the request's identity."""
 
 
 @dataclass
@@ -38,17 +38,17 @@ class ArticleRead(Message):
     """An article was read from disk."""
 
     wanted: Wanted
-    """What was wanted."""
+    """The request."""
     article: Article
     """The article."""
     position: int
     """Where reading stopped."""
     opened: bool
-    """Whether the user had the hidden lines shown."""
+    """Whether the user had hidden lines shown."""
     highlights: tuple[Highlight, ...]
-    """What the user highlighted in it."""
+    """The user's highlights in it."""
     note: str
-    """The user's note on the whole of it."""
+    """The user's note on the whole article."""
 
 
 @dataclass
@@ -56,23 +56,23 @@ class DigestMade(Message):
     """An article was digested, or its digest was found in the cache."""
 
     wanted: Wanted
-    """What was wanted."""
+    """The request."""
     article: Article
     """The article."""
     digest: "Digest"
     """The digest."""
     told: "Explanation | None"
-    """How its summary came about, when the user wants to know."""
+    """How its summary was made, if the user asked for that."""
 
 
 @dataclass
 class WorkFailed(Message):
-    """Something that was wanted could not be read or digested."""
+    """An article that was requested could not be read or digested."""
 
     wanted: Wanted
-    """What was wanted."""
+    """The request."""
     error: str
-    """The error: it names the thing and the cure."""
+    """The error, which names the article and what to do."""
 
 
 def read_and_digest(
@@ -83,16 +83,16 @@ def read_and_digest(
     worker: "Worker[None]",
     process: "ProcessBackend",
 ) -> None:
-    """Read an article and digest it, in a thread; stop as soon as it is not wanted.
+    """Read an article and digest it, in a thread; stop as soon as it is no longer wanted.
 
     Args:
         collection: Where the article is.
-        wanted: What to make.
-        article: The article, when it was read before.
-        facts: Its facts, when they are there.
+        wanted: The request.
+        article: The article, if it was read before.
+        facts: Its facts, if they are known.
         worker: The worker that this runs in; its node gets the messages.
-        process: What makes the digest: a thread of this process would hold keys up, and could not
-            be ended over a text that takes forever.
+        process: Makes the digest: a thread of this process would delay key presses, and could not
+            be ended if a text takes forever.
     """
     node = worker.node
     try:
@@ -115,7 +115,7 @@ def read_and_digest(
 
 
 def _read(collection: ArticleCollection, wanted: Wanted) -> ArticleRead:
-    """Read an article, and what the user did with it."""
+    """Read an article, and the user's state for it."""
     article, state = collection.article(wanted.article_id), collection.user_state
     return ArticleRead(
         wanted,
@@ -128,7 +128,7 @@ def _read(collection: ArticleCollection, wanted: Wanted) -> ArticleRead:
 
 
 def _explained(digest: "Digest", wanted: Wanted) -> "Explanation":
-    # Loaded here: few want to know why the sentences were chosen.
+    # Imported here: few users ask why the sentences were chosen.
     from reader.summary.explain import explain
 
     return explain(digest.facts, digest.summary, wanted.options.summary)

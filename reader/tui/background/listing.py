@@ -1,4 +1,4 @@
-"""What the list shows: the rows of a query, in an order, in groups; worked out in a thread."""
+"""What the list shows: the rows of a query, sorted and grouped; computed in a thread."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
@@ -10,11 +10,11 @@ from reader.services.search.rows import ALL_WORDS, SOME_WORDS, Rows
 from reader.tui.drawing.order import BY_QUERY, Heading, ListOrder, group_name, ordered_query
 
 if TYPE_CHECKING:
-    # Loaded when the list is grouped.
+    # Imported when the list is grouped.
     from reader.services.multi.by_story import StoryGroups
 
 GroupOf = Callable[[Entry], Heading] | None
-"""Gives the heading of an article's group; None when the list is not grouped."""
+"""Returns the heading of an article's group; None if the list is not grouped."""
 
 
 class Listing(NamedTuple):
@@ -23,19 +23,19 @@ class Listing(NamedTuple):
     query: str
     """The query."""
     rows: Rows | None
-    """The rows; None when it means nothing."""
+    """The rows; None if the query is not valid."""
     error: str = ""
-    """What is wrong with it."""
+    """The error in the query."""
     group_of: GroupOf = None
     """The groups of the rows."""
     said: str = ""
-    """What is to be said about it."""
+    """A message about it."""
     missing: int = 0
     """How many articles it may miss because they have not been analysed yet."""
 
 
 class Lister:
-    """Looks rows up for a list, and keeps what takes long to find."""
+    """Looks up rows for a list, and caches what takes long to find."""
 
     def __init__(self) -> None:
         self._stories: StoryGroups | None = None
@@ -43,12 +43,12 @@ class Lister:
     def look(
         self, collection: ArticleCollection, query: str, order: ListOrder, *, typing: bool
     ) -> Listing:
-        """Look rows up. Takes time: call it from a thread.
+        """Look up rows. Takes time: call it from a thread.
 
         Args:
             collection: Where the articles are.
-            query: What is asked for.
-            order: In which order, in which groups.
+            query: The query.
+            order: The sort order and the groups.
             typing: Whether the query is still being typed.
         """
         try:
@@ -89,7 +89,7 @@ class Lister:
 
 
 def _completeness(rows: Rows) -> GroupOf:
-    """Return what parts articles with all words of a query from those with some of them."""
+    """Return the headings that separate articles with all words of a query from those with some."""
     some = len(rows) - rows.whole
     if not some:
         return None

@@ -1,4 +1,4 @@
-"""What is written down while an article is read: where reading stopped, and that it was read."""
+"""Record reading: where it stopped, and which articles were read."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,11 +19,11 @@ class PlaceLeft:
     offset: int
     """The first character on screen."""
     progress: float
-    """How much of the article has been on screen, 0 to 1."""
+    """The share of the article that has been on screen, 0 to 1."""
 
 
 class ReadingRecord:
-    """Writes through the queue, and tells the list."""
+    """Writes through the queue, and notifies the list."""
 
     def __init__(
         self,
@@ -38,7 +38,7 @@ class ReadingRecord:
         Args:
             widget: Posts the messages.
             writes: Writes to disk.
-            left: Called with an article and how much of it was read.
+            left: Called with an article and how much of it has been read.
             was_read: Called after an article was marked as read.
         """
         self._widget = widget
@@ -47,7 +47,7 @@ class ReadingRecord:
         self._was_read = was_read
 
     def keep_place(self, collection: ArticleCollection, place: PlaceLeft) -> None:
-        """Keep where reading stopped, for the next time."""
+        """Save the place where reading stopped, for the next time."""
         self._left(place.article_id, place.progress)
         state = collection.user_state
 
@@ -60,14 +60,15 @@ class ReadingRecord:
     def keep_shown(
         self, collection: ArticleCollection, article_id: str, spans: tuple[tuple[int, int], ...]
     ) -> None:
-        """Keep which hidden lines are shown, for the next time."""
+        """Save which hidden lines are shown, for the next time."""
         self._writes.do(lambda: collection.user_state.set_opened(article_id, spans), lambda _: None)
 
     def mark_read(self, collection: ArticleCollection, article_id: str) -> None:
         """Mark an article as read: its end has been on screen."""
 
         def marked(_: None) -> None:
-            self._widget.post_message(StatusMessage("Marked as read · {undo} to undo", weak=True))
+            said = "Marked as read · {key:undo} to undo"
+            self._widget.post_message(StatusMessage(said, weak=True))
             self._was_read()
 
         self._writes.do(lambda: collection.user_state.set_read(article_id, read=True), marked)

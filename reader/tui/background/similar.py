@@ -1,4 +1,4 @@
-"""Finding the articles that are like the open one, in a thread."""
+"""Find the articles that are similar to the open one, in a thread."""
 
 from collections.abc import Callable, Sequence
 
@@ -17,14 +17,14 @@ def look_for_similar(
     most: int,
     then: Callable[[str, Sequence[Entry]], None],
 ) -> None:
-    """Look for what is like an article; an earlier look is given up.
+    """Look for articles similar to one; an earlier search is cancelled.
 
     Args:
         widget: Runs the thread.
         collection: Where the articles are.
         article_id: The article.
-        most: How many at most, the most similar first.
-        then: Takes the article and what was found, in the event loop.
+        most: The most articles, the most similar first.
+        then: Gets the article and the result, in the event loop.
     """
 
     def run() -> None:
@@ -32,7 +32,7 @@ def look_for_similar(
         try:
             found: Sequence[Entry] = collection.search(f'like:"{article_id}"')[0:most]
         except ReaderError:
-            # It has no row: a page that was opened and not stored.
+            # It has no row: it was opened but not stored.
             found = []
         if not worker.is_cancelled:
             widget.call_later(then, article_id, found)

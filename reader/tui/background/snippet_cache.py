@@ -1,4 +1,4 @@
-"""The sentence that a search matched best, for the rows on screen."""
+"""The sentences that a search matched best, for the rows on screen."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
     from reader.services.search.word_matcher import WordMatcher
 
 _STEP = 4
-"""Rows that are looked up together: the first ones are there soon."""
+"""The number of rows that are looked up together, so that the first ones appear soon."""
 _KEPT = 2_000
 
 
 class SnippetCache:
-    """Looks sentences up in a thread, and keeps those of the present search."""
+    """Looks up sentences in a thread, and keeps those of the current search."""
 
     @dataclass
     class Known(Message):
-        """Some were looked up."""
+        """Some sentences were looked up."""
 
     def __init__(self, widget: Widget) -> None:
         """Make an empty cache.
@@ -40,11 +40,11 @@ class SnippetCache:
         self._found: dict[str, Snippet | None] = {}
 
     def of(self, entry: Entry) -> "Snippet | None":
-        """Return the sentence of an article that was matched best, when it is known."""
+        """Return the best matching sentence of an article, if it is known."""
         return self._found.get(entry.id)
 
     def look(self, rows: Sequence[Entry], first: int, last: int, files: ParsedFiles) -> None:
-        """Look up what is missing of some rows, instead of those of the last call.
+        """Look up the missing sentences of some rows, replacing the last request.
 
         Args:
             rows: The rows of the list; nothing is looked up unless they are those of a search.
@@ -80,7 +80,7 @@ class SnippetCache:
     ) -> None:
         from reader.services.search.snippets import snippets
 
-        # In one stretch: between two missing rows are but few that are known.
+        # In one stretch: few known rows lie between two missing ones.
         for start in range(places[0], places[-1] + 1, _STEP):
             if worker.is_cancelled:
                 return

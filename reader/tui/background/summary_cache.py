@@ -1,4 +1,4 @@
-"""What the list shows of articles that are not open: how far they were read, what they say."""
+"""What the list shows of articles that are not open: reading progress and summaries."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -34,7 +34,7 @@ class SummaryCache:
 
         Args:
             widget: Runs the thread and gets ``Known``.
-            analyses: Returns what makes summaries; None before the first frame.
+            analyses: Returns the analyses that make summaries; None before the first frame.
         """
         self._widget = widget
         self._analyses = analyses
@@ -42,25 +42,25 @@ class SummaryCache:
         self._summaries: dict[str, str] = {}
 
     def progress(self, entry: Entry) -> float:
-        """Return how much of an article was read, as far as it is known."""
+        """Return how much of an article has been read, as far as it is known."""
         return self._progress.get(entry.id, 0.0)
 
     def summary(self, entry: Entry) -> str | None:
-        """Return the beginning of an article's summary, when it is known."""
+        """Return the beginning of an article's summary, if it is known."""
         return self._summaries.get(entry.id)
 
     def note_progress(self, article_id: str, progress: float) -> None:
-        """Keep how much of an open article was read."""
+        """Record how much of an open article has been read."""
         self._progress[article_id] = progress
 
     def forget_progress(self) -> None:
-        """Look progress up again: other programs may have changed it."""
+        """Look up progress again: other programs may have changed it."""
         self._progress.clear()
 
     def look(
         self, collection: ArticleCollection, entries: Sequence[Entry], *, summaries: bool
     ) -> None:
-        """Look up what is missing of these articles, instead of those of the last call."""
+        """Look up what is missing for these articles, replacing the last request."""
         wanted = [
             entry
             for entry in entries

@@ -1,4 +1,4 @@
-"""Noticing what changes outside, and analysing articles while nothing else is to do."""
+"""Notice outside changes, and analyse articles while there is nothing else to do."""
 
 import threading
 import time
@@ -12,20 +12,20 @@ from reader.services.collection import ArticleCollection
 from reader.tui.messages import ErrorNotice, StatusMessage
 
 _POLL = 2.0
-"""Seconds between two looks at what other programs changed."""
+"""Seconds between two checks for changes by other programs."""
 _MANY = 2_000
-"""Files from which the status line says how far the first look through the folder is."""
+"""The number of files from which the status line shows the progress of the first scan."""
 _NAMED = 3
-"""How many files that cannot be read get a notice of their own."""
+"""The most unreadable files that get a notice of their own."""
 _MOST = 300
-"""Articles that are analysed unasked in one session: a large library must not drain a battery."""
+"""The most articles analysed unasked in one session: a large library must not drain a battery."""
 
 
 class WatchedList(Protocol):
     """The list, as far as the watch needs it."""
 
     def list_again(self) -> None:
-        """List again after a change."""
+        """Reload the list after a change."""
 
     @property
     def awaits_analyses(self) -> bool:
@@ -33,10 +33,10 @@ class WatchedList(Protocol):
 
 
 class CollectionWatch:
-    """Threads that last as long as the collection is open; nobody waits for them."""
+    """Threads that run as long as the collection is open; nothing waits for them."""
 
     idle_after = 4.0
-    """Seconds without a key after which the reader has nothing else to do."""
+    """Seconds without a key press after which the reader is idle."""
 
     def __init__(
         self,
@@ -53,10 +53,10 @@ class CollectionWatch:
         Args:
             widget: Gets the messages.
             collection: The articles.
-            rows: Lists again after a change.
+            rows: Reloads the list after a change.
             stop: Ends the watching.
-            idle: Returns for how many seconds no key has been pressed.
-            analyse: Analyses one article that is not analysed yet; returns which are next.
+            idle: Returns the seconds since the last key press.
+            analyse: Analyses one unanalysed article; returns the next ones.
         """
         self._widget = widget
         self._collection = collection
@@ -65,9 +65,10 @@ class CollectionWatch:
         self._idle = idle
         self._analyse = analyse
         self._listed = time.monotonic()
+        self._said = ""
 
     def start(self) -> None:
-        """Look through the library once, and then notice changes; analyse the articles."""
+        """Scan the library once, then watch for changes, and analyse the articles."""
         works = [self._analyse_when_idle]
         if self._collection.kind == "library" or self._collection.scanner.unscanned:
             works.append(self._look_through)
@@ -78,12 +79,14 @@ class CollectionWatch:
     def _look_through(self) -> None:
         from reader.services.watching import watch
 
-        # Looking at the last row loads all of them: here, so that no key has to wait for it.
+        # Reading the last row loads all of them: here, so that no key press has to wait for it.
         self._collection.entries.numbers()[-1:]
         told = frozenset(self._collection.problems)
         try:
             if self._collection.scanner.rescan(self._say, self._stop.is_set).any:
                 self._list_again()
+            if self._said:
+                self._widget.post_message(StatusMessage("", instead_of=(self._said,)))
             self._name_problems(told)
             if self._collection.kind != "library":
                 return
@@ -95,15 +98,14 @@ class CollectionWatch:
 
     def _say(self, done: int, total: int) -> None:
         if total > _MANY:
-            self._widget.post_message(
-                StatusMessage(f"Scanning the folder: {done} of {total}", lasting=True)
-            )
+            self._said = f"Scanning the folder: {done} of {total}"
+            self._widget.post_message(StatusMessage(self._said, lasting=True))
         if time.monotonic() - self._listed > _POLL:
             self._listed = time.monotonic()
             self._list_again()
 
     def _name_problems(self, told: frozenset[str]) -> None:
-        """Name the files that cannot be read, the first few of them."""
+        """Report the files that cannot be read, the first few by name."""
         problems = [each for each in self._collection.problems if each not in told]
         for problem in problems[:_NAMED]:
             self._widget.post_message(ErrorNotice(problem))
@@ -117,7 +119,7 @@ class CollectionWatch:
         self._widget.call_later(self._rows.list_again)
 
     def _analyse_when_idle(self) -> None:
-        """Analyse articles one by one, and any number of them while the list waits for them."""
+        """Analyse articles one by one, without a limit while the list waits for them."""
         done = 0
         left: list[str] | None = None
         while not self._stop.is_set():
@@ -138,7 +140,7 @@ class CollectionWatch:
             if self._rows.awaits_analyses:
                 self._list_again()
             if not left or left == before:
-                # Nothing is left, or nothing that can be read; more may be added later.
+                # Nothing is left, or nothing readable; more may be added later.
                 self._stop.wait(_POLL)
 
     def _poll(self) -> None:

@@ -1,4 +1,4 @@
-"""Writing to disk in a thread: in order, one thing after the other, and never lost."""
+"""Write to disk in a thread: in order, one job after the other, without losing any."""
 
 import threading
 from collections import deque
@@ -14,24 +14,24 @@ Result = TypeVar("Result")
 
 
 class WriteQueue:
-    """A queue of small jobs for a thread, so that no key waits for a locked file."""
+    """A queue of small jobs for a thread, so that no key press waits for a locked file."""
 
     def __init__(self, widget: Widget) -> None:
         """Make an empty queue.
 
         Args:
-            widget: Gets the results, and a notice about what failed.
+            widget: Gets the results, and a notice about failures.
         """
         self._widget = widget
         self._waiting: deque[Callable[[], None]] = deque()
         self._lock = threading.Lock()
 
     def do(self, work: Callable[[], Result], then: Callable[[Result], object]) -> None:
-        """Do a job after those that wait, and then something with its result in the event loop.
+        """Queue a job, and then do something with its result in the event loop.
 
         Args:
-            work: The job, which may take a while; a ``ReaderError`` of it becomes a notice.
-            then: Takes the result, where widgets may be changed.
+            work: The job, which may take a while; its ``ReaderError`` becomes a notice.
+            then: Gets the result, where widgets may be changed.
         """
 
         def one() -> None:
@@ -46,12 +46,12 @@ class WriteQueue:
         self._widget.run_worker(self._do_next, thread=True, group="writes", exit_on_error=True)
 
     def finish(self) -> None:
-        """Do at once what still waits: the program ends."""
+        """Do the remaining jobs at once: the program ends."""
         while self._waiting:
             self._do_next()
 
     def _do_next(self) -> None:
-        # Whichever thread comes first takes the oldest job: the order is that of the calls.
+        # Whichever thread comes first takes the oldest job, so jobs keep the order of the calls.
         with self._lock:
             if self._waiting:
                 self._waiting.popleft()()

@@ -7,7 +7,7 @@ from textual.widget import Widget
 from reader.tui.drawing.choice import Choice
 
 Then = Callable[[str | None], None] | Callable[[str | None], Awaitable[None]]
-"""Takes the answer, or None when the user gave none."""
+"""Gets the answer, or None if the user gave none."""
 
 
 def ask_line(
@@ -23,10 +23,10 @@ def ask_line(
 
     Args:
         widget: Any widget of the program.
-        title: What is asked for.
+        title: What to ask for.
         hint: How to write it.
-        then: Takes the line.
-        value: The text to begin with.
+        then: Gets the line.
+        value: The initial text.
         check: Raises ``OptionError`` for a line that is not accepted.
     """
     from reader.tui.dialogs.prompt import PromptScreen
@@ -40,8 +40,8 @@ def ask_note(widget: Widget, quote: str, note: str, then: Then) -> None:
     Args:
         widget: Any widget of the program.
         quote: The passage that it is about.
-        note: The text to begin with.
-        then: Takes the note.
+        note: The initial text.
+        then: Gets the note.
     """
     from reader.tui.dialogs.note import NoteScreen
 
@@ -55,10 +55,10 @@ def ask_choice(
 
     Args:
         widget: Any widget of the program.
-        title: What is chosen.
+        title: What to choose.
         choices: The choices.
-        then: Takes the value of the chosen one.
-        start: The value to put the cursor on.
+        then: Gets the value of the chosen one.
+        start: The value that the cursor starts on.
     """
     from reader.tui.dialogs.picker import PickerScreen
 

@@ -1,4 +1,4 @@
-"""Writing a note, over the screen."""
+"""The dialog for writing a note."""
 
 from typing import ClassVar
 
@@ -35,7 +35,7 @@ class NoteScreen(TypingScreen[str | None]):
 
         Args:
             quote: The passage that the note is about.
-            note: The text to begin with.
+            note: The initial text.
         """
         super().__init__()
         self._quote, self._note = quote, note

@@ -1,4 +1,4 @@
-"""A list to choose from, over the screen; typing narrows it."""
+"""A dialog with a list to choose from; typing narrows it down."""
 
 from collections.abc import Callable, Sequence
 from typing import ClassVar
@@ -24,7 +24,7 @@ from reader.tui.widgets.text_line import TextLine
 
 
 class ChoiceRows(RowModel):
-    """One choice a row: its label, and more about it."""
+    """One choice per row: its label, and more about it."""
 
     def __init__(self) -> None:
         """Begin without choices."""
@@ -54,7 +54,7 @@ class ChoiceRows(RowModel):
 
 
 class ChoiceList(RowList):
-    """The choices that match what is typed; keys move in it while the line above has the focus."""
+    """The choices that match the typed text; keys move in it while the line above has the focus."""
 
     model: ChoiceRows
 
@@ -105,9 +105,9 @@ class PickerScreen(TypingScreen[str | None]):
         """Make a picker.
 
         Args:
-            title: What is chosen.
+            title: What to choose.
             choices: The choices.
-            start: The value to put the cursor on.
+            start: The value that the cursor starts on.
             looked_at: Called with the value under the cursor as it moves, for a preview.
         """
         super().__init__()
@@ -119,14 +119,14 @@ class PickerScreen(TypingScreen[str | None]):
 
     @property
     def followed(self) -> Widget | None:
-        """The list while keys move in it, or else the line that is typed in."""
+        """The list while keys move in it, or else the line for typing."""
         return self.query_one(ChoiceList) if self._moving else self.focused
 
     def compose(self) -> ComposeResult:
         """Lay out title, line and list."""
         with Vertical():
             yield TextBlock(plain(sanitize_line(self._title)), id="picker-title")
-            # In words, nothing but the line that is typed in says where one is.
+            # In accessible mode, only the line for typing says where the user is.
             title = f"{self._title}: type" if look_of(self.app).spoken else "Type"
             yield TextLine(placeholder=f"{title} to search", id="picker", compact=True)
             yield ChoiceList(id="choices")
@@ -166,7 +166,7 @@ class PickerScreen(TypingScreen[str | None]):
             self._looked_at(selected.value)
 
     def _tell(self, selected: Choice | None) -> None:
-        """Say more about the chosen row."""
+        """Show more about the chosen row."""
         about = selected.about if selected is not None else "Nothing matches."
         line = self.query_one("#picker-about", TextBlock)
         line.display = bool(about)

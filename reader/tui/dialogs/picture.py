@@ -1,4 +1,4 @@
-"""A picture of an article over the screen, with its caption."""
+"""A dialog with a picture of an article and its caption."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ from reader.tui.theme.look import glyphs_of
 from reader.tui.widgets.answer_screen import AnswerScreen
 
 _AROUND = (6, 8)
-"""Columns and lines of the screen that are not for the picture."""
+"""Columns and lines of the screen that are not available to the picture."""
 
 
 class PictureView(Widget):
@@ -77,7 +77,7 @@ class PictureScreen(AnswerScreen[None], ModalScreen[None]):
 
     @dataclass
     class Decoded(Message):
-        """The picture is there, or could not be decoded."""
+        """The picture was decoded, or could not be."""
 
         picture: Picture | None
         """The picture."""
@@ -88,7 +88,7 @@ class PictureScreen(AnswerScreen[None], ModalScreen[None]):
         """Make the screen.
 
         Args:
-            caption: What the article says of the picture.
+            caption: What the article says about the picture.
             read: Returns the picture's file; takes time, so it is called in a thread.
         """
         super().__init__()
@@ -115,7 +115,7 @@ class PictureScreen(AnswerScreen[None], ModalScreen[None]):
         self.run_worker(read, thread=True, group="picture")
 
     def on_resize(self) -> None:
-        """Decode the picture anew, at the size that there is room for."""
+        """Decode the picture again, at the size that there is room for."""
         self._decode()
 
     @on(Read)
@@ -140,7 +140,7 @@ class PictureScreen(AnswerScreen[None], ModalScreen[None]):
                 decoded = self.Decoded(found)
             except ReaderError as error:
                 decoded = self.Decoded(None, str(error))
-            # One that was decoded for an earlier size is of no use.
+            # A picture decoded for an earlier size is of no use.
             if not worker.is_cancelled:
                 self.post_message(decoded)
 

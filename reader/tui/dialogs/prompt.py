@@ -1,4 +1,4 @@
-"""Asking for one line, over the screen."""
+"""The dialog that asks for one line."""
 
 from collections.abc import Callable
 from typing import ClassVar
@@ -42,9 +42,9 @@ class PromptScreen(TypingScreen[str | None]):
         """Make a prompt.
 
         Args:
-            title: What is asked for.
+            title: What to ask for.
             hint: How to write it.
-            value: The text to begin with.
+            value: The initial text.
             check: Raises ``OptionError`` for a line that is not accepted.
         """
         super().__init__()
@@ -55,7 +55,7 @@ class PromptScreen(TypingScreen[str | None]):
         with Vertical():
             yield TextBlock(plain(sanitize_line(self._title)), id="prompt-title")
             yield TextLine(self._value, id="prompt", compact=True)
-            # In words, the last line says what is asked, or what is wrong.
+            # In accessible mode, the last line shows the question, or what is wrong.
             hint = f"{self._title}. {self._hint}" if look_of(self.app).spoken else self._hint
             yield TextBlock(plain(sanitize_line(hint)))
             yield TextBlock(id="prompt-error")

@@ -1,4 +1,4 @@
-"""A dialog with a line to type in, which gets every letter from the first."""
+"""A dialog with a line for typing, which receives every letter from the first."""
 
 from typing import TypeVar
 
@@ -11,10 +11,10 @@ Answer = TypeVar("Answer")
 
 
 class TypingScreen(AnswerScreen[Answer], ModalScreen[Answer]):
-    """A dialog that loses no letter that is pressed before its line has the focus."""
+    """A dialog that loses no letter pressed before its line has the focus."""
 
     def on_key(self, event: events.Key) -> None:
-        """Give the line what was pressed before it had the focus."""
+        """Pass keys to the line that were pressed before it had the focus."""
         line = next(iter(self.query("Input, TextArea")), None)
         if line is not None and event.is_printable:
             event.stop()

@@ -1,1 +1,1 @@
-"""What an article looks like in columns and rows: pure functions, no widgets."""
+"""The appearance of an article in columns and rows: pure functions, no widgets."""

@@ -14,12 +14,12 @@ from reader.tui.theme.glyphs import Glyphs
 
 
 class Brush(NamedTuple):
-    """What a row is drawn with."""
+    """The styles and characters that a row is drawn with."""
 
     style: Callable[[str], Style]
-    """Gives the look of a part of the article by its name."""
+    """Returns the style of a part of the article by its name."""
     base: Style
-    """The look of everything else."""
+    """The style of everything else."""
     glyphs: Glyphs
     """The characters of the signs."""
 
@@ -31,7 +31,7 @@ def draw_row(page: Page, row: int, marks: Marks, brush: Brush, width: int) -> St
         page: The text as laid out.
         row: Its row; below the last one it is blank.
         marks: What is marked in the text.
-        brush: What it is drawn with.
+        brush: The styles and characters to draw with.
         width: Columns of the screen.
     """
     line = page.line(row)
@@ -45,7 +45,7 @@ def draw_row(page: Page, row: int, marks: Marks, brush: Brush, width: int) -> St
 def _with_signs(
     strip: Strip, page: Page, row: int, line: Line, marks: Marks, brush: Brush
 ) -> Strip:
-    """Draw the signs of cursor and highlight beside a row, and the letters of hints over it."""
+    """Draw the signs for cursor and highlight next to a row, and the letters of hints over it."""
     column = page.column
     if column.gutter and _begins_on(line, marks):
         style = brush.base + brush.style("here-sign")
@@ -60,5 +60,5 @@ def _with_signs(
 
 
 def _begins_on(line: Line, marks: Marks) -> bool:
-    """Return whether the sentence of the cursor begins on a line."""
+    """Return whether the sentence under the cursor begins on a line."""
     return any(line.start <= each.start < line.end for each in marks.here.spans)

@@ -17,7 +17,7 @@ _PAIRS = "()[]{}⁅⁆⌈⌉⌊⌋⟦⟧⟨⟩⟪⟫〈〉《》「」『』【�
 _CLOSING = dict(zip(_PAIRS[::2], _PAIRS[1::2], strict=True))
 _CLOSES = frozenset(_CLOSING.values())
 _DEEPEST = 63
-"""Brackets within brackets that are paired, as the algorithm has it."""
+"""The most nested brackets that are paired, as in the algorithm."""
 _MIRRORED = str.maketrans("()[]{}<>«»‹›≤≥", ")(][}{><»«›‹≥≤")
 
 
@@ -37,7 +37,7 @@ def begins_right_to_left(text: str, start: int = 0, end: int | None = None) -> b
 
 
 _BETWEEN_CELLS = "│"
-"""What parts the cells of a table: each cell is put in order by itself."""
+"""The separator between the cells of a table: each cell is reordered by itself."""
 _AROUND_CELLS = re.compile(rf" {{0,64}}{_BETWEEN_CELLS} {{0,64}}")
 
 
@@ -47,7 +47,7 @@ class Visual(NamedTuple):
     order: list[int]
     """The indexes of its characters from left to right."""
     levels: list[int]
-    """For each character as it is read its level: odd ones run from right to left."""
+    """The level of each character in reading order: odd levels run from right to left."""
 
     def char(self, line: str, index: int) -> str:
         """Return a character as it is drawn: a bracket that runs backwards is its mirror image."""
@@ -56,7 +56,7 @@ class Visual(NamedTuple):
 
 
 def visual(line: str, *, right_to_left: bool) -> Visual:
-    """Return how a line is drawn.
+    """Return the visual order of a line.
 
     Args:
         line: The line, in the order in which it is read.
@@ -73,7 +73,7 @@ def visual(line: str, *, right_to_left: bool) -> Visual:
 
 
 def drawn(line: str) -> str:
-    """Return a whole line in the order in which it is drawn; one without such letters unchanged."""
+    """Return a whole line in visual order; a line without right-to-left letters is unchanged."""
     if not has_right_to_left(line):
         return line
     seen = visual(line, right_to_left=begins_right_to_left(line))
@@ -193,7 +193,7 @@ def _join_marks(line: str, levels: list[int]) -> None:
 
 
 def _turn_runs(order: list[int], levels: list[int], level: int) -> None:
-    """Turn every run round that is at least at this level (rule L2)."""
+    """Reverse every run that is at least at this level (rule L2)."""
     place = 0
     while place < len(order):
         if levels[order[place]] < level:
@@ -207,7 +207,7 @@ def _turn_runs(order: list[int], levels: list[int], level: int) -> None:
 
 
 def _marks_after_letters(line: str, order: list[int], levels: list[int]) -> list[int]:
-    """Put combining marks after their letters again, where a terminal wants them (rule L3)."""
+    """Put combining marks after their letters again, where a terminal expects them (rule L3)."""
     result: list[int] = []
     waiting: list[int] = []
     for index in order:

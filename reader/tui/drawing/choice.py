@@ -1,4 +1,4 @@
-"""One thing among several to choose."""
+"""One of several things to choose from."""
 
 from typing import NamedTuple
 
@@ -7,12 +7,12 @@ class Choice(NamedTuple):
     """Something to choose."""
 
     value: str
-    """What is given when it is chosen."""
+    """The value that is returned when it is chosen."""
     label: str
-    """What it is called."""
+    """Its label."""
     detail: str = ""
-    """More about it, in dim letters."""
+    """More about it, shown dimmed."""
     also: str = ""
     """Other words that find it."""
     about: str = ""
-    """What is said under the list while the cursor is on it."""
+    """The text shown under the list while the cursor is on it."""

@@ -1,4 +1,4 @@
-"""The colours of code: Pygments says what each stretch of it is."""
+"""The colours of code, by Pygments' token types."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,7 @@ from reader.document.document import Block, Document
 from reader.tui.drawing.layers import Layer, Styled, layer
 
 _MOST = 20_000
-"""Characters of a block that are coloured; a longer one is data more often than a program."""
+"""The most characters of a block that are coloured; a longer one is usually data, not a program."""
 STYLES = {
     "Comment": "comment",
     "Keyword": "keyword",
@@ -17,11 +17,11 @@ STYLES = {
     "Name.Tag": "keyword",
     "Name.Attribute": "name",
 }
-"""Pygments' token types, each with what is below it -> the style."""
+"""Pygments' token type, including its subtypes -> the style."""
 
 
 def code_layer(document: Document) -> Layer:
-    """Return the styles of all code whose language is named. Takes time: not for the loop."""
+    """Return the styles of all code whose language is named. Takes time: call it in a thread."""
     return layer(
         span
         for block in document.blocks

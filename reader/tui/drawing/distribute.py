@@ -1,4 +1,4 @@
-"""Distributing lines among panes that are above each other."""
+"""Distribute lines among panes that are stacked."""
 
 from collections.abc import Sequence
 
@@ -7,13 +7,13 @@ def distribute(room: int, needs: Sequence[int], *, least: int = 4) -> list[int]:
     """Distribute lines: no pane gets more than it needs while another has too few.
 
     Args:
-        room: Lines to distribute.
-        needs: Lines that each pane would fill.
-        least: Lines that each pane gets at least, as far as it needs them.
+        room: The lines to distribute.
+        needs: The lines that each pane would fill.
+        least: The fewest lines that each pane gets, as far as it needs them.
 
     Returns:
-        Lines of each pane, in order. Together they are at most ``room``, unless that is less than
-        ``least`` for each.
+        The lines of each pane, in order. Together they are at most ``room``, unless that is less
+        than ``least`` for each.
     """
     given = [0] * len(needs)
     left = room

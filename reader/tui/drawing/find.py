@@ -1,7 +1,7 @@
-"""Finding words or a regular expression in a text, so that no pattern can block the reader.
+"""Find words or a regular expression in a text, without letting any pattern block the reader.
 
 A pattern of Python's own ``re`` may run for years on a short text, and no thread can be stopped.
-The ``regex`` library gives up after a time, and lets other threads run while it looks.
+The ``regex`` library has a time limit, and lets other threads run while it searches.
 """
 
 import re
@@ -17,7 +17,7 @@ _LARGE_REPEAT = re.compile(r"\{[^}]*\d{4,}[^}]*\}")
 
 
 class Found(NamedTuple):
-    """Where something is in a text."""
+    """The places of something in a text."""
 
     hits: tuple[Span, ...]
     """The places, in order."""
@@ -26,11 +26,11 @@ class Found(NamedTuple):
 
 
 def find_words(text: str, words: str) -> Found:
-    """Find words as they are written, in any case, white space of any kind between them.
+    """Find words as they are written, in any case, with any white space between them.
 
     Args:
         text: The text.
-        words: What to find; an empty text is found nowhere.
+        words: What to find; an empty text is never found.
     """
     parts = words.split()
     if not parts:
@@ -43,7 +43,7 @@ def find_words(text: str, words: str) -> Found:
 def find_pattern(text: str, pattern: str) -> Found:
     """Find a regular expression; call it from a thread.
 
-    Small letters match capitals too, unless the pattern has a capital in it.
+    Lower-case letters match capitals too, unless the pattern contains a capital.
 
     Raises:
         OptionError: If it is not a valid expression, or takes too long.

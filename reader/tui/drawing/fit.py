@@ -6,9 +6,9 @@ from reader.document.safe_text import SafeText, sanitize_line
 
 
 def fit(text: str, width: int) -> SafeText:
-    """Return the text cut to at most ``width`` columns, an ellipsis for what is gone.
+    """Return the text cut to at most ``width`` columns, with an ellipsis for the rest.
 
-    It is made safe to show first: what is drawn is what is measured.
+    It is made safe to show first, so that the drawn text is the measured text.
     """
     if width <= 0:
         return sanitize_line("")

@@ -1,4 +1,4 @@
-"""A picture in characters: two dots in each; letters by brightness where there are no colours."""
+"""A picture in characters: two dots per character, or letters by brightness without colours."""
 
 from rich.color import Color
 from rich.style import Style
@@ -9,7 +9,7 @@ from reader.intake.images import Picture
 from reader.tui.safe_render import draw
 
 _SHADES = " .:-=+*#%@"
-"""From the brightest to the darkest, on a light ground."""
+"""From the brightest to the darkest, on a light background."""
 
 
 def half_blocks(picture: Picture) -> list[Strip]:
@@ -35,7 +35,7 @@ def letters(picture: Picture, *, light: bool) -> list[Strip]:
 
     Args:
         picture: The picture.
-        light: Whether the ground is light.
+        light: Whether the background is light.
     """
     shades = _SHADES if light else _SHADES[::-1]
     lines = []
@@ -50,7 +50,7 @@ def _of(picture: Picture, x: int, y: int) -> Color:
 
 
 def _darkness(picture: Picture, x: int, y: int) -> int:
-    """Return 0 for white to 9 for black, of a dot and the one below it."""
+    """Return the darkness of a dot and the one below it, from 0 for white to 9 for black."""
     below = min(y + 1, picture.height - 1)
     # The weights of red, green and blue in the brightness of ITU-R BT.601.
     weights = (0.299, 0.587, 0.114)

@@ -1,19 +1,19 @@
-"""Letters to type for the things on screen."""
+"""Letters to type for the links on screen."""
 
 from collections.abc import Iterator, Sequence
 
 from reader.tui.drawing.places import Link
 
-_LETTERS = "asdfghjklqwertyuiopzxcvbnm"
-"""The home row first."""
+_HINT_LETTERS = "asdfghjklqwertyuiopzxcvbnm"
+"""The letters of hints, the home row first."""
 
 
 def hint_labels(count: int) -> tuple[str, ...]:
-    """Return ``count`` labels, none of which begins another; one letter each if possible."""
-    if count <= len(_LETTERS):
-        return tuple(_LETTERS[:count])
+    """Return ``count`` labels, none of which begins another; single letters if possible."""
+    if count <= len(_HINT_LETTERS):
+        return tuple(_HINT_LETTERS[:count])
     length = 2
-    while len(_LETTERS) ** length < count:
+    while len(_HINT_LETTERS) ** length < count:
         length += 1
     return tuple(_label(number, length) for number in range(count))
 
@@ -21,13 +21,13 @@ def hint_labels(count: int) -> tuple[str, ...]:
 def _label(number: int, length: int) -> str:
     letters = []
     for _ in range(length):
-        number, place = divmod(number, len(_LETTERS))
-        letters.append(_LETTERS[place])
+        number, place = divmod(number, len(_HINT_LETTERS))
+        letters.append(_HINT_LETTERS[place])
     return "".join(reversed(letters))
 
 
 class Hints:
-    """The links on screen, each with its letters, and the letters typed so far."""
+    """The links on screen with their letters, and the letters typed so far."""
 
     def __init__(self, links: Sequence[Link]) -> None:
         """Give each link its letters."""
@@ -39,12 +39,12 @@ class Hints:
         return len(self._links)
 
     def type(self, key: str) -> Link | None:
-        """Take a letter; return the link whose letters are typed now."""
+        """Add a typed letter; return the link whose letters are now complete."""
         self._typed += key
         return self._links.get(self._typed)
 
     def left(self) -> Iterator[tuple[int, str]]:
-        """Iterate over the links that still match: the place of each, and what to type."""
+        """Iterate over the links that still match: the place of each, and the letters left."""
         for label, link in self._links.items():
             if label.startswith(self._typed):
                 yield link.span.start, label[len(self._typed) :]

@@ -1,7 +1,7 @@
-"""Where the user was before each jump, to go back to and forward again."""
+"""The history of jumps: where the user was before each, to go back and forward."""
 
 _MOST = 200
-"""Places that are kept."""
+"""The most places that are kept."""
 
 
 class Jumps:
@@ -12,18 +12,18 @@ class Jumps:
         self._forward: list[int] = []
 
     def leave(self, place: int) -> None:
-        """Note the place that a jump starts from, and drop the places to go forward to."""
+        """Record the place that a jump starts from, and drop the places to go forward to."""
         if not self._back or self._back[-1] != place:
             self._back.append(place)
             del self._back[:-_MOST]
         self._forward.clear()
 
     def back(self, here: int) -> int | None:
-        """Return the place before the last jump, or None when there is none."""
+        """Return the place before the last jump, or None if there is none."""
         return self._turn(self._back, self._forward, here)
 
     def forward(self, here: int) -> int | None:
-        """Return the place that was left by going back, or None when there is none."""
+        """Return the place that was left by going back, or None if there is none."""
         return self._turn(self._forward, self._back, here)
 
     def clear(self) -> None:

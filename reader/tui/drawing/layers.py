@@ -1,4 +1,4 @@
-"""Which style each character of a line has: sorted spans in layers, the upper ones win."""
+"""The style of each character of a line: sorted spans in layers, of which the upper ones win."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
@@ -86,7 +86,7 @@ def summary_layer(digest: Digest) -> Layer:
 
 
 def highlight_layer(highlights: Sequence[Highlight]) -> Layer:
-    """Return the styles of the user's highlights that still have a place in the text."""
+    """Return the styles of the user's highlights that are still in the text."""
     return layer(
         Styled(each.start, each.end, _look_of(each))
         for each in highlights
@@ -99,7 +99,7 @@ def _look_of(highlight: Highlight) -> str:
 
 
 def hint_layer(hints: Sequence[tuple[int, str]]) -> Layer:
-    """Return the letters over the text; the style of each is what to type."""
+    """Return the letters over the text; the style of each is its label."""
     return layer(Styled(start, start + 1, label) for start, label in hints)
 
 
@@ -110,14 +110,14 @@ def chosen_layer(
     passages: bool = False,
     selected: bool = False,
 ) -> Layer:
-    """Return the styles of what the user chose; one of them may be where the user is.
+    """Return the styles of the places that the user chose, and of the current one.
 
     Args:
         spans: The places.
-        current: Index of the one where the user is.
-        passages: Whether the places are whole sentences: of those only the current one is marked,
-            and more lightly, so that the names and dates in it stay to be seen.
-        selected: Whether the places are what keys selected.
+        current: The index of the current one.
+        passages: Whether the places are whole sentences: then only the current one is marked, and
+            more lightly, so that the names and dates in it stay visible.
+        selected: Whether the places were selected by keys.
     """
     if selected:
         return layer(Styled(span.start, span.end, "selected") for span in spans)
@@ -131,7 +131,7 @@ def chosen_layer(
 
 
 def pieces(start: int, end: int, layers: Sequence[Layer]) -> list[tuple[int, int, list[str]]]:
-    """Cut a line where a style begins or ends.
+    """Split a line where a style begins or ends.
 
     Args:
         start: Offset of the line's first character.

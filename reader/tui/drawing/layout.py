@@ -25,21 +25,21 @@ class Line(NamedTuple):
     """One row of the column."""
 
     kind: LineKind
-    """What it shows."""
+    """Its kind."""
     start: int
-    """Text: offset of its first character. Otherwise the offset that it comes before."""
+    """For text, the offset of its first character; otherwise the offset that it comes before."""
     end: int
-    """Text: offset after its last character."""
+    """For text, the offset after its last character."""
     indent: int = 0
     """Columns before the text."""
     lead: str = ""
-    """What is drawn in those columns: the mark of an item, a quote's bar; or a line of ours."""
+    """The text in those columns: an item's marker, a quote's bar; or a line of the program."""
     block: int = -1
-    """Text: index of its block."""
+    """For text, the index of its block."""
     pads: Pads = ()
-    """Text: the columns that are left free in it, in a table."""
+    """For text in a table, the columns that are left free in it."""
     ground: bool = False
-    """Whether the whole line has a ground of its own, as code has."""
+    """Whether the whole line has its own background, as code has."""
 
     @property
     def is_read(self) -> bool:
@@ -49,14 +49,14 @@ class Line(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Fold:
-    """Hidden lines next to each other, drawn as one dim line."""
+    """Adjacent hidden lines, drawn as one dim line."""
 
     start: int
     """Offset of the first hidden character."""
     end: int
     """Offset after the last one."""
     label: str
-    """What is drawn: how many lines, and why they are hidden."""
+    """The text that is drawn: how many lines, and why they are hidden."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +66,9 @@ class Layout:
     lines: tuple[Line, ...]
     """The rows, from the top."""
     offsets: tuple[int, ...]
-    """For each row its ``start``; never falling, so that a row is found by bisection."""
+    """The ``start`` of each row; never decreasing, so that a row is found by bisection."""
     folds: tuple[Fold, ...]
-    """The folds, open or not."""
+    """The folds, open or closed."""
 
     def row_of(self, offset: int) -> int:
         """Return the row that shows the character at ``offset``, or the nearest one above."""
@@ -87,7 +87,7 @@ class Layout:
 def lay_out(
     article: Article, *, width: int, hidden: Sequence[Hidden] = (), folded: bool = True
 ) -> Layout:
-    """Lay an article out.
+    """Lay out an article.
 
     Args:
         article: The article.
@@ -96,7 +96,7 @@ def lay_out(
         folded: Whether the hidden lines are folded away.
     """
     document = article.document
-    # What is drawn is what is measured.
+    # The drawn text is the measured text.
     shown = sanitize(document.text)
     folds = tuple(find_folds(document, hidden))
     lines = [*_head(article, width)]
@@ -106,7 +106,7 @@ def lay_out(
 
 
 def summary_rows(layout: Layout, digest: Digest | None) -> dict[int, int]:
-    """Return for each row that begins a summary sentence that sentence's number."""
+    """Return, for each row on which a summary sentence begins, the number of that sentence."""
     rows: dict[int, int] = {}
     if digest is None or not layout.lines:
         return rows
@@ -121,7 +121,7 @@ def summary_rows(layout: Layout, digest: Digest | None) -> dict[int, int]:
 
 
 def find_folds(document: Document, hidden: Sequence[Hidden]) -> Iterator[Fold]:
-    """Join hidden lines between which nothing is shown."""
+    """Join hidden lines with nothing visible between them."""
     group: list[Hidden] = []
     for line in hidden:
         if group and document.text[group[-1].end : line.start].strip():
@@ -151,15 +151,15 @@ def _head(article: Article, width: int) -> Iterator[Line]:
 
 
 def byline(about: Metadata, words: int) -> str:
-    """Return the line under the title: where, who, when, how long."""
+    """Return the line under the title: publication, author, date, length."""
     day = long_date(about.published) if about.published else ""
     parts = [" ".join(part.split()) for part in (about.site, about.author, day) if part]
-    # The number keeps its unit on the line.
+    # The number stays on one line with its unit.
     return " · ".join([*parts, f"{reading_minutes(words)}\N{NO-BREAK SPACE}min"])
 
 
 def _skipped(article: Article) -> int:
-    """Return the index of a first heading that only says the title again, or -1."""
+    """Return the index of a first heading that only repeats the title, or -1."""
     document = article.document
     if not document.blocks:
         return -1

@@ -1,4 +1,4 @@
-"""What is marked in an article: by its own structure, by the digest, and by the user."""
+"""The marks in an article: from its own structure, from the digest, and from the user."""
 
 from collections.abc import Callable, Sequence
 
@@ -27,7 +27,7 @@ class Marks:
         """Make empty layers.
 
         Args:
-            changed: Called when something is marked otherwise.
+            changed: Called when a mark has changed.
         """
         self._changed = changed
         self.show_article(None)
@@ -45,24 +45,24 @@ class Marks:
         self.summary = summary_layer(digest) if digest else NOTHING
 
     def show_highlights(self, highlights: Sequence[Highlight]) -> None:
-        """Mark the user's highlights that still have a place in the text."""
+        """Mark the user's highlights that are still in the text."""
         self._highlighted = highlight_layer(highlights)
         self._noted = frozenset(each.start for each in highlights if each.note and not each.lost)
         self._changed()
 
     def choose(self, spans: Sequence[Span], current: int | None, *, passages: bool = False) -> None:
-        """Light up places, and the current one more than the others.
+        """Mark places, and the current one more strongly than the others.
 
         Args:
             spans: The places.
-            current: Index of the one where the user is.
-            passages: Whether they are whole sentences, which are lit up more lightly.
+            current: The index of the current one.
+            passages: Whether they are whole sentences, which are marked more lightly.
         """
         self.chosen = chosen_layer(spans, current, passages=passages)
         self._changed()
 
     def select(self, span: Span | None) -> None:
-        """Show a stretch of text as selected by keys."""
+        """Mark a stretch of text as selected by keys."""
         self._selected = chosen_layer((span,), None, selected=True) if span else NOTHING
         self._changed()
 
@@ -72,7 +72,7 @@ class Marks:
         self._changed()
 
     def show_here(self, sentence: Span | None) -> None:
-        """Mark quietly the sentence that the next command takes."""
+        """Mark the sentence that the next command applies to, unobtrusively."""
         here = layer((Styled(sentence.start, sentence.end, "here"),)) if sentence else NOTHING
         if here != self.here:
             self.here = here
@@ -82,7 +82,7 @@ class Marks:
         """Put letters over the text; an empty sequence removes them.
 
         Args:
-            hints: Where each goes, and the letters to type.
+            hints: The place of each label, and its letters.
         """
         self._hints = hint_layer(hints)
         self._changed()

@@ -1,4 +1,4 @@
-"""View, order and group of the list."""
+"""The view, order and groups of the list."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -14,18 +14,18 @@ class Heading(NamedTuple):
     """The heading over the articles of a group."""
 
     name: str = ""
-    """Its name; empty inside of a group."""
+    """Its name; empty inside a group."""
     detail: str = ""
     """How many articles there are, if that is known."""
 
 
 class ListOrder(NamedTuple):
-    """How the list looks and in which order it is."""
+    """The view and the order of the list."""
 
     view: str = "cards"
     """``cards``, ``skim`` or ``columns``."""
     by: str = "date"
-    """The column that it is sorted by."""
+    """The column to sort by."""
     turned: bool = False
     """Whether the order is reversed."""
     group: str = "none"
@@ -38,7 +38,7 @@ class ListOrder(NamedTuple):
 
 
 def ordered_query(query: str, order: ListOrder) -> str:
-    """Return a query that asks for an order; one that the query has itself goes before it."""
+    """Return a query with a sort order; one in the query itself takes precedence."""
     usual = order.by == "date" and not order.turned
     if "sort:" in query or usual or order.by not in BY_QUERY:
         return query
@@ -46,7 +46,7 @@ def ordered_query(query: str, order: ListOrder) -> str:
 
 
 def group_name(group: str) -> Callable[[Entry], Heading] | None:
-    """Return what names the group of an article by itself; None when nothing does."""
+    """Return a function for the heading of an article's group; None if it needs more than that."""
     if group == "day":
         return _day
     return _site if group == "site" else None

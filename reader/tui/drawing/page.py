@@ -1,4 +1,4 @@
-"""An article on one measure: which character is where, and how each row is drawn."""
+"""An article at one line length: the place of each character, and how each row is drawn."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,24 +22,24 @@ class Room:
     """The space on screen for a page."""
 
     columns: int = 0
-    """Columns of the screen beside the scroll bar; 0 while the view is hidden."""
+    """The columns of the screen without the scroll bar; 0 while the view is hidden."""
     measure: int = 72
     """The longest line, in columns."""
     narrow: bool = False
-    """Whether the margin is narrow, too."""
+    """Whether the margin is narrow."""
     bare: bool = False
-    """Whether there is no margin at all: lines begin in the first column."""
+    """Whether there is no margin at all, so that lines begin in the first column."""
 
     @property
     def column(self) -> Column:
-        """Where the text goes."""
+        """The columns of the text."""
         if self.bare:
             return Column(0, max(1, min(self.measure, self.columns - 1)), 0)
         return place_column(self.columns, self.measure, narrow=self.narrow)
 
 
 class Page:
-    """The rows of an article at one width. It is made anew when that changes."""
+    """The rows of an article at one width. A new page is made if the width changes."""
 
     def __init__(
         self,
@@ -51,7 +51,7 @@ class Page:
         look: Look = Look(),  # noqa: B008 - it is never changed
         layout: Layout | None = None,
     ) -> None:
-        """Lay an article out.
+        """Lay out an article.
 
         Args:
             article: The article; None for an empty page.
@@ -59,7 +59,7 @@ class Page:
             room: The space on screen.
             hidden_shown: Whether hidden lines are shown.
             look: How it is drawn.
-            layout: The rows of an earlier page, when only the look of them has changed.
+            layout: The rows of an earlier page, if only their style has changed.
         """
         self.column = room.column
         """Where the text is on screen."""
@@ -99,7 +99,7 @@ class Page:
 
     @property
     def first_offset(self) -> int:
-        """Offset of the first character of the text that is shown: a title may come before it."""
+        """Offset of the first character of the visible text: a title may come before it."""
         return next((line.start for line in self.layout.lines if line.kind == "text"), 0)
 
     def offset_at(self, row: int, column: int) -> int:
@@ -125,7 +125,7 @@ class Page:
 
         Args:
             first: Row and index in its characters; None for the beginning.
-            last: The same of the other end; None for the end.
+            last: The same for the other end; None for the end.
         """
         if not len(self):
             return None

@@ -1,4 +1,4 @@
-"""One row of an article as styled pieces, and which character is in which column of it."""
+"""One row of an article as styled pieces, and the column of each character in it."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
@@ -26,22 +26,22 @@ WIDE_GUTTER, NARROW_GUTTER = 4, 2
 _OPENING = frozenset("“„«‹‘\"'")
 
 Styles = Callable[[str], Style]
-"""Gives the look of a name."""
+"""Returns the style of a name."""
 
 
 class Column(NamedTuple):
-    """Where the text is on screen."""
+    """The columns of the text on screen."""
 
     left: int
     """Its first column."""
     width: int
     """How many columns it has."""
     gutter: int
-    """How many columns before it belong to the numbers of the summary."""
+    """How many columns before it are for the numbers of the summary."""
 
 
 def place_column(room: int, measure: int, *, narrow: bool) -> Column:
-    """Centre the text in the room that there is."""
+    """Centre the text in the available room."""
     gutter = NARROW_GUTTER if narrow else WIDE_GUTTER
     width = max(1, min(measure, room - gutter - 1))
     return Column(max(gutter, (room - width) // 2), width, gutter)
@@ -66,10 +66,10 @@ class Painter:
             text: The article's text.
             layout: Its rows.
             column: Where they are on screen.
-            glyphs: The characters that lines and marks are drawn with.
+            glyphs: The characters for lines and marks.
             numbers: Row -> the number of the summary sentence that begins on it.
-            reorder: Whether right-to-left text is put in the order in which it is drawn; not where
-                the terminal does that itself.
+            reorder: Whether to put right-to-left text into visual order, which some terminals do
+                themselves.
         """
         self._text = text
         self._layout = layout
@@ -130,12 +130,12 @@ class Painter:
         """Iterate over the characters of a line from left to right.
 
         Yields:
-            The index of each, and the columns that are left free before it and after it.
+            The index of each, and the columns left free before it and after it.
         """
         free, seen = dict(line.pads), self._visual(line)
         for index in seen.order if seen else range(line.end - line.start):
             pad = free.get(line.start + index, 0)
-            # What is before a character as it is read is at its right where it runs backwards.
+            # What comes before a character in reading order is to its right in right-to-left text.
             backwards = seen is not None and seen.levels[index] % 2 == 1
             yield (index, 0, pad) if backwards else (index, pad, 0)
 
@@ -160,28 +160,31 @@ class Painter:
         return int(hangs and self._text[line.start] in _OPENING)
 
     def _is_right_to_left(self, line: Line) -> bool:
-        return (
-            line.kind == "text"
-            and has_right_to_left(self._text, line.start, line.end)
-            and begins_right_to_left(self._text, self._paragraph_start(line), line.end)
-        )
-
-    def _paragraph_start(self, line: Line) -> int:
-        return self._block_starts.get(line.block, line.start)
+        return line.kind == "text" and line.block in self._blocks_right_to_left
 
     @cached_property
-    def _block_starts(self) -> dict[int, int]:
-        """The offset at which each block begins; only asked for where something runs backwards."""
-        starts: dict[int, int] = {}
+    def _blocks_right_to_left(self) -> frozenset[int]:
+        """The blocks whose first letter, and so each line, is written from right to left."""
+        if not has_right_to_left(self._text):
+            return frozenset()
+        spans: dict[int, tuple[int, int]] = {}
         for line in self._layout.lines:
-            starts.setdefault(line.block, line.start)
-        return starts
+            if line.kind == "text":
+                start, _ = spans.get(line.block, (line.start, line.end))
+                spans[line.block] = start, line.end
+        return frozenset(
+            block
+            for block, (start, end) in spans.items()
+            if begins_right_to_left(self._text, start, end)
+        )
 
     def _visual(self, line: Line) -> Visual | None:
-        if not self._reorder or not has_right_to_left(self._text, line.start, line.end):
+        backwards = self._is_right_to_left(line)
+        if not self._reorder or not (
+            backwards or has_right_to_left(self._text, line.start, line.end)
+        ):
             return None
-        text = self._text[line.start : line.end]
-        return visual(text, right_to_left=self._is_right_to_left(line))
+        return visual(self._text[line.start : line.end], right_to_left=backwards)
 
     def _margin(
         self, row: int, line: Line, summary: Layer, styles: Styles, base: Style
@@ -243,9 +246,10 @@ class Painter:
         styles: Styles,
         base: Style,
     ) -> list[Segment]:
-        """Draw the characters in their visual order, each in its own look.
+        """Draw the characters in visual order, each in its own style.
 
-        Neighbours of one look are drawn together: a sequence between them would part an emoji.
+        Neighbours with one style are drawn together: a control sequence between them would split an
+        emoji.
         """
         looks: list[Style] = []
         for start, end, names in cut:
@@ -264,7 +268,7 @@ class Painter:
 
 
 def _lead_in_order(lead: str, *, right_to_left: bool) -> str:
-    """Return what is before a line, on the side of the line where it begins."""
+    """Return the text before a line, on the side on which the line begins."""
     words = drawn(lead.rstrip())
     space = " " * (len(lead) - len(lead.rstrip()))
     return space + words if right_to_left else words + space
@@ -280,7 +284,7 @@ def _look(names: Sequence[str], styles: Styles, base: Style) -> Style:
 def _cut_at(
     cut: Sequence[tuple[int, int, list[str]]], places: Mapping[int, int]
 ) -> Iterator[tuple[int, int, list[str]]]:
-    """Cut stretches once more at some places."""
+    """Split stretches at some more places."""
     for start, end, names in cut:
         edges = [start, *sorted(place for place in places if start < place < end), end]
         for left, right in pairwise(edges):

@@ -1,4 +1,4 @@
-"""The places of a text that one can step through, each kind as spans in order."""
+"""The places in a text that one can step through, each kind as spans in order."""
 
 import re
 from bisect import bisect_right
@@ -10,7 +10,7 @@ from reader.document.document import Document
 from reader.document.span import Span
 
 PlaceKind = Literal["summary", "actor", "date", "paragraph", "heading", "link", "hit", "highlight"]
-"""What is stepped through."""
+"""The kind of the places."""
 
 NAMES: dict[PlaceKind, str] = {
     "summary": "summary",
@@ -22,7 +22,7 @@ NAMES: dict[PlaceKind, str] = {
     "hit": "found",
     "highlight": "highlight",
 }
-"""What the status line calls them."""
+"""Their names in the status line."""
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"'”’)\]]{3,2000}", re.IGNORECASE)
 _TAIL = ".,;:!?"
@@ -38,7 +38,7 @@ class Link(NamedTuple):
 
 
 def places_of(kind: PlaceKind, article: Article, digest: Digest | None) -> tuple[Span, ...]:
-    """Return the places of a kind that the text itself has; none of those that others find."""
+    """Return the places of a kind that the text itself has, without those that others find."""
     document = article.document
     if kind == "paragraph":
         return tuple(block for block in document.blocks if block.kind != "rule")
@@ -54,7 +54,7 @@ def places_of(kind: PlaceKind, article: Article, digest: Digest | None) -> tuple
 
 
 def told(document: Document, digest: Digest) -> tuple[Span, ...]:
-    """Return the sentences that a reader reads: no heading is one, nor is a hidden line."""
+    """Return the sentences to read, without headings and hidden lines."""
     apart = [*headings(document), *digest.hidden]
     apart.sort(key=lambda span: span.start)
     starts = [span.start for span in apart]
@@ -72,7 +72,7 @@ def headings(document: Document) -> tuple[Span, ...]:
 
 
 def links(document: Document) -> tuple[Link, ...]:
-    """Return the links and pictures, and the addresses that are written out in the text."""
+    """Return the links and pictures, and the addresses written out in the text."""
     known = [
         Link(Span(inline.start, inline.end), inline.target)
         for inline in document.inlines

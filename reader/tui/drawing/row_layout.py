@@ -12,7 +12,7 @@ class RowLayout:
         """Lay rows out.
 
         Args:
-            heights: The height of each row, or of all of them when they are alike.
+            heights: The height of each row, or of all of them if they are equal.
             count: How many rows there are.
         """
         self._count = count
@@ -24,12 +24,12 @@ class RowLayout:
 
     @property
     def height(self) -> int:
-        """Lines of all rows together."""
+        """The lines of all rows together."""
         return self._tops[-1] if self._tops else 0
 
     @property
     def average(self) -> float:
-        """Lines of a row on average, at least 1."""
+        """The average number of lines in a row, at least 1."""
         return max(1.0, self.height / max(1, self._count))
 
     def row_at(self, line: int) -> int:
@@ -37,17 +37,17 @@ class RowLayout:
         return bisect_right(self._tops, line) - 1
 
     def lines_of(self, row: int) -> tuple[int, int] | None:
-        """Return a row's first line and the one after its last; None when there is no such row."""
+        """Return a row's first line and the one after its last; None if there is no such row."""
         if not 0 <= row < min(self._count, len(self._tops) - 1):
             return None
         return self._tops[row], self._tops[row + 1]
 
     def first_line(self, row: int, *, shown: int, height: int) -> int | None:
-        """Return the line to scroll to so that a row is in view and the first one is whole.
+        """Return the line to scroll to so that a row is in view and the first row is whole.
 
         Args:
             row: The row to bring into view.
-            shown: The line that is at the top now.
+            shown: The line that is now at the top.
             height: How many lines are on screen.
         """
         lines = self.lines_of(row)

@@ -1,4 +1,4 @@
-"""What a list of rows shows, apart from the widget that draws it."""
+"""The content of a list of rows, apart from the widget that draws it."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ from reader.tui.theme.look import Look
 
 @dataclass(frozen=True, slots=True)
 class RowSpace:
-    """The room that a list has for its rows, and how it is to draw them."""
+    """The room that a list has for its rows, and how to draw them."""
 
     width: int
     """Columns of a row."""
@@ -32,24 +32,24 @@ class RowSpace:
 
 
 class RowModel(ABC):
-    """Knows how many rows a list has, how high each is, and what each of its lines says."""
+    """Knows how many rows a list has, the height of each, and the text of each of its lines."""
 
     @abstractmethod
     def __len__(self) -> int:
         """Return how many rows there are."""
 
     def heights(self, space: RowSpace) -> Sequence[int] | int:
-        """Return the height of each row, or of all when they are alike."""
+        """Return the height of each row, or of all if they are equal."""
         return 1
 
     def lead(self, index: int) -> int:
-        """Return how many of a row's first lines are a heading over it, which no cursor covers."""
+        """Return how many of a row's first lines are a heading, which the cursor does not cover."""
         return 0
 
     def nothing(self) -> str:
-        """Return what is said where there is no row: what that means, and what to do."""
+        """Return the message for an empty list: what that means, and what to do."""
         return ""
 
     @abstractmethod
     def line(self, index: int, line: int, space: RowSpace) -> list[Piece]:
-        """Return one line of a row, at most ``space.width`` columns of it."""
+        """Return one line of a row, at most ``space.width`` columns long."""

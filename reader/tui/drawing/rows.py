@@ -1,4 +1,4 @@
-"""How the rows of the list look: cards, columns, or the summary under each title."""
+"""The rows of the list: cards, columns, or the summary under each title."""
 
 from collections.abc import Sequence
 from functools import lru_cache
@@ -14,13 +14,13 @@ from reader.tui.drawing.wrap import wrapped
 from reader.tui.theme.glyphs import Glyphs
 
 Piece = tuple[str, str]
-"""Some text and the name of its component class, or nothing for the plain style."""
+"""A text and the name of its component class, or nothing for the plain style."""
 
 HEIGHTS = {"cards": 1, "columns": 1, "skim": 6}
-"""Lines of a row, without its title if it is a card, without the heading of a group and without a
-sentence that a search matched."""
+"""The lines of a row, without the title of a card, the heading of a group and a sentence that a
+search matched."""
 _ONE_LINE_FROM = 64
-"""Columns from which a title has one line; below, it has two."""
+"""The number of columns from which a title has one line; below it has two."""
 
 _TAGS_FROM = 46
 """Columns from which a card has room for tags."""
@@ -28,13 +28,13 @@ _GROUP_WIDTH = 20
 """Columns of the names of groups, where there is no line between rows."""
 
 SKIM_LINES = 3
-"""Lines of summary under a title."""
+"""The lines of summary under a title."""
 SKIM_WIDTH = 104
-"""Columns of them at most: longer lines are hard to read on from."""
+"""The most columns of these lines: longer ones are hard to follow."""
 
 
 class Quote(Protocol):
-    """A sentence with the places in it that were looked for."""
+    """A sentence with the matched places in it."""
 
     @property
     def text(self) -> str:
@@ -46,16 +46,16 @@ class Quote(Protocol):
 
 
 class Facts(NamedTuple):
-    """What the list knows of an article besides its entry."""
+    """What the list knows about an article besides its entry."""
 
     unread: bool = True
     starred: bool = False
     marked: bool = False
     progress: float = 0.0
-    """How much of it was read, 0 to 1."""
+    """How much of it has been read, 0 to 1."""
     tags: tuple[str, ...] = ()
     skim: str | None = None
-    """The beginning of its summary; None while it is not known."""
+    """The beginning of its summary; None if it is not known."""
     match: Quote | None = None
     """The sentence that a search matched best; None while it is not known, or when there is none.
     """
@@ -68,7 +68,7 @@ class ListColumn(NamedTuple):
     heading: str
     width: int
     from_width: int
-    """Columns of the list from which there is room for it."""
+    """The number of columns from which the list has room for it."""
 
 
 _COLUMNS = (
@@ -81,7 +81,7 @@ _COLUMNS = (
 
 
 def columns_for(width: int) -> tuple[ListColumn, ...]:
-    """Return the columns beside the title for which there is room."""
+    """Return the columns next to the title for which there is room."""
     return tuple(column for column in _COLUMNS if width >= column.from_width)
 
 
@@ -114,7 +114,7 @@ def column_line(
 
 
 def head_line(head: Heading, width: int, glyphs: Glyphs) -> list[Piece]:
-    """Return the line over a group: its name, a rule, and how many are in it."""
+    """Return the line over a group: its name, a rule, and the number of its articles."""
     if not head.name:
         return []
     name = fit(head.name, width - cell_len(head.detail) - 5)
@@ -123,9 +123,9 @@ def head_line(head: Heading, width: int, glyphs: Glyphs) -> list[Piece]:
 
 
 def card_line(entry: Entry, facts: Facts, line: int, width: int, glyphs: Glyphs) -> list[Piece]:
-    """Return a line of a card: the title on one line or two; when, how long, where, how far, tags.
+    """Return a line of a card: the title on one line or two; date, length, site, progress, tags.
 
-    What is left of its lines is blank, or has the sentence that a search matched.
+    Its remaining lines are blank, or contain the sentence that a search matched.
     """
     titles = _title_lines(_title(entry), max(1, width - 4), title_lines(width))
     strong = "rows--strong" if facts.unread else ""
@@ -146,7 +146,7 @@ def title_lines(width: int) -> int:
 
 
 def about_line(entry: Entry, facts: Facts, line: int, width: int, glyphs: Glyphs) -> list[Piece]:
-    """Return a line of a row with its title on one line: the title; where, when, how far, tags."""
+    """Return a line of a row with its title on one line: the title; site, date, progress, tags."""
     if line == 0:
         strong = "rows--strong" if facts.unread else ""
         return [*_signs(facts, glyphs), (fit(_title(entry), width - 4), strong)]
@@ -163,11 +163,11 @@ def _title_lines(title: str, width: int, most: int) -> tuple[str, ...]:
 
 
 def match_line(found: Quote, width: int) -> list[Piece]:
-    """Return what of a sentence there is room for around the first place that was looked for."""
+    """Return the part of a sentence around the first match for which there is room."""
     text, spans = found.text, found.spans
     start = 0
     if spans and cell_len(text[: spans[0][1]]) > width - 2:
-        # A third of the room is for the text before it.
+        # A third of the room is for the text before the match.
         start = text.rfind(" ", 0, max(0, spans[0][0] - width // 3)) + 1
     head = "…" if start else ""
     room = width - len(head)
@@ -186,7 +186,7 @@ def match_line(found: Quote, width: int) -> list[Piece]:
 def skim_line(
     entry: Entry, facts: Facts, line: int, width: int, glyphs: Glyphs, wrapped: Sequence[str]
 ) -> list[Piece]:
-    """Return a line of a row to skim: a card, and the first lines of the summary."""
+    """Return a line of a row in the skim view: a card, and the first lines of the summary."""
     if line < 2:
         return about_line(entry, facts, line, width, glyphs)
     if line - 2 < SKIM_LINES:
@@ -198,7 +198,7 @@ def skim_line(
 
 
 def _signs(facts: Facts, glyphs: Glyphs) -> list[Piece]:
-    """Return three columns: marked, or unread; star; space."""
+    """Return three columns: marked or unread; star; space."""
     first = (glyphs.marked, "rows--accent") if facts.marked else (glyphs.unread, "list--unread")
     if not facts.marked and not facts.unread:
         first = (" ", "")

@@ -1,4 +1,4 @@
-"""What the list is searched for, in the text that is open."""
+"""The words that the list is searched for, in the open text."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -11,19 +11,19 @@ from reader.tui.drawing.walk import Walk, walk
 
 
 class Search(NamedTuple):
-    """The words that an article was found by; none while the list is not searched."""
+    """The words by which an article was found; none if the list is not searched."""
 
     words: tuple[str, ...] = ()
     """Words, phrases and names, as typed."""
     match: WordMatcher = NOTHING
-    """Finds the words and phrases; false when only names were asked for."""
+    """Finds the words and phrases; false if only names were asked for."""
 
     def walk(self, text: str, actors: Iterable[Actor]) -> Walk | None:
-        """Return the walk through these words in a text; None when it has none of them.
+        """Return a walk through these words in a text; None if it has none of them.
 
         Args:
             text: The text.
-            actors: Its actors: where a name was asked for, their mentions are gone through.
+            actors: Its actors: if a name was asked for, the walk goes through their mentions.
         """
         if not self.words:
             return None
@@ -48,5 +48,5 @@ class Search(NamedTuple):
 
 
 def _has(name: list[str], wanted: list[str]) -> bool:
-    """Return whether a name has all these words, the last of them perhaps only begun."""
+    """Return whether a name has all these words, the last of which may be incomplete."""
     return all(any(word.startswith(each) for word in name) for each in wanted)

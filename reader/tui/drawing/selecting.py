@@ -9,24 +9,24 @@ from reader.document.span import Span
 
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 _REACH = 400
-"""Characters in which the next word is looked for."""
+"""The number of characters in which the next word is looked for."""
 
 
 class SentenceSelection(NamedTuple):
-    """A run of sentences from where selecting began, with its ends moved by words."""
+    """A run of sentences from where the selection began, with its ends moved by words."""
 
     sentences: Sequence[Span]
     """Every sentence of the text, in order."""
     anchor: int
     """Index of the sentence where it began."""
     end: int
-    """Index of the sentence that moves."""
+    """Index of the sentence at the moving end."""
     backwards: bool = False
-    """Whether the end that moves is the first character and not the last."""
+    """Whether the moving end is the first character rather than the last."""
     first: int | None = None
-    """Offset of the first character, when it was moved by words."""
+    """Offset of the first character, if it was moved by words."""
     last: int | None = None
-    """Offset after the last character, when it was moved by words."""
+    """Offset after the last character, if it was moved by words."""
 
     @property
     def span(self) -> Span:
@@ -50,7 +50,7 @@ class SentenceSelection(NamedTuple):
         moved = self._replace(end=end, backwards=backwards, first=first, last=last)
         if moved.span.start < moved.span.end:
             return moved
-        # It went past the words at its other end: whole sentences again.
+        # It moved past the words at its other end: whole sentences again.
         return moved._replace(first=None, last=None)
 
     def by_words(self, text: str, steps: int) -> "SentenceSelection":
@@ -74,7 +74,7 @@ class SentenceSelection(NamedTuple):
 
 
 def select_at(sentences: Sequence[Span], offset: int) -> SentenceSelection | None:
-    """Select the sentence at an offset, or the one after it; None when there is none."""
+    """Select the sentence at an offset, or the one after it; None if there is none."""
     if not sentences:
         return None
     index = bisect_right([each.start for each in sentences], offset) - 1

@@ -1,4 +1,4 @@
-"""Where the reader is in a text: the sentence that the next command takes."""
+"""The reader's place in a text: the sentence that the next command applies to."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
@@ -16,10 +16,11 @@ class SentenceCursor:
         self._starts: list[int] = []
 
     def show_sentences(self, sentences: Sequence[Span]) -> None:
-        """Move in these sentences from now on; the place stays.
+        """Move through these sentences from now on; the place stays.
 
         Args:
-            sentences: The sentences of the text, in order; its blocks while they are not known.
+            sentences: The sentences of the text, in order; its blocks if the sentences are not
+                known.
         """
         self._sentences = sentences
         self._starts = [each.start for each in sentences]
@@ -43,7 +44,7 @@ class SentenceCursor:
         """Stay on screen: go to the first sentence that begins there, or to the last one.
 
         Args:
-            seen: The stretch of text that is on screen.
+            seen: The stretch of text on screen.
 
         Returns:
             Whether the place has changed.

@@ -1,4 +1,4 @@
-"""Rows in words: what signs and columns say elsewhere, for braille and speech."""
+"""Rows in words, in place of signs and columns, for braille and speech."""
 
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ def spoken_entry(entry: Entry, facts: Facts, *, group: str = "") -> str:
 
     Args:
         entry: The article.
-        facts: What the list knows of it.
+        facts: What the list knows about it.
         group: The name of the group that begins with it.
     """
     about = entry.metadata
@@ -52,7 +52,7 @@ def spoken_date(row: "TimelineRow", value: str) -> str:
 
     Args:
         row: The date.
-        value: When, as it is written; empty where the row above has the same.
+        value: The date, as it is written; empty if the row above has the same one.
     """
     names = (" ".join(name.split()) for _, name in row.actors)
     about = ", ".join(part for part in (value, row.ends, *names) if part)

@@ -1,4 +1,4 @@
-"""A table as lines: in columns where they have room, and else as a record for each row."""
+"""A table as lines: in columns if there is room, or else as a record for each row."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -13,7 +13,7 @@ from reader.tui.drawing.fit import fit, pad
 from reader.tui.drawing.wrap import wrap
 
 _WIDEST_NAME = 18
-"""Columns of the name of a column, before the cells of a record."""
+"""The most columns for the name of a table column before the cells of a record."""
 _NUMERIC = frozenset("0123456789.,%+-–−$€£¥ ")
 
 Pads = tuple[tuple[int, int], ...]
@@ -30,20 +30,20 @@ class TableLine(NamedTuple):
     pads: Pads = ()
     """The columns that are left free in it."""
     lead: str = ""
-    """What is drawn before it: the name of the column."""
+    """The text before it: the name of the column."""
     rule: int = 0
-    """Columns of the rule that it is instead, under the names of the columns."""
+    """The columns of a rule that takes its place, under the names of the columns."""
     is_gap: bool = False
     """Whether it is a blank line, between two records."""
 
 
 def table_lines(text: str, block: Block, width: int) -> Iterator[TableLine]:
-    """Lay a table out.
+    """Lay out a table.
 
     Args:
         text: The whole text.
         block: The table; it has rows.
-        width: Columns of a line.
+        width: The columns of a line.
     """
     widths = _widths(text, block.rows)
     gaps = max((_between(text, row) for row in block.rows), default=0)
@@ -67,7 +67,7 @@ def _width(text: str, cell: Span) -> int:
 
 
 def _between(text: str, row: Sequence[Span]) -> int:
-    """Return the columns of what is between the cells of a row."""
+    """Return the columns between the cells of a row."""
     return sum(cell_len(text[one.end : other.start]) for one, other in pairwise(row))
 
 
@@ -86,7 +86,7 @@ def _in_columns(text: str, block: Block, widths: list[int], total: int) -> Itera
 
 
 def _is_numeric(text: str, rows: Sequence[Sequence[Span]], column: int) -> bool:
-    """Return whether the cells under a heading are numbers: they end at one place."""
+    """Return whether the cells under a heading are numbers, so that they are aligned at the end."""
     cells = [text[row[column].start : row[column].end] for row in rows[1:] if column < len(row)]
     filled = [cell for cell in cells if cell.strip()]
     return bool(filled) and all(

@@ -1,9 +1,9 @@
-"""What is written to the terminal, made such that every terminal puts it where it belongs.
+"""Text for the terminal, written so that every terminal puts it in the right place.
 
-Terminals disagree on how wide a sequence of characters is that makes one emoji: a heart with
-U+FE0F, a key cap, a family joined by U+200D, a flag. What comes after it on the line is then
-drawn too far left or right. So such a sequence is drawn between two marks of the cursor's place,
-and the cursor is put after as many columns as the layout has counted.
+Terminals disagree on the width of a sequence of characters that forms one emoji: a heart with
+U+FE0F, a key cap, a family joined by U+200D, a flag. The text after it on the line is then drawn
+too far left or right. So such a sequence is drawn between saving and restoring the cursor's
+position, and the cursor is moved by as many columns as the layout has counted.
 """
 
 import re
@@ -12,7 +12,7 @@ from functools import cache
 from rich.cells import cell_len
 
 _SIGNS = re.compile("[\ufe0f\u20e3\u200d\U0001f000-\U0001fbff]")
-"""Characters that no sequence of this kind is without."""
+"""Characters of which every such sequence contains at least one."""
 _PART = "[^\\x00-\\x7f\u200d\ufe0f][\ufe0f\U0001f3fb-\U0001f3ff]*"
 _WRITTEN = (
     "[\U0001f1e6-\U0001f1ff]{2}"  # a flag
@@ -38,12 +38,12 @@ _ASCII_BOXES = str.maketrans(_BOXES)
 
 @cache
 def _sequence() -> re.Pattern[str]:
-    """Return the pattern, compiled when it is first wanted: the first frame has no emoji."""
+    """Return the pattern, compiled on first use: the first frame has no emoji."""
     return re.compile(_WRITTEN)
 
 
 def anchored(data: str) -> str:
-    """Return what is written to a terminal, with each emoji of several characters held in place.
+    """Return text for a terminal, with each emoji of several characters held in place.
 
     Args:
         data: Text and control sequences of one or more lines.
@@ -55,12 +55,12 @@ def anchored(data: str) -> str:
 
 def _held(sequence: str) -> str:
     width = cell_len(sequence)
-    # Blanks first: a terminal that draws it narrower would leave what was there before.
+    # Blanks first: a terminal that draws it narrower would leave the previous content there.
     return f"{_SAVE}{' ' * width}{_RESTORE}{_SAVE}{sequence}{_RESTORE}\x1b[{width}C"
 
 
 def widths(text: str) -> list[int]:
-    """Return the columns that each character adds; of a sequence, the first one has all of them."""
+    """Return the columns that each character adds; in a sequence, the first one has all of them."""
     if text.isascii() or _SIGNS.search(text) is None:
         return [1] * len(text) if text.isascii() else [cell_len(char) for char in text]
     found = [cell_len(char) for char in text]
@@ -71,5 +71,5 @@ def widths(text: str) -> list[int]:
 
 
 def boxes_in_ascii(data: str) -> str:
-    """Return what is written to a terminal with lines and blocks in ASCII, each one column."""
+    """Return text for a terminal with lines and blocks in ASCII, each one column wide."""
     return data if data.isascii() else data.translate(_ASCII_BOXES)

@@ -1,4 +1,4 @@
-"""The reader's place on a page of text: it goes from sentence to sentence, and is marked there."""
+"""The reader's place on a page of text, which moves from sentence to sentence and is marked."""
 
 from collections.abc import Callable, Sequence
 
@@ -18,7 +18,7 @@ class TextCursor:
 
         Args:
             marks: Where its sentence is marked.
-            moved: Called when a command put it somewhere else.
+            moved: Called when a command has moved it.
         """
         self._marks = marks
         self._moved = moved
@@ -35,7 +35,7 @@ class TextCursor:
 
     @property
     def sentence(self) -> Span | None:
-        """The sentence that the next command takes; None in an empty text."""
+        """The sentence that the next command applies to; None in an empty text."""
         return self._sentences.sentence
 
     def show_page(
@@ -46,7 +46,7 @@ class TextCursor:
         Args:
             page: The text as laid out.
             article: The article.
-            digest: Knows its sentences; without it, the cursor goes from block to block.
+            digest: Knows its sentences; without it, the cursor moves from block to block.
             folded: Whether hidden lines are folded away.
         """
         self._page, self._folded = page, folded
@@ -55,12 +55,12 @@ class TextCursor:
         self._lead()
 
     def step_through(self, spans: Sequence[Span]) -> None:
-        """Go from one of these stretches to the next, instead of through the sentences."""
+        """Move from one of these stretches to the next, instead of through the sentences."""
         self._stretches = spans
         self._lead()
 
     def begin_at(self, offset: int) -> None:
-        """Note the place in an article that is not laid out yet."""
+        """Set the place in an article that is not laid out yet."""
         self._sentences.offset = offset
 
     def go_to(self, offset: int) -> None:
@@ -96,7 +96,7 @@ class TextCursor:
             self._mark()
 
     def cell(self) -> tuple[int, int] | None:
-        """Return column and row of the page where it is; None before there is a page."""
+        """Return its column and row on the page; None before there is a page."""
         if not self._page.is_laid_out:
             return None
         row = self._page.row_of(self.offset)

@@ -18,7 +18,7 @@ class TimelineRow(NamedTuple):
     """One date."""
 
     value: str
-    """When, as people write it."""
+    """The date, as people write it."""
     clause: Clause
     """The clause that it is part of."""
     expression: DateExpression
@@ -26,13 +26,13 @@ class TimelineRow(NamedTuple):
     actors: tuple[tuple[Kind, str], ...]
     """Who is named in its sentence, the most important first."""
     group: str
-    """Empty for what has a place in time; else why it has none."""
+    """Empty if it has a place in time; otherwise why it has none."""
     ends: str = ""
-    """When it began and ended, of what lasts, as far as the text says so: ``2010 – 2012``."""
+    """For a duration, when it began and ended, as far as the text says so: ``2010 – 2012``."""
 
 
 def timeline_rows(digest: Digest) -> list[TimelineRow]:
-    """Order the dates by time; what is not resolved, and what only lasts, comes last."""
+    """Order the dates by time; unresolved ones and durations come last."""
     from reader.services.multi.timeline import timeline_of
 
     kinds: dict[str, Kind] = {actor.name: actor.kind for actor in digest.actors}
@@ -62,16 +62,16 @@ class TimelineTable(NamedTuple):
     glyphs: Glyphs
     """The characters of marks."""
     value_width: int
-    """Columns of the dates, where the words are beside them; 0 where they are above the words."""
+    """The columns of the dates if the words are next to them; 0 if they are above the words."""
     most: int = 2
-    """Lines of a clause at most."""
+    """The most lines of a clause."""
 
     def over(self, value: str, row: TimelineRow) -> str:
-        """Return the line above the words: when and who; empty where all is on one line."""
+        """Return the line above the words: date and names; empty if all is on one line."""
         return "" if self.value_width else value + self.about(row)
 
     def about(self, row: TimelineRow) -> str:
-        """Return from when to when, and who."""
+        """Return the ends of a duration, and the names."""
         names = ", ".join(
             f"{self.glyphs.kind(kind)} {' '.join(name.split())}" for kind, name in row.actors
         )
@@ -82,7 +82,7 @@ class TimelineTable(NamedTuple):
         return len(self._lines(row, width)) + bool(self.over(value, row))
 
     def line(self, value: str, row: TimelineRow, line: int, width: int) -> list[Piece]:
-        """Return one line of a row: when, the clause, who."""
+        """Return one line of a row: date, clause, names."""
         if self.value_width:
             return self._beside(value, row, line, width)
         if line == 0 and self.over(value, row):
@@ -105,14 +105,14 @@ class TimelineTable(NamedTuple):
         return [(shown, "timeline--value"), *words, (f"{gap}  {names}", "rows--dim")]
 
     def _room(self, row: TimelineRow, width: int) -> int:
-        """Return the columns of the words."""
+        """Return the columns available for the words."""
         if not self.value_width:
             return max(8, width - 3)
         room = width - self.value_width - 3
         return max(8, room - room // 3 - 2) if self.about(row) else max(8, room)
 
     def _lines(self, row: TimelineRow, width: int) -> list[tuple[int, int]]:
-        """Return the lines of the clause that are shown; the date's own words are among them."""
+        """Return the visible lines of the clause, which include the date's own words."""
         text = row.clause.text
         lines = wrap(text, 0, len(text), self._room(row, width), hard=False) or [(0, 0)]
         own = next((n for n, line in enumerate(lines) if row.clause.end <= line[1]), 0)
@@ -122,7 +122,7 @@ class TimelineTable(NamedTuple):
     def _words(
         self, row: TimelineRow, lines: Sequence[tuple[int, int]], number: int
     ) -> list[Piece]:
-        """Return a line of the clause, the date's own words in their colour."""
+        """Return a line of the clause, with the date's own words in their colour."""
         if number >= len(lines):
             # Between two layouts there may be fewer lines than before.
             return []

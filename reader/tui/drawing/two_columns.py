@@ -5,7 +5,7 @@ from reader.tui.drawing.wrap import wrap
 from reader.tui.safe_render import Content, assemble, styled
 
 _GAP = 2
-"""Columns between the two at least."""
+"""The fewest columns between the two."""
 _ROOM = 12
 """If the second column would be narrower than this, it begins under the first."""
 
@@ -18,9 +18,9 @@ def two_columns(
     Args:
         keys: The first column.
         text: The second column.
-        column: Where the second begins.
-        width: Columns of the row.
-        style: The look of the second.
+        column: The column at which the second begins.
+        width: The columns of the row.
+        style: The style of the second.
     """
     own_line = width - column < _ROOM
     column = 2 if own_line else column

@@ -8,19 +8,19 @@ from reader.document.span import Span
 
 
 class Walk(NamedTuple):
-    """Places in order, and the one where the user is."""
+    """Places in order, and the current one."""
 
     kind: str
-    """What is stepped through."""
+    """The kind of the places."""
     name: str
-    """What the places are of, for the status line."""
+    """What the places belong to, for the status line."""
     places: tuple[Span, ...] = ()
     """The places, in order of the text."""
     current: int | None = None
-    """Index of the place where the user is; None before the first step."""
+    """Index of the current place; None before the first step."""
 
     def step(self, steps: int, *, after: int) -> "Walk":
-        """Go ``steps`` places on; after the last comes the first.
+        """Go ``steps`` places further; the first comes after the last.
 
         Args:
             steps: 1 for the next place, -1 for the one before.
@@ -36,17 +36,17 @@ class Walk(NamedTuple):
         return self.at(index % len(self.places))
 
     def at(self, index: int | None) -> "Walk":
-        """Return this walk with the user at another place."""
+        """Return this walk at another place."""
         return self._replace(current=index)
 
     @property
     def place(self) -> Span | None:
-        """The place where the user is."""
+        """The current place."""
         return None if self.current is None else self.places[self.current]
 
     @property
     def status(self) -> str:
-        """Where the user is, in words: ``Amazon: 3 of 12``."""
+        """The position in words: ``Amazon: 3 of 12``."""
         number = 0 if self.current is None else self.current + 1
         return f"{self.name}: {number} of {len(self.places)}" if self.places else ""
 

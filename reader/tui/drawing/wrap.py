@@ -1,4 +1,4 @@
-"""Where the lines of a paragraph break, as offsets into its text."""
+"""The line breaks of a paragraph, as offsets into its text."""
 
 from rich.cells import get_character_cell_size
 
@@ -10,8 +10,8 @@ _UNEVEN = lazy_compile(
     "\u2b00-\u2bff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe00-\ufe6f\uff00-\uffef"
     "\U00010000-\U000fffff]"
 )
-"""Characters that may be wider or narrower than one column. Without one of them a line's width is
-its length, and breaking needs no look at each character."""
+"""Characters that may be wider or narrower than one column. Without any of them a line's width is
+its length, and breaking does not need to look at each character."""
 
 _SPACES = " \t\n"
 
@@ -23,12 +23,12 @@ def wrap(text: str, start: int, end: int, width: int, *, hard: bool) -> list[tup
         text: The whole text.
         start: Where the stretch begins.
         end: Where it ends.
-        width: Columns of a line; less than 1 counts as 1.
-        hard: Whether a line feed ends a line, or is a space like any other.
+        width: The columns of a line; less than 1 counts as 1.
+        hard: Whether a line feed ends a line, or counts as a space.
 
     Returns:
-        Half-open stretches in order. No character but white space is outside of them, and no line
-        is wider than ``width``, unless one single character is.
+        Half-open stretches in order. Only white space is outside them, and no line is wider than
+        ``width``, unless a single character is.
     """
     width = max(1, width)
     if not text.isascii() and _UNEVEN.search(text, start, end):
@@ -43,7 +43,7 @@ def wrapped(text: str, width: int) -> list[str]:
 
 
 def keep_lines(text: str, start: int, end: int, width: int) -> list[tuple[int, int]]:
-    """Break a stretch at its own line feeds, and where a line is wider than there is room.
+    """Break a stretch at its own line feeds, and where a line is too wide.
 
     For code and tables: leading spaces stay.
     """
@@ -131,7 +131,7 @@ def _before_spaces(text: str, start: int, end: int) -> int:
 def _wrap_uneven(
     text: str, start: int, end: int, width: int, *, hard: bool
 ) -> list[tuple[int, int]]:
-    """Break text in which characters differ in width; wide ones may be parted anywhere."""
+    """Break text whose characters differ in width; a line may break between any two wide ones."""
     lines: list[tuple[int, int]] = []
     left, used, last = start, 0, -1
     position = start

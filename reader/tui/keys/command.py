@@ -5,9 +5,9 @@ from typing import Literal, NamedTuple
 from reader.tui.panes.registry import SIDE
 
 Zone = str
-"""Where the keys go: the id of the pane that has the focus, ``list``, ``article`` or one of
-``SIDE``; ``page`` for the page of an actor, ``brief`` for a brief, ``sources`` for the tree of
-sources, ``review`` for the daily review, ``typing`` while a line is typed in."""
+"""Where the keys go: the id of the focused pane, ``list``, ``article`` or one of ``SIDE``; ``page``
+for the page of an actor, ``brief`` for a brief, ``sources`` for the tree of sources, ``review`` for
+the daily review, ``typing`` while a line is being typed."""
 
 TEXT: tuple[Zone, ...] = ("article", *SIDE)
 """The panes that belong to one article."""
@@ -46,7 +46,7 @@ Target = Literal[
     "briefs",
     "reviews",
 ]
-"""The object that has the method ``action_…`` of a command; ``targets()`` of the screens."""
+"""The object with the method ``action_…`` of a command; see ``targets()`` of the screens."""
 
 
 SYNONYMS: dict[str, str] = {
@@ -106,16 +106,16 @@ SYNONYMS: dict[str, str] = {
 
 
 class Command(NamedTuple):
-    """One row of the table."""
+    """One row of the command table."""
 
     id: str
     """Its name, for settings and tests."""
     vim: str
-    """Its keys in the vim preset, with a bar between: ``j | down``."""
+    """Its keys in the vim preset, separated by bars: ``j | down``."""
     plain: str
     """Its keys in the plain preset; ``=`` for the same."""
     action: str
-    """The action, as Textual writes one."""
+    """The action, in Textual's syntax."""
     target: Target
     """The object that handles the action."""
     label: str

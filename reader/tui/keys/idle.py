@@ -1,17 +1,17 @@
-"""How long no key has been pressed."""
+"""The time since the last key press."""
 
 import time
 
 
 class IdleClock:
-    """Counts the seconds since the last key; before the first one, there are very many."""
+    """Counts the seconds since the last key press; infinitely many before the first one."""
 
     _last_key = 0.0
 
     def seconds(self) -> float:
-        """Return for how many seconds no key has been pressed."""
+        """Return the seconds since the last key press."""
         return time.monotonic() - self._last_key
 
     def restart(self) -> None:
-        """Count from now on."""
+        """Restart counting."""
         self._last_key = time.monotonic()

@@ -1,4 +1,4 @@
-"""Which keys belong to which command: a preset, with the changes from the user's settings."""
+"""The keys of each command: a preset, with the changes from the user's settings."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -19,11 +19,11 @@ class KeyMapError(OptionError):
         """Make it.
 
         Args:
-            problems: For each mistake the command in whose keys it is, and what is wrong.
+            problems: For each mistake, the command whose keys contain it, and what is wrong.
         """
         super().__init__("\n".join(text for _, text in problems))
         self.problems = tuple(problems)
-        """For each mistake the command in whose keys it is, and what is wrong."""
+        """For each mistake, the command whose keys contain it, and what is wrong."""
 
 
 class Pressed(NamedTuple):
@@ -32,7 +32,7 @@ class Pressed(NamedTuple):
     command: Command | None
     """The command that it completes."""
     waiting: Keys
-    """The keys so far, when more are needed."""
+    """The keys so far, if more are needed."""
 
 
 class KeyMap:
@@ -77,7 +77,7 @@ class KeyMap:
         """
         table = self._table(zone)
         if (*self._waiting, key) not in table and (key,) not in table:
-            # A key of the user's own goes before the place that its letter has.
+            # A key that the user set takes precedence over the key's place on the keyboard.
             key = by_place(key)
         keys = (*self._waiting, key)
         if keys not in table:
@@ -111,7 +111,7 @@ class KeyMap:
 
 
 def _checked(changes: Mapping[str, Sequence[str]]) -> dict[str, tuple[Keys, ...]]:
-    """Parse all changes, and name every mistake in them."""
+    """Parse all changes, and report every mistake in them."""
     chosen: dict[str, tuple[Keys, ...]] = {}
     problems: list[tuple[str, str]] = []
     for name, keys in changes.items():
@@ -145,7 +145,7 @@ def _conflicts(chosen: Mapping[str, tuple[Keys, ...]]) -> Iterator[tuple[str, st
 
 
 def _is_taken(command: Command, keys: Keys, chosen: Mapping[str, tuple[Keys, ...]]) -> bool:
-    """Return whether a change wants these keys of a preset, or keys that begin or end with them."""
+    """Return whether a change uses these keys of a preset, or keys that begin or end with them."""
     return any(
         _share_zone(command.id, name) and _clash(keys, others)
         for name, many in chosen.items()

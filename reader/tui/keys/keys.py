@@ -19,11 +19,11 @@ _SHOWN = {
 
 
 def token(key: str, character: str | None) -> str:
-    """Return a key that was pressed as people write it.
+    """Return a pressed key in the form in which people write it.
 
     Args:
-        key: Its name, as Textual gives it: ``question_mark``, ``ctrl+d``.
-        character: What it prints, if anything.
+        key: Its name in Textual: ``question_mark``, ``ctrl+d``.
+        character: The character that it types, if any.
     """
     if character is not None and len(character) == 1 and character.isprintable():
         return "space" if character == " " else character
@@ -34,7 +34,7 @@ def parse_keys(text: str) -> Keys:
     """Parse a sequence of keys.
 
     Raises:
-        OptionError: If a word of it is not a key.
+        OptionError: If one of the words is not a key.
     """
     words = text.split()
     if not words:

@@ -1,4 +1,4 @@
-"""Keys in what is said: ``Press {link}`` becomes ``Press l``, or whatever key the command has."""
+"""Keys in messages: ``Press {key:link}`` becomes ``Press l``, or the current key."""
 
 import re
 
@@ -6,19 +6,17 @@ from reader.tui.keys.keymap import KeyMap
 from reader.tui.keys.keys import shown_keys
 from reader.tui.keys.table import BY_ID
 
-_COMMAND = re.compile(r"\{([a-z0-9-]{1,40})\}")
+_COMMAND = re.compile(r"\{key:([a-z0-9-]{1,40})\}")
 
 
 def keys_in_text(text: str, keymap: KeyMap, *, ascii_only: bool = False) -> str:
     """Return a text with the first key of each command that it names.
 
     Args:
-        text: What is said, with ids of commands in braces.
-        keymap: The keys as they are now; a command without one is named by its label.
-        ascii_only: Whether to write no other characters.
+        text: The message; ``{key:ID}`` names a command, and other braces are the user's own.
+        keymap: The current keys; a command without one is shown by its label.
+        ascii_only: Whether to use ASCII only.
     """
-    if "{" not in text:
-        return text
 
     def written(found: re.Match[str]) -> str:
         command = BY_ID.get(found[1])

@@ -1,4 +1,4 @@
-"""Letters of other alphabets, by the place of their key: shortcuts work without switching."""
+"""Letters of other alphabets by the position of their key: shortcuts work without switching."""
 
 _LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,./QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>?"
 _LAYOUTS = (
@@ -15,5 +15,5 @@ _BY_PLACE = {
 
 
 def by_place(key: str) -> str:
-    """Return the Latin letter on the key of a Cyrillic or Greek one; other keys as they are."""
+    """Return the Latin letter on the key of a Cyrillic or Greek one; other keys are unchanged."""
     return _BY_PLACE.get(key, key)

@@ -1,1 +1,1 @@
-"""The panes: the list, the article, and those beside it."""
+"""The panes: the list, the article, and those next to it."""

@@ -15,7 +15,7 @@ from reader.tui.drawing.wrap import wrapped
 from reader.tui.panes.side_pane import Opened, PaneRows, SidePane
 
 _ROLES_FROM = 10
-"""Columns from which what a row has left is room for a role."""
+"""The number of columns left in a row from which there is room for a role."""
 _BAR = 5
 
 
@@ -31,7 +31,7 @@ class ActorRows(PaneRows):
         self.actors: tuple[Actor, ...] = ()
         """The actors that are shown."""
         self.chosen: int | None = None
-        """The row whose mentions are lit up."""
+        """The row whose mentions are marked."""
         self._more: list[str] = []
 
     def __len__(self) -> int:
@@ -39,7 +39,7 @@ class ActorRows(PaneRows):
         return len(self.actors)
 
     def show(self, opened: Opened) -> bool:
-        """Show the actors; a choice stays while they are the same."""
+        """Show the actors; a choice stays if they are the same."""
         actors = opened.digest.actors if opened.digest else ()
         is_new = actors != self.actors or not actors
         if is_new:
@@ -63,12 +63,12 @@ class ActorRows(PaneRows):
         return None
 
     def choose(self, index: int | None) -> None:
-        """Mark the row whose mentions are lit up, and tell more about it."""
+        """Select the row whose mentions are marked, and show more about it."""
         self.chosen = index
         self._regrown()
 
     def leave(self) -> bool:
-        """Unchoose the actor; return whether one was chosen."""
+        """Deselect the actor; return whether one was selected."""
         had = self.chosen is not None
         if had:
             self.choose(None)
@@ -85,7 +85,7 @@ class ActorRows(PaneRows):
         return heights
 
     def line(self, index: int, line: int, space: RowSpace) -> list[Piece]:
-        """Return an actor's row: mark, name, role, mentions, bar; then all of role and aliases."""
+        """Return an actor's row: mark, name, role, mentions, bar; then full role and aliases."""
         if line:
             return [("   " + self._more[line - 1], "rows--dim")]
         actor, width, glyphs = self.actors[index], space.width, space.glyphs
@@ -127,7 +127,7 @@ class ActorsPane(SidePane):
 
     @property
     def actor(self) -> Actor | None:
-        """The actor that commands are for: under the cursor of the keys, or chosen, or first."""
+        """The actor that commands apply to: under the cursor of the keys, or chosen, or first."""
         actors, chosen = self.model.actors, self.model.chosen
         if chosen is not None and not self.has_focus:
             return actors[chosen]

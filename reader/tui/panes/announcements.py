@@ -1,4 +1,4 @@
-"""What is said of the open article in the status line: what it shows, and where the user is."""
+"""The description of the open article in the status line: what is shown, and where the user is."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -11,15 +11,15 @@ from reader.tui.panes.side_column import SideColumn
 
 
 class Announcements:
-    """Puts into words what text and panes show."""
+    """Puts the content of text and panes into words."""
 
     def __init__(self, text: ArticlePane, side: SideColumn, loader: ArticleLoader) -> None:
-        """Make it for no article.
+        """Make it without an article.
 
         Args:
             text: The text.
-            side: The panes beside it.
-            loader: Knows which article is wanted, also before it is shown.
+            side: The panes next to it.
+            loader: Knows which article is wanted, even before it is shown.
         """
         self._text = text
         self._side = side
@@ -32,7 +32,7 @@ class Announcements:
 
     @property
     def title(self) -> str:
-        """The text with the title of the article that is wanted, on one line."""
+        """“text” with the title of the wanted article, on one line."""
         wanted = self._loader.wanted
         entry = self._loader.collection.entry(wanted.article_id) if wanted is not None else None
         title = " ".join(entry.metadata.title.split()) if entry is not None else ""
@@ -63,6 +63,6 @@ class Announcements:
         return self._text.view.article
 
     def _is_loading(self) -> bool:
-        """Return whether another article than the one that is shown is wanted."""
+        """Return whether an article other than the shown one is wanted."""
         wanted = self._loader.wanted
         return wanted is not None and (self._shown is None or self._shown.id != wanted.article_id)

@@ -1,4 +1,4 @@
-"""Which panes are shown, and how wide: worked out in one place, from few facts."""
+"""Which panes are shown, and how wide: computed in one place, from few facts."""
 
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
@@ -8,19 +8,19 @@ from reader.tui.panes.registry import PANES, SIDE
 Breadth = Literal["wide", "medium", "narrow"]
 
 WIDE_FROM, MEDIUM_FROM = 130, 90
-"""Columns from which there is room for three columns, and for two."""
+"""The numbers of columns from which there is room for three columns, and for two."""
 
 TABS = ("article", *SIDE)
 WIDTHS: dict[Breadth, tuple[int, int]] = {"wide": (38, 46), "medium": (36, 40), "narrow": (0, 0)}
-"""Columns of the list and of the side at least; a narrow screen shows one pane at a time."""
+"""The fewest columns of the list and of the side; a narrow screen shows one pane at a time."""
 FREE = 0
-"""The width of a list that takes the columns that the text leaves."""
+"""The width of a list that takes the columns left by the text."""
 _WIDEST_LIST = 60
-"""Columns of such a list at most."""
+"""The most columns of such a list."""
 _AROUND_TEXT = 8
-"""Columns beside the lines of a text: numbers, scroll bar, frame."""
+"""The columns next to the lines of a text: numbers, scroll bar, frame."""
 LEAST, MOST = 20, 100
-"""Columns that a pane may be given."""
+"""The fewest and the most columns of a pane."""
 USUALLY_HIDDEN = tuple(pane.name for pane in PANES if pane.hidden)
 """Panes that are hidden until the user goes to them."""
 
@@ -36,7 +36,7 @@ class PaneLayout(NamedTuple):
     """The panes that are not shown."""
 
     def resized(self, pane: str, columns: int) -> "PaneLayout":
-        """Return the layout with the column of a pane so much wider; the text gives or takes it."""
+        """Return the layout with a pane's column wider by some columns, taken from the text."""
         if pane == "list":
             return self._replace(left=max(LEAST, min(MOST, self.left + columns)))
         change = -columns if pane == "article" else columns
@@ -52,23 +52,23 @@ class PaneLayout(NamedTuple):
 
 
 class Facts(NamedTuple):
-    """What the arrangement follows from."""
+    """The facts that the arrangement depends on."""
 
     width: int
     browsing: bool = True
-    """Whether the user looks through the list, and not into an article."""
+    """Whether the user is in the list and not in an article."""
     tab: str = "article"
     """The pane that a narrow screen shows."""
     zoomed: str = ""
     """The pane that has the whole screen."""
     zen: bool = False
-    """Whether there is nothing but the text."""
+    """Whether only the text is shown."""
     measure: int = 72
     """The longest line of a text, in columns."""
     linear: bool = False
     """Whether one pane is shown at a time, however wide the screen."""
     view: str = "cards"
-    """How the list looks: summaries need all the room, columns half of a wide screen."""
+    """The view of the list: summaries need all the room, columns half of a wide screen."""
 
 
 class Arrangement(NamedTuple):
@@ -81,14 +81,14 @@ class Arrangement(NamedTuple):
     tabs: bool
     """Whether the names of the panes are above the text."""
     left_width: int | None
-    """Columns of the list; None for all that is left."""
+    """The columns of the list; None for all that are left."""
     side_width: int | None
     bars: bool = True
     """Whether the status line is shown."""
 
 
 def breadth_of(width: int, *, linear: bool = False) -> Breadth:
-    """Say for how many columns there is room; a linear screen has one."""
+    """Return how many columns there is room for; a linear screen has one."""
     if linear:
         return "narrow"
     if width >= WIDE_FROM:
@@ -97,7 +97,7 @@ def breadth_of(width: int, *, linear: bool = False) -> Breadth:
 
 
 def arrange(facts: Facts, layout: PaneLayout) -> Arrangement:
-    """Work out what is shown."""
+    """Compute what is shown."""
     side = tuple(pane for pane in SIDE if pane not in layout.hidden)
     if facts.zen:
         return Arrangement(False, True, (), False, None, None, bars=False)
@@ -138,7 +138,7 @@ def _zoomed(pane: str) -> Arrangement:
 
 
 def panes_shown(arrangement: Arrangement) -> Sequence[str]:
-    """Return the panes that the tab key goes through: a narrow screen shows them one by one."""
+    """Return the panes that the tab key goes through; on a narrow screen they appear one by one."""
     if arrangement.tabs:
         return TABS
     shown = ["list"] if arrangement.left else []

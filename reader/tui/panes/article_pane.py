@@ -23,10 +23,10 @@ from reader.tui.widgets.find_bar import FindBar
 
 
 class Surroundings(NamedTuple):
-    """What an article needs of the rest of the screen."""
+    """What an article needs from the rest of the screen."""
 
     search: Callable[[], Search]
-    """Returns what the list is searched for."""
+    """Returns the words that the list is searched for."""
     open_link: Callable[[str], None]
     """Opens an address, as it is written in an article."""
     show_text: Callable[[], None]
@@ -34,11 +34,11 @@ class Surroundings(NamedTuple):
 
 
 class ArticlePane(Vertical):
-    """An article, and where the user is in it."""
+    """An article, and the user's place in it."""
 
     @dataclass
     class MeasureSet(Message):
-        """The lines are longer or shorter now."""
+        """The lines have become longer or shorter."""
 
         measure: int
         """The longest line, in columns."""
@@ -47,14 +47,14 @@ class ArticlePane(Vertical):
         """Make an empty pane.
 
         Args:
-            around: What it needs of the rest of the screen.
+            around: What it needs from the rest of the screen.
             id: Its id.
         """
         super().__init__(id=id)
         self.view = ArticleView(id="article")
         """The text."""
         self.bar = FindBar(id="find-bar")
-        """The line to find with."""
+        """The find line."""
         self.steps = Stepping(self, self.view, around.search)
         """Steps through places of the text."""
         self.finding = Finding(self, self.view, self.bar, self.steps, around.show_text)
@@ -65,7 +65,7 @@ class ArticlePane(Vertical):
         """Selects and copies."""
 
     def compose(self) -> ComposeResult:
-        """Put the line to find with under the text."""
+        """Put the find line under the text."""
         yield self.view
         yield self.bar
 
@@ -80,7 +80,7 @@ class ArticlePane(Vertical):
         self.view.show_article(article, position=position, hidden_shown=hidden_shown)
 
     def show_highlights(self, highlights: Sequence[Highlight]) -> None:
-        """Mark in the text what the user highlighted."""
+        """Mark the user's highlights in the text."""
         self.steps.show_highlights(highlights)
         self.view.marks.show_highlights(highlights)
 
@@ -96,7 +96,7 @@ class ArticlePane(Vertical):
         return busy
 
     def take_key(self, key: str) -> bool:
-        """Take a key that belongs to the hints or to the selection; return whether it did."""
+        """Handle a key for the hints or the selection; return whether it was one."""
         return self.hints.take_key(key) or self.passage.take_key(key)
 
     @on(FindBar.Looked)

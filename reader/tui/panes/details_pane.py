@@ -18,14 +18,14 @@ DetailName = Literal["author", "site", "source", "date", "tags", "language", "le
 
 _NAME_WIDTH = 10
 _NOTE_LINES = 12
-"""Lines of a note that are shown."""
+"""The most lines of a note that are shown."""
 _COMMANDS: dict[DetailName, str] = {
     "date": "set-date",
     "tags": "tag",
     "source": "browser",
     "note": "article-note",
 }
-"""Details that Enter does something with, and the command that does it."""
+"""Details for which Enter does something -> the command that does it."""
 
 
 class Detail(NamedTuple):
@@ -36,10 +36,10 @@ class Detail(NamedTuple):
 
 
 class DetailRows(PaneRows):
-    """One detail a row; Enter changes those that can be changed, and opens the source."""
+    """One detail per row; Enter changes those that can be changed, and opens the source."""
 
     def __init__(self) -> None:
-        """Begin with nothing known."""
+        """Begin without details."""
         super().__init__()
         self.details: tuple[Detail, ...] = ()
         """The details that are shown."""
@@ -90,14 +90,14 @@ def _lines_of(detail: Detail, room: int) -> list[str]:
 
 
 def near_home(source: str) -> str:
-    """Return a source as it is, but a path in the user's own folder from ``~`` on."""
+    """Return a source unchanged, but a path in the user's own folder from ``~`` on."""
     home = Path.home()
     path = Path(source)
     return f"~/{path.relative_to(home)}" if path.is_relative_to(home) else source
 
 
 def _day(article: Article, digest: Digest | None) -> str:
-    """Return the day of publication, and how it is known when the article does not say it."""
+    """Return the day of publication, and its origin if the article does not state it."""
     if article.metadata.published is not None:
         return long_date(article.metadata.published)
     if digest is not None and digest.published is not None:

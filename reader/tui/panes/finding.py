@@ -1,4 +1,4 @@
-"""Finding words or a pattern in the open text."""
+"""Find words or a pattern in the open text."""
 
 from collections.abc import Callable
 
@@ -12,7 +12,7 @@ from reader.tui.widgets.find_bar import FindBar
 
 
 class Finding:
-    """The commands that find, and what becomes of what was found."""
+    """The commands that find, and that handle what was found."""
 
     def __init__(
         self,
@@ -27,8 +27,8 @@ class Finding:
         Args:
             widget: Posts the messages.
             view: Shows the text.
-            bar: The line that is typed in.
-            steps: Goes to what is found.
+            bar: The line for typing.
+            steps: Goes to the matches.
             show_text: Goes to the text from a pane that hides it.
         """
         self._widget = widget

@@ -18,18 +18,18 @@ from reader.tui.messages import StatusMessage
 from reader.tui.panes.side_pane import Opened, PaneRows, SidePane
 
 _QUOTE_LINES, _NOTE_LINES = 4, 12
-"""Lines of a passage and of a note that are shown."""
+"""The most lines of a passage and of a note that are shown."""
 _HEAD = 2
 
 
 class HighlightRows(PaneRows):
-    """One passage a row, its note under it; those that are no longer in the text come last."""
+    """One passage per row, with its note; passages that are no longer in the text come last."""
 
     steps_through = "highlight"
 
     nothing_there = (
-        "No highlights yet. {highlight} highlights the sentence marked in the text,"
-        " {note} adds a note."
+        "No highlights yet. {key:highlight} highlights the sentence marked in the text,"
+        " {key:note} adds a note."
     )
 
     def __init__(self) -> None:
@@ -74,12 +74,12 @@ class HighlightRows(PaneRows):
         return "\n\n".join(part for part in parts if part)
 
     def lead(self, index: int) -> int:
-        """Return how many lines the heading over the lost ones takes."""
+        """Return how many lines the heading over the lost highlights takes."""
         first_lost = self.highlights[index].lost and not (index and self.highlights[index - 1].lost)
         return _HEAD if first_lost else 0
 
     def heights(self, space: RowSpace) -> Sequence[int]:
-        """Wrap the passages and the notes; a blank line is between two."""
+        """Wrap the passages and the notes, with a blank line between two."""
         room = max(1, space.width - 3)
         self._quotes = [_lines(each.quote, room, _QUOTE_LINES) for each in self.highlights]
         self._notes = [

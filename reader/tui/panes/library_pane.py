@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class LibraryPane(Vertical):
-    """The articles of a collection, those that a query means, in an order."""
+    """The articles of a collection that match a query, in an order."""
 
     @dataclass
     class Selected(Message):
@@ -51,11 +51,11 @@ class LibraryPane(Vertical):
 
     @dataclass
     class Counted(Message):
-        """Other articles are listed."""
+        """The listed articles have changed."""
 
     @dataclass
     class LookChanged(Message):
-        """The list has another view, order or group."""
+        """The list has another view, order or grouping."""
 
     def __init__(
         self,
@@ -69,8 +69,8 @@ class LibraryPane(Vertical):
 
         Args:
             collection: The articles.
-            order: View, order and group to begin with.
-            analyses: Returns what makes summaries; None before the first frame.
+            order: The initial view, order and grouping.
+            analyses: Returns the analyses that make summaries; None before the first frame.
             id: Its id.
         """
         super().__init__(id=id)
@@ -79,21 +79,21 @@ class LibraryPane(Vertical):
         self.rows = ArticleList(self._facts_of, view=order.view, id="list")
         """The rows."""
         self.look = ListLook(self, self.rows, order, self._look_changed)
-        """View, order and groups."""
+        """View, order and grouping."""
         self.marked = MarkedArticles(self, self.rows, self._count)
-        """The articles that the next command is for."""
+        """The articles that the next command applies to."""
         self._counted: tuple[int, int] | None = None
         self.query_line = ListQuery(self, lambda: self.collection)
         """The query that the list is filtered by."""
         self.summaries = SummaryCache(self, analyses)
         """What is known about articles that are not open."""
         self.facts = ListFacts(self.rows, self.marked, self.summaries, SnippetCache(self))
-        """What is known of the articles listed."""
+        """What is known about the listed articles."""
 
     def compose(self) -> ComposeResult:
         """Put the title above the list."""
         if self.look.order.is_usual:
-            # There before the first frame, so that it is drawn once.
+            # There before the first frame, so that it is drawn only once.
             self.rows.show_first(self.collection.listed)
         name = sanitize_line(self.collection.name)
         yield PaneTitle(name, id="list-title", detail=self._counts())
@@ -101,8 +101,8 @@ class LibraryPane(Vertical):
 
     @property
     def searched(self) -> "tuple[tuple[str, ...], WordMatcher]":
-        """The words that the list is searched for, and what finds them in a text."""
-        # Loaded here: the first frame looks for no word.
+        """The words that the list is searched for, and a function that finds them in a text."""
+        # Loaded here: the first frame searches for no word.
         from reader.services.search.word_matcher import NOTHING
 
         rows = self.rows.entries
@@ -136,12 +136,12 @@ class LibraryPane(Vertical):
         self.look.show_heading()
 
     def list_again(self) -> None:
-        """List again after something changed on disk or in the state; the cursor stays."""
+        """Reload the list after something changed on disk or in the state; the cursor stays."""
         select = self.selected.id if self.selected else None
         self.query_line.ask(self.look.order, select=select)
 
     async def filter_by(self, query: str) -> None:
-        """List what a query means."""
+        """List what a query matches."""
         await self.query_line.fill(query)
 
     def clear_filter(self) -> bool:
@@ -157,7 +157,7 @@ class LibraryPane(Vertical):
         self.clear_filter()
 
     def on_query_box_typed(self, event: "QueryBox.Typed") -> None:
-        """List what is typed. Named and not imported: the line is loaded when it is wanted."""
+        """List what is typed. The message is named, not imported: its module is loaded later."""
         event.stop()
         self.query_line.text = event.query.strip()
         if event.done:
@@ -174,7 +174,7 @@ class LibraryPane(Vertical):
         if listing.said:
             self.post_message(StatusMessage(listing.said))
         if look_of(self.app).spoken:
-            # Elsewhere it is said under the query.
+            # Outside accessible mode it is shown under the query.
             self.rows.model.nothing_there = self.query_line.note
         if listing.rows is not None:
             self._show_rows(listing.rows, event.select, listing.group_of)
@@ -203,7 +203,7 @@ class LibraryPane(Vertical):
             self.post_message(StatusMessage(self.announced()))
 
     def _counts(self) -> str:
-        """Return how many articles there are, are unread, are marked."""
+        """Return how many articles there are, are unread and are marked."""
         shown, total = len(self.rows.entries), self.collection.count
         parts = [f"{shown} of {total}" if self.query_line.text else f"{total}"]
         parts.append(f"{self.collection.unread_count} unread")
@@ -216,7 +216,7 @@ class LibraryPane(Vertical):
         return f"List: {self._counts()}"
 
     def draw_again(self) -> None:
-        """Draw rows and counts after the state of articles changed."""
+        """Redraw rows and counts after the state of articles changed."""
         self.facts.forget_progress()
         self.rows.refresh()
         self._count()
@@ -237,7 +237,7 @@ class LibraryPane(Vertical):
         self.facts.look_up(self.collection)
 
     def on_resize(self) -> None:
-        """Put the headings over their columns again."""
+        """Align the headings with their columns again."""
         self.look.show_heading()
 
     # Moving

@@ -1,4 +1,4 @@
-"""Letters on the links: typing them opens one."""
+"""Letters on the links: typing them opens a link."""
 
 from collections.abc import Callable
 
@@ -11,7 +11,7 @@ from reader.tui.widgets.article_view import ArticleView
 
 
 class LinkHints:
-    """The command that puts letters on the links on screen, and takes them as they are typed."""
+    """The command that puts letters on the links on screen, and handles them as they are typed."""
 
     def __init__(self, widget: Widget, view: ArticleView, open_link: Callable[[str], None]) -> None:
         """Make the command.
@@ -39,14 +39,14 @@ class LinkHints:
         found = links(self._view.article.document)
         shown = [link for link in found if seen.start <= link.span.start < seen.end]
         if not shown:
-            self._say("No links on screen. Press {link} for the next one.")
+            self._say("No links on screen. Press {key:link} for the next one.")
             return
         self._hints = Hints(shown)
         self._view.marks.show_hints(list(self._hints.left()))
         self._say("Type the letters of a link to open it, or Esc to cancel")
 
     def take_key(self, key: str) -> bool:
-        """Take a letter while the links have some; return whether they do."""
+        """Handle a letter while the links have some; return whether they do."""
         if self._hints is None:
             return False
         link = self._hints.type(key)

@@ -1,4 +1,4 @@
-"""What the list knows of its articles: their state, their summaries, what a search matched."""
+"""What the list knows about its articles: state, summaries, what a search matched."""
 
 from reader.library.index.entry import Entry
 from reader.services.collection import ArticleCollection
@@ -10,7 +10,7 @@ from reader.tui.widgets.article_list import ArticleList
 
 
 class ListFacts:
-    """Says what is known of an article, and looks up what is missing of those on screen."""
+    """Returns what is known about an article, and looks up what is missing for those on screen."""
 
     def __init__(
         self,
@@ -24,7 +24,7 @@ class ListFacts:
         Args:
             rows: The list.
             marked: Knows which articles are marked.
-            summaries: Looks up summaries, and how far articles are read.
+            summaries: Looks up summaries, and how much of the articles has been read.
             snippets: Looks up the sentences that a search matched.
         """
         self._rows = rows
@@ -33,7 +33,7 @@ class ListFacts:
         self._snippets = snippets
 
     def of(self, entry: Entry) -> Facts:
-        """Return what is known of an article now."""
+        """Return what is known about an article now."""
         return Facts(
             unread=not entry.read,
             starred=entry.starred,
@@ -45,7 +45,7 @@ class ListFacts:
         )
 
     def look_up(self, collection: ArticleCollection) -> None:
-        """Look up what is missing of the rows on screen."""
+        """Look up what is missing for the rows on screen."""
         rows = self._rows
         skims = rows.model.view == "skim"
         first, last = rows.places()
@@ -53,5 +53,5 @@ class ListFacts:
         self._snippets.look(rows.entries, first, last, collection.files)
 
     def forget_progress(self) -> None:
-        """Look up again how far articles are read."""
+        """Look up again how much of the articles has been read."""
         self._summaries.forget_progress()

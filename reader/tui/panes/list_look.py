@@ -1,4 +1,4 @@
-"""How the list looks: its view, its order, its groups."""
+"""The appearance of the list: its view, its order, its groups."""
 
 from collections.abc import Callable, Sequence
 
@@ -16,18 +16,18 @@ from reader.tui.widgets.article_list import ArticleList
 
 
 class ListLook:
-    """The commands that change how the list looks, and the line over its columns."""
+    """The commands that change the appearance of the list, and the line over its columns."""
 
     def __init__(
         self, widget: Widget, rows: ArticleList, order: ListOrder, changed: Callable[[bool], None]
     ) -> None:
-        """Begin with a look.
+        """Begin with a view, an order and groups.
 
         Args:
             widget: Holds the list.
             rows: The list.
-            order: View, order and group to begin with.
-            changed: Called when one of them has changed; with True when other rows are needed.
+            order: The initial view, order and grouping.
+            changed: Called when one of them has changed; with True if other rows are needed.
         """
         self.order = order
         """View, order and group of the list."""

@@ -1,4 +1,4 @@
-"""The query that the list is filtered by, and the rows that it means."""
+"""The query that the list is filtered by, and the rows that match it."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass
 class Listed(Message):
-    """The rows of a query are there, or why there are none."""
+    """The rows of a query were found, or an error."""
 
     listing: Listing
     """The rows."""
@@ -29,7 +29,7 @@ class Listed(Message):
 
 
 class ListQuery:
-    """Keeps the query, the line that it is typed in, and what the list may miss."""
+    """Keeps the query, the line for typing it, and what the list may miss."""
 
     def __init__(self, widget: Widget, collection: Callable[[], ArticleCollection]) -> None:
         """Begin without a query.
@@ -39,9 +39,9 @@ class ListQuery:
             collection: Returns the articles.
         """
         self.text = ""
-        """The query; empty when there is none."""
+        """The query; empty if there is none."""
         self.note = ""
-        """What there is to say about the rows: an error, or that there are none."""
+        """The message about the rows: an error, or that there are none."""
         self.missing = 0
         """How many articles the list may miss because they have not been analysed yet."""
         self._widget = widget
@@ -50,10 +50,10 @@ class ListQuery:
         self._box: QueryBox | None = None
 
     def ask(self, order: ListOrder, *, select: str | None, typing: bool = False) -> None:
-        """Look up the rows in a thread; a later question replaces this one.
+        """Look up the rows in a thread; a later request replaces this one.
 
         Args:
-            order: In which order and groups.
+            order: The order and the groups.
             select: The id of the article to put the cursor on.
             typing: Whether the query is still being typed.
         """
@@ -69,7 +69,7 @@ class ListQuery:
         )
 
     def accept(self, listing: Listing) -> bool:
-        """Return whether some rows are those of the query as it is now; if so, note its errors."""
+        """Return whether some rows are those of the current query; if so, record its errors."""
         if listing.query != self.text:
             return False
         self.missing = listing.missing
@@ -100,7 +100,7 @@ class ListQuery:
         return True
 
     async def _line(self) -> "QueryBox":
-        """Return the line of the query, made when it is first wanted."""
+        """Return the line for the query, made on first use."""
         if self._box is None:
             from reader.tui.background.completing import complete
             from reader.tui.widgets.query_box import QueryBox

@@ -1,4 +1,4 @@
-"""The articles that are marked, so that the next command is for all of them."""
+"""The marked articles, to which the next command applies."""
 
 from collections.abc import Callable, Iterable
 
@@ -9,10 +9,10 @@ from reader.tui.widgets.article_list import ArticleList
 
 
 class MarkedArticles:
-    """The commands that mark articles, and which ones are marked."""
+    """The commands that mark articles, and the set of marked ones."""
 
     def __init__(self, widget: Widget, rows: ArticleList, changed: Callable[[], None]) -> None:
-        """Mark nothing.
+        """Begin with no marks.
 
         Args:
             widget: Runs the thread.
@@ -32,7 +32,7 @@ class MarkedArticles:
         return [self._rows.selected.id] if self._rows.selected else []
 
     def clear(self) -> bool:
-        """Mark nothing; return whether anything was marked."""
+        """Clear the marks; return whether there were any."""
         had = bool(self.ids)
         if had:
             self._mark(set())
@@ -46,7 +46,7 @@ class MarkedArticles:
             self._rows.action_move(1)
 
     def action_mark_all(self) -> None:
-        """Mark every article that is listed, or none if some are marked."""
+        """Mark every listed article, or none if some are marked."""
         if self.clear():
             return
         rows = self._rows.entries

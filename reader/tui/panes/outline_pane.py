@@ -11,7 +11,7 @@ from reader.tui.panes.side_pane import Opened, PaneRows, SidePane
 
 
 class HeadingRows(PaneRows):
-    """The headings, each under the one that it belongs to; a way to a place in a long text."""
+    """The headings, nested by level; a way to a place in a long text."""
 
     nothing_there = "This text has no headings."
 

@@ -1,4 +1,4 @@
-"""The passage that a command is for: selected by keys or mouse, or the sentence on screen."""
+"""The passage that a command applies to: selected by keys or mouse, or the sentence on screen."""
 
 from collections.abc import Sequence
 
@@ -31,7 +31,7 @@ class Passage:
 
     @property
     def selected(self) -> Span | None:
-        """What is selected by keys, or else with the mouse."""
+        """The selection by keys, or else with the mouse."""
         if self._selection is not None:
             return self._selection.span
         selection = self._view.text_selection
@@ -44,7 +44,7 @@ class Passage:
         return selection.span if selection else None
 
     def text(self) -> str:
-        """Return the words that are selected by keys, or those of the sentence here."""
+        """Return the words selected by keys, or those of the sentence here."""
         selection = self._selection or self._selection_here()
         if selection is None or self._view.article is None:
             return ""
@@ -65,7 +65,7 @@ class Passage:
         self._widget.screen.clear_selection()
 
     def take_key(self, key: str) -> bool:
-        """Take a key while something is selected by keys; return whether it was one for that."""
+        """Handle a key while something is selected by keys; return whether it was used."""
         if self._selection is None:
             return False
         if key in {"j", "down", "k", "up"}:
@@ -88,17 +88,17 @@ class Passage:
             return
         self._select(selection)
         self._say(
-            "j k sentences · h l words · o other end · {highlight} highlight · {note} note"
-            " · {copy} copy"
+            "j k sentences · h l words · o other end · {key:highlight} highlight · {key:note} note"
+            " · {key:copy} copy"
         )
 
     def action_copy(self) -> None:
-        """Copy what is selected by keys or with the mouse, or the sentence where the user is."""
+        """Copy the selection by keys or mouse, or the sentence where the user is."""
         if self._view.article is None:
             return
         text = self._widget.screen.get_selected_text() or self.text()
         if not text:
-            nothing = "Nothing is selected. Press {select} to select a sentence."
+            nothing = "Nothing is selected. Press {key:select} to select a sentence."
             self._widget.post_message(ErrorNotice(nothing))
             return
         self.end_all()

@@ -1,4 +1,4 @@
-"""How far the open article has been read."""
+"""How much of the open article has been read."""
 
 from textual.timer import Timer
 from textual.widget import Widget
@@ -16,18 +16,18 @@ them as read."""
 
 
 class ReadingProgress:
-    """Notes when the user reads, where reading stops, and when the end has been seen."""
+    """Records when the user reads, where reading stops, and when the end has been seen."""
 
     def __init__(self, widget: Widget, view: ArticleView, record: ReadingRecord) -> None:
-        """Make it for no article.
+        """Make it without an article.
 
         Args:
             widget: Runs the timer.
             view: Shows the text.
-            record: Writes down what is noted.
+            record: Stores what is recorded.
         """
         self.reading = False
-        """Whether the user reads, and does not look through the list."""
+        """Whether the user is reading rather than looking through the list."""
         self._widget = widget
         self._view = view
         self._record = record
@@ -37,19 +37,19 @@ class ReadingProgress:
         self._ending: Timer | None = None
 
     def show(self, collection: ArticleCollection, opened: Opened) -> None:
-        """Follow another article, or the same with its digest."""
+        """Follow another article, or the same one with its digest."""
         is_other = self._opened is None or self._opened.article is not opened.article
         self._collection, self._opened = collection, opened
         if is_other:
             self._was_reading = False
 
     def forget(self) -> None:
-        """Keep the place, and stop following the article."""
+        """Save the place, and stop following the article."""
         self.keep_place()
         self._opened = None
 
     def note(self) -> None:
-        """Note that something has moved; mark the article as read if its end stays on screen."""
+        """React to a move; mark the article as read if its end stays on screen."""
         self._was_reading = self._was_reading or self.reading
         if self._ending is not None:
             self._ending.stop()
@@ -70,7 +70,7 @@ class ReadingProgress:
             self._record.mark_read(self._collection, article_id)
 
     def keep_place(self) -> None:
-        """Keep where reading stopped, unless the user only looked at the article."""
+        """Save where reading stopped, unless the user only looked at the article."""
         if self._opened is not None and self._collection is not None and self._was_reading:
             view = self._view
             place = PlaceLeft(self._opened.article.id, view.offset_at_top(), view.progress)

@@ -1,4 +1,4 @@
-"""The panes beside the text, one row each, in the order in which they are shown.
+"""The panes next to the text, one row each, in the order in which they are shown.
 
 A new pane is a row here and a module with its widget, a ``SidePane``. Its zone, its go-command, its
 tab, its place in the side column and whether it is hidden at first come from the row.
@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 
 class PaneRow(NamedTuple):
-    """What is said of a pane where it is not loaded yet."""
+    """What is known about a pane before it is loaded."""
 
     name: str
     """Its heading; also the id of its widget and the zone of its keys."""
@@ -21,7 +21,7 @@ class PaneRow(NamedTuple):
     help: str
     """One sentence about its go-command."""
     widget: str
-    """The module in this package and the class: loaded after the first frame."""
+    """Its module in this package and its class, which are loaded after the first frame."""
     hidden: bool = False
     """Whether it is hidden until the user goes to it."""
 
@@ -45,4 +45,4 @@ PANES = (
 )  # fmt: skip
 
 SIDE = tuple(pane.name for pane in PANES)
-"""The names of the panes beside the text."""
+"""The names of the panes next to the text."""

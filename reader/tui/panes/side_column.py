@@ -1,4 +1,4 @@
-"""The column beside the text: every pane of the registry under its heading."""
+"""The column next to the text: every pane of the registry under its heading."""
 
 from collections.abc import Sequence
 from importlib import import_module
@@ -15,13 +15,13 @@ from reader.tui.widgets.bars import PaneTitle
 _ABOVE = 3
 """Lines of a pane above its rows: a blank one, its heading, a blank one."""
 _LEAST = _ABOVE + 3
-"""Lines of a pane at least, as far as it needs them: fewer than three rows say too little."""
+"""The fewest lines of a pane, as far as it needs them: fewer than three rows say too little."""
 _CLOSED = 2
 """Lines of a pane for which there is no room: a blank one, and its heading."""
 
 
 class SideColumn(Vertical):
-    """The panes of one article, as many as are shown; each gets the lines that it needs."""
+    """The panes of one article that are shown; each gets the lines that it needs."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
@@ -59,7 +59,7 @@ class SideColumn(Vertical):
         self.call_after_refresh(self._share_room)
 
     def on_descendant_focus(self) -> None:
-        """Open the pane that the keys go to now."""
+        """Open the pane that has just got the focus."""
         self._share_room()
 
     @on(SidePane.Grown)
@@ -68,7 +68,7 @@ class SideColumn(Vertical):
         self._share_room()
 
     def _share_room(self) -> None:
-        """Give each pane the lines that its rows fill, as far as there is room."""
+        """Give each pane the lines that its rows need, as far as there is room."""
         room = self.size.height
         if not room or not self._shown:
             return
@@ -77,7 +77,7 @@ class SideColumn(Vertical):
             return
         is_open = self._open(room)
         closed = [name for name in self._shown if name not in is_open]
-        # On a very low screen there is no room for every heading, either.
+        # On a very low screen there is no room for every heading either.
         least = sum(min(self._need(name), _LEAST) for name in is_open)
         closed = closed[: max(0, room - least) // _CLOSED]
         heights = iter(self._heights(is_open, room - _CLOSED * len(closed)))
@@ -87,7 +87,7 @@ class SideColumn(Vertical):
             box.styles.height = next(heights) if name in is_open else _CLOSED
 
     def _open(self, room: int) -> list[str]:
-        """Return the panes that show rows: the last ones close when there is no room for all."""
+        """Return the panes that show rows: the last ones close if there is no room for all."""
         is_open = list(self._shown)
         closing = [name for name in is_open if not self.panes[name].has_focus]
         while len(is_open) > 1 and closing:
@@ -101,9 +101,9 @@ class SideColumn(Vertical):
         return max(1, self.panes[name].lines_needed()) + _ABOVE
 
     def _heights(self, shown: Sequence[str], room: int) -> list[int]:
-        """The first pane of all takes up to half of the room; the others share the rest.
+        """Return the lines of each pane: the first takes up to half of the room.
 
-        No other pane gets fewer than its least lines for that.
+        No other pane gets less than its minimum because of that.
         """
         needs = [self._need(name) for name in shown]
         if shown[0] != SIDE[0] or len(shown) == 1:

@@ -1,4 +1,4 @@
-"""A pane beside the text: rows about the open article, from a model of its own."""
+"""A pane next to the text: rows about the open article, from a model of its own."""
 
 from abc import abstractmethod
 from collections.abc import Callable
@@ -16,7 +16,7 @@ from reader.tui.theme.look import look_of
 from reader.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
-    # It brings the whole analysis.
+    # It loads the whole analysis.
     from reader.library.index.entry import Entry
     from reader.summary.explain import Explanation
 
@@ -30,58 +30,58 @@ class Opened:
     tags: tuple[str, ...] = ()
     """Its tags as they are now."""
     highlights: tuple[Highlight, ...] = ()
-    """What the user highlighted in it."""
+    """The user's highlights in it."""
     note: str = ""
-    """The user's note on the whole of it."""
+    """The user's note on the whole article."""
     digest: Digest | None = None
-    """Its digest, once it is there."""
+    """Its digest, once it is known."""
     similar: "tuple[Entry, ...] | None" = None
-    """The articles that are like it; None until they were looked for."""
+    """The articles that are similar to it; None until they have been looked up."""
     explanation: "Explanation | None" = None
-    """Why the sentences of the summary were chosen, when the user wants to know."""
+    """Why the sentences of the summary were chosen, if the user asked for that."""
 
 
 class PaneRows(RowModel):
-    """What one pane knows of the open article; it draws nothing and knows no widget."""
+    """What one pane knows about the open article; it draws nothing and knows no widget."""
 
     legend = ""
-    """What the figures and signs of its rows mean, for its heading."""
+    """The meaning of the figures and signs in its rows, for its heading."""
     nothing_there = ""
-    """What is said where there is no row."""
+    """The message if there is no row."""
     steps_through = ""
-    """The kind of places that its rows are, if the cursor follows the steps through the text."""
+    """The kind of places in its rows, if the cursor follows the steps through the text."""
 
     def __init__(self, regrown: Callable[[], None] = lambda: None) -> None:
-        """Begin with no row.
+        """Begin without rows.
 
         Args:
             regrown: Called when rows take another number of lines than before.
         """
         self.detail = ""
-        """What its heading says beside its name."""
+        """The text next to the name in its heading."""
         self.known = False
         """Whether there would be rows by now if there were any."""
         self._regrown = regrown
 
     @abstractmethod
     def show(self, opened: Opened) -> bool:
-        """Take in what is known about an article; return whether there are other rows now."""
+        """Take what is known about an article; return whether the rows have changed."""
 
     def nothing(self) -> str:
-        """Return what is said where there is no row."""
+        """Return the message if there is no row."""
         return self.nothing_there if self.known else ""
 
     def press(self, index: int) -> Walk | Message | None:
         """Do what Enter on a row does.
 
         Returns:
-            The places of the text that it leads to, at the one to go to, or at none to go to the
-            next one; or a message for the screen.
+            The places in the text that it leads to, either at the one to go to or at none, which
+            means the next one; or a message for the screen.
         """
         return None
 
     def find(self, offset: int) -> tuple[int, Walk | None] | None:
-        """Return the row about a character that was clicked in the text, and places to light up."""
+        """Return the row about a character that was clicked in the text, and places to mark."""
         return None
 
     def follow(self, offset: int) -> bool:
@@ -89,11 +89,11 @@ class PaneRows(RowModel):
         return False
 
     def note(self, index: int) -> str:
-        """Return what more there is to say when a step through the text reaches a row."""
+        """Return a further message for when a step through the text reaches a row."""
         return ""
 
     def copied(self, index: int) -> str:
-        """Return what the copy command copies of a row; empty for nothing."""
+        """Return the text that the copy command copies from a row; empty for nothing."""
         return ""
 
     def leave(self) -> bool:
@@ -126,12 +126,12 @@ class SidePane(RowList):
 
     @property
     def detail(self) -> str:
-        """What its heading says beside its name."""
+        """The text next to the name in its heading."""
         legend = self.model.legend if len(self.model) and not look_of(self.app).spoken else ""
         return " · ".join(part for part in (self.model.detail, legend) if part)
 
     def show(self, opened: Opened) -> None:
-        """Show what this pane has to say about an article; the cursor stays in the same article."""
+        """Show what this pane knows about an article; the cursor stays in the same article."""
         is_other = opened.article.id != self._article
         self._article = opened.article.id
         self.model.known = opened.digest is not None
@@ -142,7 +142,7 @@ class SidePane(RowList):
         """Put the cursor on the row about a character that was clicked in the text.
 
         Returns:
-            The places to light up, at the one that was clicked, if this pane has any.
+            The places to mark, at the one that was clicked, if this pane has any.
         """
         found = self.model.find(offset)
         if found is None:
@@ -156,7 +156,7 @@ class SidePane(RowList):
             self.refresh()
 
     def show_step(self, place: Walk) -> str:
-        """Follow a step through the text; return what more there is to say about that place."""
+        """Follow a step through the text; return a further message about that place."""
         here = place.current
         if place.kind != self.model.steps_through or here is None or here >= len(self.model):
             return ""
@@ -164,6 +164,6 @@ class SidePane(RowList):
         return self.model.note(self.cursor)
 
     def regrown(self) -> None:
-        """Lay the rows out again where they take another number of lines."""
+        """Lay out the rows again if they take another number of lines."""
         self.rows_changed()
         self.post_message(self.Grown())

@@ -1,4 +1,4 @@
-"""Other articles that are like the open one."""
+"""Other articles that are similar to the open one."""
 
 from reader.library.index.entry import Entry
 from reader.tui.drawing.days import short_date
@@ -9,26 +9,26 @@ from reader.tui.messages import ArticleWanted
 from reader.tui.panes.side_pane import Opened, PaneRows, SidePane
 
 MOST = 12
-"""The most articles, the most similar ones."""
+"""The most articles, the most similar first."""
 
 
 class SimilarRows(PaneRows):
-    """One article a row, the most similar first; Enter opens it."""
+    """One article per row, the most similar first; Enter opens it."""
 
     nothing_there = "No similar articles."
 
     def __init__(self) -> None:
-        """Begin before any were looked for."""
+        """Begin before any were looked up."""
         super().__init__()
         self.entries: tuple[Entry, ...] | None = None
-        """The articles; None until they were looked for."""
+        """The articles; None until they have been looked up."""
 
     def __len__(self) -> int:
         """Return how many articles there are."""
         return len(self.entries or ())
 
     def show(self, opened: Opened) -> bool:
-        """Show the articles that are like one."""
+        """Show the articles that are similar to one."""
         if opened.similar == self.entries:
             return False
         self.entries = opened.similar
@@ -36,7 +36,7 @@ class SimilarRows(PaneRows):
         return True
 
     def nothing(self) -> str:
-        """Return what is said where there is no row."""
+        """Return the message if there is no row."""
         return "" if self.entries is None else self.nothing_there
 
     def press(self, index: int) -> ArticleWanted | None:
@@ -58,7 +58,7 @@ class SimilarRows(PaneRows):
 
 
 class SimilarPane(SidePane):
-    """The articles that are like the open one."""
+    """The articles that are similar to the open one."""
 
     model: SimilarRows
 

@@ -1,4 +1,4 @@
-"""Stepping through the places of a text, and going back to where one was."""
+"""Stepping through the places in a text, and going back."""
 
 import asyncio
 from collections.abc import Callable, Sequence
@@ -18,21 +18,21 @@ from reader.tui.messages import StatusMessage
 from reader.tui.widgets.article_view import ArticleView
 
 _PASSAGES = frozenset({"summary", "paragraph", "highlight"})
-"""Kinds whose places are long: only the current one is lit up, and lightly."""
+"""Kinds whose places are long: only the current one is marked, and lightly."""
 
 _PLURALS = {"paragraph": "paragraphs", "heading": "headings", "link": "links"}
 
 
 ANALYSING = "Still analysing …"
-"""What is said while there is no digest."""
+"""The message while there is no digest."""
 
 
 @dataclass
 class Stepped(Message):
-    """The user went to a place of the text."""
+    """The user went to a place in the text."""
 
     walk: Walk
-    """What is stepped through, and where the user is in it."""
+    """The places that are stepped through, and the current one."""
 
 
 class Stepping:
@@ -44,10 +44,10 @@ class Stepping:
         Args:
             widget: Posts the messages.
             view: Shows the text.
-            search: Returns what the list is searched for: those words come first.
+            search: Returns the words that the list is searched for, which come first.
         """
         self.last: Walk | None = None
-        """What was last stepped through."""
+        """The places that were last stepped through."""
         self._widget = widget
         self._view = view
         self._search = search
@@ -62,7 +62,7 @@ class Stepping:
         self._jumps.clear()
 
     def clear(self) -> None:
-        """Forget what was stepped through."""
+        """Forget the places that were stepped through."""
         self._walks, self.last = {}, None
 
     def show_highlights(self, highlights: Sequence[Highlight]) -> None:
@@ -74,16 +74,16 @@ class Stepping:
         )
 
     def here(self) -> int:
-        """Return the offset where the user is: the last place, or the cursor that left it."""
+        """Return the offset where the user is: the last place, or the cursor if it has left it."""
         return self._view.cursor.offset
 
     def step(self, fresh: Walk, steps: int) -> None:
-        """Go to the next of some places, or on from where the user was among them."""
+        """Go to the next of some places, or further from the current one among them."""
         known = self._walks.get(fresh.kind)
         if known is None or known.places != fresh.places:
             known = fresh
         if known.place is not None and not self._is_visible(known.place):
-            # The user has scrolled away since: go on from what is on screen.
+            # The user has scrolled away since: continue from what is on screen.
             known = known.at(None)
         stepped = known.step(steps, after=self._view.offset_at_top())
         if stepped.current is not None:
@@ -96,7 +96,7 @@ class Stepping:
         self._widget.post_message(Stepped(stepped))
 
     def preview(self, stepped: Walk | None) -> None:
-        """Show a place without going there: back still leads to where the user is now."""
+        """Show a place without going there: going back still leads to where the user is now."""
         self.last = stepped
         if stepped is None:
             self._view.marks.choose((), None)
@@ -134,14 +134,14 @@ class Stepping:
         if places:
             self.step(walk(kind, NAMES[known], places), steps)
         elif known == "highlight":
-            self._say("No highlights here yet. Press {highlight} to highlight the sentence.")
+            self._say("No highlights here yet. Press {key:highlight} to highlight the sentence.")
         elif self._view.digest is None and known in {"summary", "date"}:
             self._say(ANALYSING)
         else:
             self._say(f"No {_PLURALS.get(known, NAMES[known])} in this text")
 
     async def action_step(self, steps: int) -> None:
-        """Go on in what was last stepped through, or else in the words of the search."""
+        """Continue through the places last stepped through, or the words of the search."""
         chosen = self.last
         if chosen is None and self._view.article is not None:
             actors = self._view.digest.actors if self._view.digest else ()
@@ -149,8 +149,8 @@ class Stepping:
             chosen = await asyncio.to_thread(self._search().walk, text, actors)
         if chosen is None:
             self._say(
-                "Nothing to step through yet. Press {find} to search, {actor} for actors,"
-                " {date} for dates."
+                "Nothing to step through yet. Press {key:find} to search, {key:actor} for actors,"
+                " {key:date} for dates."
             )
             return
         self.step(chosen, steps)

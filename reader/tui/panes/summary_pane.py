@@ -24,9 +24,9 @@ class SummaryRows(PaneRows):
         self.sentences: tuple[SummarySentence, ...] = ()
         """The sentences that are shown."""
         self.reasons: tuple[tuple[str, ...], ...] = ()
-        """Why each was chosen; empty when the user does not want to know."""
+        """Why each was chosen; empty if the user did not ask for that."""
         self.how = ""
-        """How the summary came about, when the user wants to know."""
+        """How the summary was made, if the user asked for that."""
         self._lines: list[list[str]] = []
         self._why_lines: list[list[str]] = []
         self._how_lines: list[str] = []
@@ -60,11 +60,11 @@ class SummaryRows(PaneRows):
         return None if index is None else (index, None)
 
     def lead(self, index: int) -> int:
-        """Return how many lines it takes to say how the summary came about."""
+        """Return how many lines the explanation of the summary takes."""
         return len(self._how_lines) if index == 0 else 0
 
     def heights(self, space: RowSpace) -> Sequence[int]:
-        """Wrap every sentence and its reasons; a blank line is between two."""
+        """Wrap every sentence and its reasons, with a blank line between two."""
         room = max(1, space.width - 4)
         self._lines = [wrapped(each.text, room) for each in self.sentences]
         reasons = ["; ".join(each) for each in self.reasons] or [""] * len(self.sentences)

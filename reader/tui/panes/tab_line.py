@@ -1,4 +1,4 @@
-"""The names of the panes over the text of a narrow screen."""
+"""The names of the panes above the text on a narrow screen."""
 
 from textual.style import Style
 
@@ -15,7 +15,7 @@ _NAMES = (
 
 
 class TabLine(TextBlock):
-    """The panes of a narrow screen, of which one is shown."""
+    """The panes of a narrow screen, which shows one of them."""
 
     DEFAULT_CSS = """
     TabLine { height: 1; color: $dim; padding: 0 1; text-wrap: nowrap;
@@ -25,9 +25,9 @@ class TabLine(TextBlock):
     _SHORT_BELOW = 60
 
     def show_tab(self, shown: str) -> None:
-        """Show the names of the panes, the one that is shown among them in brackets."""
+        """Show the names of the panes, with the shown one in brackets."""
         if look_of(self.app).spoken:
-            # One name, in words: the pane that is shown.
+            # In accessible mode only the name of the shown pane.
             name = next(long_name for pane, long_name, _ in _NAMES if pane == shown)
             self.update(styled(sanitize_line(name), "bold"))
             return

@@ -18,12 +18,12 @@ from reader.tui.panes.side_pane import Opened, PaneRows, SidePane
 from reader.tui.theme.glyphs import UNICODE
 
 _VALUE_WIDTH = 30
-"""Columns of the longest date that is shown whole, where the words are beside it."""
+"""The columns of the longest date that is shown whole next to its words."""
 _TABLE_FROM = 90
-"""Columns from which date, words and actors are beside each other."""
+"""The number of columns from which date, words and actors are side by side."""
 _HEAD = 2
 _LINES = (3, 2)
-"""Lines of a clause at most: the first of them with which every row is on screen, or the last."""
+"""The most lines of a clause: the first of these with which all rows fit on screen, or the last."""
 
 
 class DateRows(PaneRows):
@@ -71,9 +71,9 @@ class DateRows(PaneRows):
         return _HEAD if group and (index == 0 or self.rows[index - 1].group != group) else 0
 
     def heights(self, space: RowSpace) -> Sequence[int] | int:
-        """Return the lines of each clause, one above it where there is no table, and headings.
+        """Return the lines of each clause, one more above it if there is no table, and headings.
 
-        A clause takes three lines where all of them have room, and two where they do not.
+        A clause takes three lines if there is room for all rows like that, and otherwise two.
         """
         width = space.width
         if space.spoken:
@@ -96,12 +96,12 @@ class DateRows(PaneRows):
         return heights
 
     def _value(self, index: int) -> str:
-        """Return the date of a row; nothing when the row above has the same."""
+        """Return the date of a row; nothing if the row above has the same one."""
         row, first = self.rows[index], index == 0 or self.lead(index) > 0
         return "" if not first and self.rows[index - 1].value == row.value else row.value
 
     def line(self, index: int, line: int, space: RowSpace) -> list[Piece]:
-        """Return a line of a row: when, the words around it, who."""
+        """Return a line of a row: date, words, names."""
         row, lead = self.rows[index], self.lead(index)
         if line < lead:
             return [(row.group, "timeline--head")] if line == lead - 1 else []

@@ -1,4 +1,4 @@
-"""Going from one unread article of the list to the next."""
+"""Going to the next unread article in the list."""
 
 from textual.widget import Widget
 from textual.worker import Worker, get_current_worker
@@ -8,7 +8,7 @@ from reader.tui.widgets.article_list import ArticleList
 
 
 class UnreadArticles:
-    """The command that goes to the next one."""
+    """The command that goes to the next unread article."""
 
     def __init__(self, widget: Widget, rows: ArticleList) -> None:
         """Make the command.
@@ -21,7 +21,7 @@ class UnreadArticles:
         self._rows = rows
 
     def action_next_unread(self) -> None:
-        """Go to the next unread article, and from the end to the beginning."""
+        """Go to the next unread article; after the end it starts again at the top."""
         rows, here = self._rows.entries, self._rows.cursor
 
         def look(worker: "Worker[None]") -> None:

@@ -1,4 +1,4 @@
-"""The open article with its side: the rows of the panes lead into the text and back."""
+"""The open article and its panes, whose rows lead into the text and back."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -36,7 +36,7 @@ from reader.tui.widgets.row_list import RowList
 
 
 class Workspace(Horizontal):
-    """One article, and beside it its digest."""
+    """One article, and next to it its digest."""
 
     DEFAULT_CSS = """
     Workspace { width: 1fr; height: 1fr; }
@@ -44,7 +44,7 @@ class Workspace(Horizontal):
 
     @dataclass
     class WhereChanged(Message):
-        """The user is at another place of the text."""
+        """The user is at another place in the text."""
 
     def __init__(
         self,
@@ -56,29 +56,29 @@ class Workspace(Horizontal):
         around: Surroundings,
         id: str | None = None,  # noqa: A002
     ) -> None:
-        """Make it with no article.
+        """Make it without an article.
 
         Args:
             collection: Where the articles are.
             settings: The user's choices.
             process: Makes the digests.
-            record: Writes down what was read, and how far.
-            around: What the text needs of the rest of the screen.
+            record: Records what was read, and how much of it.
+            around: What the text needs from the rest of the screen.
             id: Its id.
         """
         super().__init__(id=id)
         self.text = ArticlePane(around, id="middle")
         """The text."""
         self.side = SideColumn(id="side")
-        """The panes beside it."""
+        """The panes next to it."""
         self.loader = ArticleLoader(self, collection, settings, process)
         """Loads articles and their digests."""
         self.said = Announcements(self.text, self.side, self.loader)
-        """Says what it shows, in words."""
+        """Describes what it shows, in words."""
         self.progress = ReadingProgress(self, self.text.view, record)
-        """How far the article has been read."""
+        """How much of the article has been read."""
         self.opened: Opened | None = None
-        """The article that is shown, and what is known about it."""
+        """The shown article, and what is known about it."""
         self.narrow = False
         """Whether only one pane is on screen."""
         self._record = record
@@ -86,7 +86,7 @@ class Workspace(Horizontal):
         self._has_moved = False
 
     def compose(self) -> ComposeResult:
-        """Put text and side next to each other."""
+        """Put text and side panes next to each other."""
         yield self.text
         yield self.side
 
@@ -97,7 +97,7 @@ class Workspace(Horizontal):
 
     @property
     def digest(self) -> Digest | None:
-        """Its digest, once it is there."""
+        """Its digest, once it is known."""
         return self.opened.digest if self.opened else None
 
     @property
@@ -110,7 +110,7 @@ class Workspace(Horizontal):
 
         Args:
             shown: What is on screen.
-            reading: Whether the user reads, and does not look through the list.
+            reading: Whether the user is reading rather than looking through the list.
         """
         self.progress.reading = reading
         self.narrow = shown.tabs
@@ -140,7 +140,7 @@ class Workspace(Horizontal):
             self._go_to_offset()
 
     def forget(self, collection: ArticleCollection) -> None:
-        """Keep the place, and show articles of another collection from now on."""
+        """Save the place, and show articles of another collection from now on."""
         self.progress.forget()
         self.loader.forget(collection)
         self.opened = None
@@ -152,7 +152,7 @@ class Workspace(Horizontal):
             self._show(replace(self.opened, highlights=tuple(highlights)))
 
     def entry_changed(self) -> None:
-        """Show the tags and the date of the article as they are now."""
+        """Show the current tags and date of the article."""
         entry = self.collection.entry(self.article.id) if self.article else None
         if entry is not None and self.opened is not None:
             note = self.collection.user_state.note(entry.id)
@@ -166,11 +166,11 @@ class Workspace(Horizontal):
         self._look_for_similar()
 
     def _look_for_similar(self) -> None:
-        """Find what is like the article, where that is shown and was not found yet."""
+        """Find similar articles if they are shown and have not been found yet."""
         opened = self.opened
         if opened is None or opened.similar is not None or "similar" not in self.side.shown:
             return
-        # Loaded here: few show it.
+        # Imported here: few users show it.
         from reader.tui.background.similar import look_for_similar
         from reader.tui.panes.similar_pane import MOST
 
@@ -184,7 +184,7 @@ class Workspace(Horizontal):
         return self.collection.user_state.tags(article_id)
 
     def _go_to_offset(self) -> None:
-        """Go to the place that the article was opened for."""
+        """Go to the place for which the article was opened."""
         if self._at is not None:
             self.text.steps.go_to_offset(self._at)
             self._at = None
@@ -212,7 +212,7 @@ class Workspace(Horizontal):
         if not self.loader.accept(event) or self.opened is None:
             return
         if self.digest is None:
-            # Who has moved since knows what was opened.
+            # A user who has moved since then knows what was opened.
             is_new = self.progress.reading and not self._has_moved
             ready = self.said.of_pane("article") if is_new else ""
             said = ready if look_of(self.app).spoken else ""
@@ -227,11 +227,12 @@ class Workspace(Horizontal):
     @on(WorkFailed)
     def _work_failed(self, event: WorkFailed) -> None:
         event.stop()
-        if event.wanted == self.loader.wanted:
+        if self.loader.give_up(event.wanted):
+            self.post_message(StatusMessage("", instead_of=(LOADING, ANALYSING)))
             self.post_message(ErrorNotice(event.error))
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
-        """Report an error that nobody foresaw: one article must not end the reader."""
+        """Report an unforeseen error: one article must not end the reader."""
         event.stop()
         error = event.worker.error
         if event.state == WorkerState.ERROR and error is not None:
@@ -256,7 +257,7 @@ class Workspace(Horizontal):
 
     @on(ArticleView.SpanPressed)
     def _text_pressed(self, event: ArticleView.SpanPressed) -> None:
-        """Let the panes find what was clicked; the first that has places lights them up."""
+        """Let the panes find what was clicked; the first one that has places marks them."""
         event.stop()
         for pane in self.side.panes.values():
             place = pane.find(event.offset)
@@ -287,14 +288,14 @@ class Workspace(Horizontal):
         self.progress.note()
         self._has_moved |= event.by_key
         if event.by_key and look_of(self.app).spoken:
-            # Where the user is now is worth more than what was opened.
+            # The user's current place matters more than the message about what was opened.
             self.post_message(StatusMessage("", instead_of=(self.said.title,)))
         for pane in self.side.panes.values():
             pane.show_place(self.text.view.offset_at_top())
         self.post_message(self.WhereChanged())
 
     def action_copy(self) -> None:
-        """Copy the row under the cursor of a pane that can be copied, or else a passage."""
+        """Copy the row under the cursor of a pane if it can be copied, or else a passage."""
         focused = self.screen.focused
         text = focused.model.copied(focused.cursor) if isinstance(focused, SidePane) else ""
         if text:

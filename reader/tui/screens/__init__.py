@@ -1,1 +1,1 @@
-"""The screens: one that reads, one that helps."""
+"""The screens of the terminal interface."""

@@ -36,7 +36,7 @@ class ActorAnswer(NamedTuple):
 
 
 class ActorScreen(CommandScreen["ActorAnswer | None"]):
-    """Who it is: where it is named, with whom, when, and in which words."""
+    """One actor: where it is named, with whom, when, and in which words."""
 
     CSS = """
     ActorScreen { align: center top; }
@@ -49,7 +49,7 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
         """More articles were found."""
 
         found: tuple[Seen, ...]
-        """All that were found so far."""
+        """All that have been found so far."""
         done: bool
         """Whether there are no more."""
         error: str = ""
@@ -68,14 +68,14 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
         Args:
             collection: Where the articles are.
             name: The actor's name.
-            kind: What it is.
-            options: How the articles' facts are found.
-            backend: What finds them; None: a thread of this process.
+            kind: Its kind.
+            options: The options for finding the articles' facts.
+            backend: Finds them; None for a thread of this process.
         """
         super().__init__()
         self.collection = collection
         self.options = options
-        """How the articles' facts are found."""
+        """The options for finding the articles' facts."""
         self._backend = backend
         self.actor = (name, kind)
         """The actor's name and kind."""
@@ -90,14 +90,14 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
         yield StatusLine()
 
     def on_mount(self) -> None:
-        """Begin to look."""
+        """Start the search."""
         self.query_one(PageList).focus()
         self.show_keys()
         self.query_one("#page-title", PaneTitle).say(f"{self.actor[1]} · looking …")
         self.run_worker(lambda: self._look(get_current_worker()), thread=True, exclusive=True)
 
     def _look(self, worker: "Worker[None]") -> None:
-        """Look for the actor, in a thread, and tell what is found as it comes."""
+        """Look for the actor, in a thread, and post what is found as it comes."""
         found: list[Seen] = []
         error = ""
         by = self._backend and self._backend.while_wanted(lambda: worker.is_cancelled)
@@ -159,7 +159,7 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
         self.dismiss(None)
 
     def action_quit(self) -> None:
-        """Go back to reading, too: another press leaves the reader."""
+        """Go back to reading too: another press quits the reader."""
         self.dismiss(None)
 
     def action_actor_filter(self) -> None:

@@ -1,4 +1,4 @@
-"""Opening the page of an actor, and what is chosen there."""
+"""Opening the page of an actor, and following what is chosen there."""
 
 from collections.abc import Callable
 
@@ -12,7 +12,7 @@ from reader.tui.screens.pane_control import PaneControl
 
 
 class ActorPages:
-    """Leads from an actor to its page, to the list of its articles, and into one of them."""
+    """Leads from an actor to its page, to the list of its articles, and to one of them."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""All that belongs to the open article, loaded after the first frame."""
+"""Everything that belongs to the open article, loaded after the first frame."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -29,7 +29,7 @@ from reader.tui.screens.reviews import Reviews
 
 
 class ArticleParts:
-    """The workspace, what digests its articles, and the commands for it."""
+    """The workspace, its analyses, and the commands for it."""
 
     def __init__(
         self,
@@ -53,7 +53,7 @@ class ArticleParts:
         """
         self._writes = writes
         self.analyses = Analyses(screen, settings, self._use)
-        """What digests articles in the background."""
+        """Digests articles in the background."""
         self.workspace = self._workspace(screen, settings, library, panes)
         """The open article with its panes."""
         self.pages = ActorPages(
@@ -126,11 +126,11 @@ class ArticleParts:
         }
 
     def _open_link(self, target: str) -> None:
-        # What follows links opens articles in the workspace, so it is made after it.
+        # Links open articles in the workspace, so their commands are made after it.
         self.following.open(target)
 
     def _open_brief_of(self, name: str) -> None:
-        # Briefs lead to sources by way of the pages, so they are made after them.
+        # Briefs lead to their sources through the pages, so they are made after them.
         self.briefs.of_actor(name)
 
     def _use(self, options: DigestOptions) -> None:

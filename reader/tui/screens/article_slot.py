@@ -1,4 +1,4 @@
-"""The place of the open article on the screen, which is empty until the first frame is drawn."""
+"""The slot for the open article on the screen, which is empty until the first frame is drawn."""
 
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ArticleSlot:
-    """Has the parts of the open article once they are loaded."""
+    """Contains the parts of the open article once they are loaded."""
 
     def __init__(self) -> None:
         """Begin empty."""
@@ -18,7 +18,7 @@ class ArticleSlot:
         """The parts; None before the first frame."""
 
     def fill(self, parts: "ArticleParts") -> None:
-        """Keep the parts, now that they are loaded."""
+        """Store the parts, now that they are loaded."""
         self.parts = parts
 
     def workspace(self) -> "Workspace | None":
@@ -26,26 +26,26 @@ class ArticleSlot:
         return self.parts.workspace if self.parts else None
 
     def analyses(self) -> "Analyses | None":
-        """Return what digests articles; None before the first frame."""
+        """Return the analyses that digest articles; None before the first frame."""
         return self.parts.analyses if self.parts else None
 
     def takes_key(self, key: str) -> bool:
-        """Take a key that controls reading aloud; return whether it was one."""
+        """Handle a key that controls reading aloud; return whether it was one."""
         return self.parts is not None and self.parts.speaking.take_key(key)
 
     def show_details(self) -> None:
-        """Show the tags and the date of the article as they are now."""
+        """Show the current tags and date of the article."""
         if self.parts is not None:
             self.parts.workspace.entry_changed()
 
     def show_undone(self) -> None:
-        """Show details and highlights as they are after an undo."""
+        """Show details and highlights after an undo."""
         self.show_details()
         if self.parts is not None:
             self.parts.highlighting.look_again()
 
     def keep_place(self) -> None:
-        """Keep where reading stopped."""
+        """Save where reading stopped."""
         if self.parts is not None:
             self.parts.workspace.progress.keep_place()
 

@@ -1,4 +1,4 @@
-"""A brief, read like an article; every sentence leads to its source."""
+"""A brief, which is read like an article; every sentence leads to its source."""
 
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
@@ -43,13 +43,13 @@ def _told(brief: Brief) -> str:
 
 
 class OpenBrief:
-    """A brief that is read, left for a source, and come back to."""
+    """A brief that is read, left for a source, and returned to."""
 
     def __init__(self, title: str, make: MakeBrief) -> None:
-        """Note what the brief is about; it is made when it is first shown.
+        """Record the subject of the brief; it is made when it is first shown.
 
         Args:
-            title: Its heading until it is there.
+            title: Its heading until it is made.
             make: Makes it.
         """
         self.title = title
@@ -63,7 +63,7 @@ class OpenBrief:
 
 
 class BriefScreen(CommandScreen[BriefAnswer | None]):
-    """The stories of a brief, on the measure of an article."""
+    """The stories of a brief, laid out like an article."""
 
     CSS = """
     BriefScreen { align: center top; }
@@ -73,19 +73,19 @@ class BriefScreen(CommandScreen[BriefAnswer | None]):
 
     @dataclass
     class Made(Message):
-        """The brief is there."""
+        """The brief was made."""
 
         page: BriefPage | None
-        """The brief; None when it could not be made."""
+        """The brief; None if it could not be made."""
         detail: str
-        """How much it is about, or why it could not be made."""
+        """How many articles it is about, or why it could not be made."""
 
     def __init__(self, brief: OpenBrief, backend: ProcessBackend | None = None) -> None:
         """Make the screen.
 
         Args:
             brief: The brief.
-            backend: What finds facts that are not cached; None: a thread of this process.
+            backend: Finds facts that are not cached; None for a thread of this process.
         """
         super().__init__()
         self.brief = brief
@@ -99,7 +99,7 @@ class BriefScreen(CommandScreen[BriefAnswer | None]):
         yield StatusLine()
 
     def on_mount(self) -> None:
-        """Show the brief, or begin to make it."""
+        """Show the brief, or start making it."""
         self._view.focus()
         self.show_keys()
         if self.brief.page is not None:
@@ -171,5 +171,5 @@ class BriefScreen(CommandScreen[BriefAnswer | None]):
         self.dismiss(None)
 
     def action_quit(self) -> None:
-        """Go back to reading, too: another press leaves the reader."""
+        """Go back to reading too: another press quits the reader."""
         self.action_leave()

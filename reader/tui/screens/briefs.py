@@ -1,4 +1,4 @@
-"""What a brief is made of, opening it, and going from it to a source and back."""
+"""Opening briefs, choosing their articles, and going to a source and back."""
 
 from collections.abc import Iterable
 from datetime import date, timedelta
@@ -31,7 +31,7 @@ class Briefs:
             library: The list.
             pages: Opens a source at a place.
             panes: Leads back to the brief from there.
-            analyses: Says how facts are found, and finds them.
+            analyses: Has the options for facts, and finds them.
         """
         self._library = library
         self._pages = pages
@@ -40,7 +40,7 @@ class Briefs:
         self._last: OpenBrief | None = None
 
     def action_brief(self) -> None:
-        """Open a brief of what is marked, of this story, of what is listed, or of today."""
+        """Open a brief of the marked articles, of this story, of the list, or of today."""
         library = self._library
         if library.marked.ids:
             self._open_together(
@@ -59,7 +59,7 @@ class Briefs:
         self._open_query("", since=since)
 
     def action_brief_back(self) -> None:
-        """Go back to the brief that was left."""
+        """Go back to the last brief."""
         if self._last is None:
             self._library.post_message(StatusMessage("No brief has been opened yet"))
         else:
@@ -119,7 +119,7 @@ def _title_of_days(since: date | None) -> str:
 
 
 def _story(library: LibraryPane) -> tuple[str, list[str]] | None:
-    """Return the story that the cursor is in and its articles, where the list is grouped so."""
+    """Return the story at the cursor and its articles, if the list is grouped by story."""
     rows, group_of = library.rows, library.rows.model.group_of
     if library.look.order.group != "story" or group_of is None or rows.selected is None:
         return None

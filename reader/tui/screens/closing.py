@@ -1,4 +1,4 @@
-"""How the reader ends: what must be kept is kept, and what runs beside it stops."""
+"""How the reader quits: everything is saved, and background processes are stopped."""
 
 from textual.screen import Screen
 
@@ -9,7 +9,7 @@ from reader.tui.ui_state import ScreenMemory
 
 
 class Closing:
-    """Ends the reader."""
+    """Quits the reader."""
 
     def __init__(
         self,
@@ -19,12 +19,12 @@ class Closing:
         writes: WriteQueue,
         memory: ScreenMemory,
     ) -> None:
-        """Make it; nothing ends yet.
+        """Make it; nothing is ended yet.
 
         Args:
-            screen: The screen that ends.
+            screen: The screen that is closed.
             article: The open article.
-            opening: Watches over the collection.
+            opening: Watches the collection.
             writes: Writes to disk.
             memory: Remembers how the screen looked.
         """
@@ -35,12 +35,12 @@ class Closing:
         self._memory = memory
 
     def quit(self) -> None:
-        """Quit, and keep the place."""
+        """Quit, and save the place."""
         self.finish()
         self._screen.app.exit(0)
 
     def finish(self) -> None:
-        """Keep what must be kept before the program ends."""
+        """Save everything before the program ends."""
         self._article.keep_place()
         self._opening.keep_selected()
         self._opening.stop()

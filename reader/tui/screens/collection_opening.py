@@ -1,4 +1,4 @@
-"""Opening a collection: its articles in the list, or how to begin, and the watch over it."""
+"""Opening a collection: showing its articles or how to begin, and watching for changes."""
 
 import threading
 from collections.abc import Callable
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from reader.tui.panes.workspace import Workspace
 
 _WELCOME = (("samples", "samples"), ("manual", "manual"), ("add", "add"), ("leave", "quit"))
-"""What an empty library offers, and the commands for it."""
+"""What an empty library offers -> the commands for it."""
 _SELECTED = "selected"
-"""The name under which the article under the cursor is remembered."""
+"""The key under which the selected article is remembered."""
 
 
 class CollectionOpening:
-    """Puts a collection on the screen, and notices what changes in it."""
+    """Shows a collection on the screen, and notices changes in it."""
 
     def __init__(
         self,
@@ -40,12 +40,12 @@ class CollectionOpening:
         """Make it; nothing is opened yet.
 
         Args:
-            screen: Has the panes.
+            screen: Contains the panes.
             settings: The user's choices.
             library: The list.
             workspace: Returns the open article; None before the first frame.
             memory: Remembers which article the cursor was on.
-            select: The id of the article to begin with; None for that one.
+            select: The id of the article to select at first; None for the remembered one.
         """
         self._screen = screen
         self._settings = settings
@@ -66,18 +66,18 @@ class CollectionOpening:
         self.show_welcome()
         for problem in collection.problems:
             self._screen.post_message(ErrorNotice(problem))
-        # Of the library it would be said at every start: `reader list` says it there.
+        # For the library it would be repeated at every start: `reader list` says it.
         if collection.kind == "paths" and (said := counted(collection.scanner.passed)):
             self._screen.post_message(StatusMessage(f"Skipped: {said}", weak=True))
 
     def keep_selected(self) -> None:
-        """Remember where the cursor of the list is, for the next time."""
+        """Remember the selected article for the next time."""
         selected = self._library.selected
         if selected is not None and self._library.collection.kind == "library":
             self._memory.keep(_SELECTED, selected.id)
 
     def show_welcome(self) -> None:
-        """Show how to begin while there is no article, and else the list."""
+        """Show how to begin if there are no articles, and otherwise the list."""
         is_empty = not self._library.collection.count
         shown = list(self._screen.query("#welcome"))
         if bool(shown) == is_empty:
@@ -101,7 +101,7 @@ class CollectionOpening:
             self._screen.set_focus(self._library.rows)
 
     def watch(self, analyses: "Analyses") -> None:
-        """Notice what changes from now on, and analyse articles while nothing else is to do."""
+        """Watch for changes from now on, and analyse articles while the reader is idle."""
         from reader.tui.background.watching import CollectionWatch
 
         self._screen.clock.restart()
@@ -126,13 +126,13 @@ class CollectionOpening:
             self._screen.post_message(ErrorNotice(str(error)))
             return
         if not self._settings.accessible:
-            # The first list that a user without articles sees.
+            # This is the first list that a user without articles sees.
             from reader.tui.screens.tour import offer_tour
 
             offer_tour(self._screen, self._screen.commands.keymap, self._memory)
 
     def action_manual(self) -> None:
-        """Open the manual, or go back to what was open before it."""
+        """Open the manual, or return to what was open before."""
         now, before = self._library.collection, self._before_manual
         if now.kind != "manual":
             from reader.library.files.manual import CONTENTS, manual_page

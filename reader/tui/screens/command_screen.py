@@ -24,25 +24,25 @@ Answer = TypeVar("Answer")
 
 
 class CommandScreen(AnswerScreen[Answer], metaclass=AbstractWidget):
-    """Takes every key that no line being typed wants, and carries out its command."""
+    """Handles every key that is not typed into a line, and runs its command."""
 
     AUTO_FOCUS = ""
-    """Nothing gets the focus by itself: a line to type in would be the first."""
+    """Nothing gets the focus automatically: it would be the first line for typing."""
 
     def __init__(self) -> None:
         super().__init__()
         self.clock = IdleClock()
-        """How long no key has been pressed."""
+        """The time since the last key press."""
         self.commands = Commands(self, zone=lambda: self.zone, targets=self.targets)
         """Its commands."""
         self.status = Status(self, self.place, self.commands.named)
-        """What the status line says."""
+        """The content of the status line."""
         self._program = ProgramCommands(self, self.commands, lambda: self.zone)
 
     @property
     @abstractmethod
     def zone(self) -> Zone:
-        """Where the keys go."""
+        """The zone that receives the keys."""
 
     def targets(self) -> Mapping[str, object]:
         """Return the objects that handle commands, by the names in ``Command.target``."""
@@ -53,14 +53,14 @@ class CommandScreen(AnswerScreen[Answer], metaclass=AbstractWidget):
         return ""
 
     def takes_key(self, key: str) -> bool:
-        """Take a key that belongs to something that is going on, before the key map does."""
+        """Handle a key for something in progress, before the key map does."""
         return False
 
     async def before_key(self) -> None:
-        """Do what must be done before a key can count."""
+        """Do what must be done before a key can be handled."""
 
     async def on_key(self, event: events.Key) -> None:
-        """Carry out the command of a key."""
+        """Run the command of a key."""
         self.clock.restart()
         if self.commands.pass_on(event):
             return
@@ -81,7 +81,7 @@ class CommandScreen(AnswerScreen[Answer], metaclass=AbstractWidget):
             await self.commands.do(pressed.command)
 
     async def action_command(self, command_id: str) -> None:
-        """Carry out a command that was clicked."""
+        """Run a command that was clicked."""
         await self.before_key()
         await self.commands.do(BY_ID[command_id])
 

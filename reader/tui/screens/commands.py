@@ -1,4 +1,4 @@
-"""Which key means which command on a screen, and which object carries it out."""
+"""Which key means which command on a screen, and which object runs it."""
 
 from collections.abc import Callable, Mapping
 from inspect import isawaitable
@@ -20,7 +20,7 @@ _TYPED = {
     "filter": (("enter", "to the list"), ("tab", "complete"), ("escape", "clear")),
     "find": (("enter", "to the text"), ("escape", "close")),
 }
-"""The id of a line that is typed in -> the keys that mean something there, and what they do."""
+"""The id of a line for typing -> the keys that have a meaning there, and what they do."""
 
 
 class Commands:
@@ -37,7 +37,7 @@ class Commands:
 
         Args:
             screen: The screen.
-            zone: Returns where its keys go.
+            zone: Returns the zone that receives its keys.
             targets: Returns the objects that handle commands, by the names in ``Command.target``.
         """
         self._screen = screen
@@ -51,12 +51,12 @@ class Commands:
         return keymap if isinstance(keymap, KeyMap) else KeyMap()
 
     def named(self, text: str) -> str:
-        """Return what is said with the keys of the commands that it names."""
+        """Return a message with the keys of the commands that it names."""
         plain = glyphs_of(self._screen.app) is not UNICODE
         return keys_in_text(text, self.keymap, ascii_only=plain)
 
     async def do(self, command: Command) -> None:
-        """Carry out a command, wherever it was chosen."""
+        """Run a command, wherever it was chosen."""
         target = self._targets().get(command.target)
         _, name, arguments = parse(command.action)
         method = getattr(target, f"action_{name}", None)
@@ -66,10 +66,10 @@ class Commands:
                 await result
 
     def pass_on(self, event: events.Key) -> bool:
-        """Give a key to what it was meant for, if that is no command; return whether it is none."""
+        """Pass a key on to its target, if it is not a command; return whether it is not."""
         front = self._screen.app.screen
         if front is not self._screen:
-            # It was pressed after the key that brought up a dialog, and before that was there.
+            # It was pressed after the key that opens a dialog, but before the dialog was there.
             event.stop()
             front.post_message(events.Key(event.key, event.character))
             return True
@@ -77,13 +77,13 @@ class Commands:
             return False
         focused = self._screen.focused
         if event.is_printable and focused is not None:
-            # It was pressed before the line had the focus: the line takes what it gets.
+            # It was pressed before the line had the focus: the line gets it now.
             event.stop()
             focused.post_message(events.Key(event.key, event.character))
         return True
 
     def shown_keys(self, zone: Zone) -> tuple[tuple[str, str, str], ...]:
-        """Return how each key is written, what it does, and the id of its command."""
+        """Return the written form of each key, what it does, and the id of its command."""
         plain = glyphs_of(self._screen.app) is not UNICODE
         focused = self._screen.focused
         typed = _TYPED.get(focused.id or "", ()) if focused else ()

@@ -23,15 +23,15 @@ from reader.tui.theme.look import glyphs_of, look_of
 from reader.tui.widgets.text_line import TextLine
 
 _KEYS = 24
-"""Columns of the keys."""
+"""The columns for the keys."""
 _WIDTH, _MARGIN = 92, 5
-"""Columns of the box, and those of them that are its margins and the scroll bar."""
+"""The columns of the box, and those of them that are its margins and the scroll bar."""
 
 _BAR = "The bar beside an actor shows how likely it is to be a main actor of the text."
 
 
 class HelpScreen(TypingScreen[None]):
-    """What each key does; those that work where the user is are bright."""
+    """What each key does; keys that work where the user is are bright."""
 
     CSS = """
     HelpScreen { align: center middle; background: $background 60%; }
@@ -52,7 +52,7 @@ class HelpScreen(TypingScreen[None]):
         """Make the help.
 
         Args:
-            keymap: The keys as they are now.
+            keymap: The current keys.
             zone: Where the user was.
         """
         super().__init__()
@@ -62,17 +62,17 @@ class HelpScreen(TypingScreen[None]):
 
     @property
     def followed(self) -> object:
-        """The lines of the help while keys move in them, or else the line that is typed in."""
+        """The lines of the help while keys move in them, or else the line for typing."""
         return self.focused if self._line is None else self
 
     def terminal_cursor(self) -> Offset | None:
-        """Return the place of the line where the user is."""
+        """Return the position of the line where the user is."""
         scrolled = self.query_one(VerticalScroll)
         line = (self._line or 0) - scrolled.scroll_offset.y
         return scrolled.content_region.offset + Offset(0, line)
 
     def compose(self) -> ComposeResult:
-        """Lay out the line to search with and the keys."""
+        """Lay out the search line and the keys."""
         with Vertical():
             yield TextLine(placeholder="Type to search, Esc to close", id="help-find", compact=True)
             with VerticalScroll(can_focus=False):
@@ -88,7 +88,7 @@ class HelpScreen(TypingScreen[None]):
         self.dismiss()
 
     def text(self, typed: str = "") -> Content:
-        """Return the help for what is typed."""
+        """Return the help that matches the typed text."""
         words = normalize_for_search(typed).split()
         rows: list[Content] = []
         for group in dict.fromkeys(command.group for command in COMMANDS):
@@ -140,7 +140,7 @@ class HelpScreen(TypingScreen[None]):
         self.query_one("#help-text", TextBlock).update(self.text(typed))
 
     def action_scroll(self, rows: int) -> None:
-        """Scroll the help; in words, go from line to line."""
+        """Scroll the help; in accessible mode, move from line to line."""
         scrolled = self.query_one(VerticalScroll)
         if not look_of(self.app).spoken:
             scrolled.scroll_relative(y=rows, animate=False)

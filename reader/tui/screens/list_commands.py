@@ -17,7 +17,7 @@ from reader.tui.screens.source_opening import SourceOpening
 
 
 class ListCommands:
-    """The objects that carry out the commands for the list."""
+    """The objects that run the commands for the list."""
 
     def __init__(
         self,
@@ -31,7 +31,7 @@ class ListCommands:
         Args:
             screen: Gets the messages.
             library: The list.
-            article: Shows what has changed of the open article.
+            article: Shows changes to the open article.
             panes: Goes to the list.
         """
         self.writes = writes = WriteQueue(screen)

@@ -1,4 +1,4 @@
-"""Into the article, on to the next one, and out again."""
+"""Opening an article, going to the next one, and leaving it."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -57,7 +57,7 @@ class Navigation:
             self.read()
 
     async def action_similar(self) -> None:
-        """List the articles that are like this one."""
+        """List the articles that are similar to this one."""
         entry = self._library.selected
         if entry is not None:
             # The list is wanted, not the brief that the article was opened from.
@@ -76,5 +76,5 @@ class Navigation:
             self._screen.post_message(StatusMessage(""))
 
     def action_quit(self) -> None:
-        """Quit, and keep the place."""
+        """Quit, and save the place."""
         self._quit()

@@ -8,7 +8,7 @@ from reader.tui.keys.table import COMMANDS
 
 
 def command_choices(keymap: KeyMap, zone: Zone) -> list[Choice]:
-    """Return every command that can be done here, with its keys."""
+    """Return every command that is available here, with its keys."""
     return [
         Choice(
             command.id,
@@ -18,7 +18,7 @@ def command_choices(keymap: KeyMap, zone: Zone) -> list[Choice]:
             also=f"{command.id} {command.also}",
             about=f"{command.help}  Its name in the settings: {command.id}",
         )
-        # What moves is at everybody's fingers: it comes last.
+        # Everybody knows the keys for moving, so they come last.
         for command in sorted(COMMANDS, key=lambda each: each.group == "Move")
         if zone in command.zones and not command.id.startswith("sentence-")
     ]

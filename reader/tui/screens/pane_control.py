@@ -1,4 +1,4 @@
-"""Which panes are shown, which has the focus, which has all the room."""
+"""Which panes are shown, which has the focus, which fills the screen."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from reader.tui.panes.workspace import Workspace
 
 _TYPING = frozenset({"filter", "find"})
-"""The ids of the lines that are typed in."""
+"""The ids of the lines for typing."""
 
 
 class PaneControl:
@@ -43,23 +43,23 @@ class PaneControl:
         """Begin with the list.
 
         Args:
-            screen: Has the panes.
+            screen: Contains the panes.
             library: The list.
             memory: Remembers the widths, and which panes are hidden.
             workspace: Returns the open article; None before the first frame.
         """
         self.browsing = True
-        """Whether the user looks through the list, and not into an article."""
+        """Whether the user is in the list and not in an article."""
         self.tab = "article"
         """The pane that a narrow screen shows."""
         self.zoomed = ""
         """The pane that has the whole screen."""
         self.zen = False
-        """Whether there is nothing but the text."""
+        """Whether only the text is shown."""
         self.width = 0
-        """Columns of the screen."""
+        """The columns of the screen."""
         self.way_back: Callable[[], None] | None = None
-        """Leads back to where the article was opened from; None where that was the list."""
+        """Leads back to where the article was opened from; None if that was the list."""
         self._screen = screen
         self._library = library
         self._memory = memory
@@ -76,7 +76,7 @@ class PaneControl:
 
     @property
     def breadth(self) -> Breadth:
-        """For how many columns there is room."""
+        """How many columns there is room for."""
         return breadth_of(self.width, linear=look_of(self._screen.app).spoken)
 
     @property
@@ -104,7 +104,7 @@ class PaneControl:
         return look.measure if workspace is None else workspace.text.view.measure
 
     def show(self) -> None:
-        """Show the panes as they are arranged now."""
+        """Show the panes in their current arrangement."""
         if not self._screen.is_mounted:
             return
         shown = self.arrangement()
@@ -117,7 +117,7 @@ class PaneControl:
                 workspace.show_arranged(shown, reading=not self.browsing)
 
     def _show_tabs(self, shown: bool) -> None:
-        """Put the names of the panes over the text of a narrow screen; made when first wanted."""
+        """Put the names of the panes above the text on a narrow screen; made on first use."""
         found = self._screen.query(TabLine)
         tabs = found.first() if found else None
         if tabs is None and shown:
@@ -176,7 +176,7 @@ class PaneControl:
         self.announce(name)
 
     def announce(self, name: str, more: str = "") -> None:
-        """Say where the keys go now, where nothing else shows it."""
+        """Say where the keys go now, if nothing else shows it."""
         workspace = self._workspace()
         if workspace is None or not look_of(self._screen.app).spoken:
             return
@@ -191,7 +191,7 @@ class PaneControl:
         self.show()
 
     def focused(self, name: str) -> None:
-        """Follow the focus: a click on a pane begins reading, too."""
+        """Follow the focus: a click on a pane begins reading too."""
         before = self.browsing, self.tab
         if name in SIDE or (name == "article" and self.breadth == "narrow"):
             self.browsing = False

@@ -11,7 +11,7 @@ from reader.tui.screens.commands import Commands
 
 
 class ProgramCommands:
-    """The commands that work on every screen with keys from the table."""
+    """The commands that work on every screen that uses the command table."""
 
     def __init__(self, screen: Screen[Any], commands: Commands, zone: Callable[[], Zone]) -> None:
         """Make the commands.
@@ -19,14 +19,14 @@ class ProgramCommands:
         Args:
             screen: The screen that they cover.
             commands: Its commands.
-            zone: Returns where its keys go.
+            zone: Returns the zone that receives its keys.
         """
         self._screen = screen
         self._commands = commands
         self._zone = zone
 
     def action_palette(self) -> None:
-        """Find a command by its name and carry it out."""
+        """Find a command by its name and run it."""
         from reader.tui.dialogs.ask import ask_choice
         from reader.tui.screens.palette import command_choices
 

@@ -1,4 +1,4 @@
-"""The screen that reads: it hands data down to its panes, and does what they ask for."""
+"""The reading screen, which passes data to its panes and carries out their requests."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
@@ -28,11 +28,11 @@ if TYPE_CHECKING:
     from reader.tui.panes.article_pane import ArticlePane
 
 _AFTER_FIRST_FRAME = 0.02
-"""Seconds from the first frame to the loading of the rest; in them the frame is written."""
-_FIRST = "{open} reads, {next-pane} goes to the next pane, {help} lists all keys"
-"""What is said first where nothing else shows it."""
+"""Seconds from the first frame to loading the rest, in which the frame is written."""
+_FIRST = "{key:open} reads, {key:next-pane} goes to the next pane, {key:help} lists all keys"
+"""The first message if nothing else shows the keys."""
 _SHORT_BELOW = 60
-"""Columns below which the status line says only how far the reader is."""
+"""Columns below which the status line only shows the reader's position."""
 
 
 class ReadingScreen(CommandScreen[None]):
@@ -152,7 +152,7 @@ class ReadingScreen(CommandScreen[None]):
             offer_tour(self, self.commands.keymap, self.memory)
 
     def takes_key(self, key: str) -> bool:
-        """Let the letters of hints and the keys of a selection go to the text."""
+        """Pass the letters of hints and the keys of a selection to the text."""
         if self.article.takes_key(key):
             return True
         workspace = self.article.workspace()
@@ -199,7 +199,7 @@ class ReadingScreen(CommandScreen[None]):
         self.status.show()
 
     def on_article_pane_measure_set(self, event: "ArticlePane.MeasureSet") -> None:
-        """Remember how long the lines are."""
+        """Remember the line length."""
         self.memory.keep("measure", event.measure)
         self.panes.show()
 
@@ -210,5 +210,5 @@ class ReadingScreen(CommandScreen[None]):
             self.article.parts.pages.read(event.article_id)
 
     def on_unmount(self) -> None:
-        """End what runs beside the screen."""
+        """End everything that runs in the background."""
         self.closing.stop()

@@ -1,4 +1,4 @@
-"""The daily review: highlights of earlier days, each leading back to its place."""
+"""The daily review: highlights from earlier days, each leading back to its place."""
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
@@ -27,7 +27,7 @@ from reader.tui.widgets.row_list import RowList
 
 _NOTHING = (
     "Nothing to review today. Highlights come back here from the day after you made them:"
-    " {highlight} highlights the sentence marked in the text."
+    " {key:highlight} highlights the sentence marked in the text."
 )
 _GONE = "This passage is no longer in the text"
 
@@ -42,7 +42,7 @@ class ReviewAnswer(NamedTuple):
 
 
 class ReviewRows(RowModel):
-    """One highlight a row: the passage, its colour and tags, the note, and where it is from."""
+    """One highlight per row: the passage, its colour and tags, the note, and its source."""
 
     def __init__(self) -> None:
         """Begin before they are known."""
@@ -55,7 +55,7 @@ class ReviewRows(RowModel):
         return len(self.reviewed or ())
 
     def nothing(self) -> str:
-        """Return what is said where there are no highlights."""
+        """Return the message if there are no highlights."""
         return _NOTHING if self.reviewed is not None else ""
 
     def heights(self, space: RowSpace) -> Sequence[int]:
@@ -95,7 +95,7 @@ class ReviewList(RowList):
 
 
 class ReviewScreen(CommandScreen[ReviewAnswer | None]):
-    """Returns the passage to read on at, or None."""
+    """Returns the passage to continue reading at, or None."""
 
     CSS = """
     ReviewScreen { align: center top; }
@@ -107,7 +107,7 @@ class ReviewScreen(CommandScreen[ReviewAnswer | None]):
         """Make the screen.
 
         Args:
-            collection: Where the highlights are.
+            collection: Contains the highlights.
             writes: Writes to disk.
         """
         super().__init__()
@@ -156,7 +156,7 @@ class ReviewScreen(CommandScreen[ReviewAnswer | None]):
         self.dismiss(None)
 
     def action_quit(self) -> None:
-        """Go back, too: another press leaves the reader."""
+        """Go back too: another press quits the reader."""
         self.dismiss(None)
 
     def action_note(self) -> None:
@@ -195,14 +195,14 @@ class ReviewScreen(CommandScreen[ReviewAnswer | None]):
         self._do(undo)
 
     def _do(self, work: Callable[[], str]) -> None:
-        """Do something after the jobs that wait, say what it returns, and show the highlights."""
+        """Run a job after the queued ones, show its message, and show the highlights."""
 
         def run() -> tuple[str, tuple[Reviewed, ...], int]:
             return work(), *review(self._collection, date.today())  # noqa: DTZ011 - the user's day
 
         def shown(done: tuple[str, tuple[Reviewed, ...], int]) -> None:
             said, reviewed, known = done
-            # The user may have gone on before it was done.
+            # The user may have left the screen before it was done.
             if self.is_attached:
                 self.status.say(said)
                 self._rows.show_reviewed(reviewed)
@@ -213,7 +213,7 @@ class ReviewScreen(CommandScreen[ReviewAnswer | None]):
 
 
 def _lines_of(reviewed: Reviewed, width: int) -> list[Piece]:
-    """Return the lines of a highlight, each with its look."""
+    """Return the lines of a highlight, each with its style."""
     highlight = reviewed.highlight
     lines: list[Piece] = [(line, "") for line in wrapped(highlight.quote, width)]
     about = [highlight.label, *highlight.note.splitlines()]
@@ -225,9 +225,9 @@ def _lines_of(reviewed: Reviewed, width: int) -> list[Piece]:
 
 def _noted(collection: ArticleCollection, article_id: str, highlight_id: str, note: str) -> str:
     edit_highlight(collection, article_id, highlight_id, note=note)
-    return "Note saved · {undo} to undo"
+    return "Note saved · {key:undo} to undo"
 
 
 def _removed(collection: ArticleCollection, reviewed: Reviewed) -> str:
     remove_highlight(collection, reviewed.article_id, reviewed.highlight.id)
-    return "Removed the highlight · {undo} to undo"
+    return "Removed the highlight · {key:undo} to undo"

@@ -26,12 +26,12 @@ class Reviews:
         """Make the command.
 
         Args:
-            library: Has the articles.
+            library: Contains the articles.
             workspace: The open article.
             writes: Writes to disk.
             pages: Opens an article at a place.
             panes: Leads back to the review.
-            look_again: Shows the highlights of the open article as they are now.
+            look_again: Reloads the highlights of the open article.
         """
         self._library = library
         self._workspace = workspace
@@ -41,7 +41,7 @@ class Reviews:
         self._look_again = look_again
 
     def action_review(self) -> None:
-        """Show some highlights of earlier days."""
+        """Show some highlights from earlier days."""
         screen = ReviewScreen(self._library.collection, self._writes)
         self._library.app.push_screen(screen, self._chosen)
 
@@ -50,7 +50,7 @@ class Reviews:
         if answer is not None:
             self._pages.read(answer.article_id, answer.offset)
             self._panes.way_back = self.action_review
-        # An undo in the review may change stars, tags and removals, and may still have to be done.
+        # An undo in the review may change stars, tags and removals, and may still be queued.
         self._writes.do(lambda: None, lambda _: self._show_changes(same_article=answer is None))
 
     def _show_changes(self, *, same_article: bool) -> None:

@@ -1,6 +1,6 @@
-"""The sources of articles, as a tree at the left: what one lists, follows and leaves."""
+"""The sources of articles, as a tree on the left: list, follow and unfollow them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from textual import on
@@ -18,9 +18,6 @@ from reader.tui.widgets.bars import PaneTitle, StatusLine
 from reader.tui.widgets.row_list import RowList
 from reader.tui.widgets.source_list import SourceList
 
-Work = Callable[[], str]
-"""Changes something, and returns what to say; takes time."""
-
 
 class SourcesScreen(CommandScreen[str | None]):
     """Returns the query of the chosen source, or None."""
@@ -36,7 +33,7 @@ class SourcesScreen(CommandScreen[str | None]):
 
     @dataclass
     class Known(Message):
-        """The tree was looked up."""
+        """The tree was loaded."""
 
         rows: list[SourceRow]
         """Its lines."""
@@ -50,19 +47,18 @@ class SourcesScreen(CommandScreen[str | None]):
             self,
             collection,
             chosen=lambda: self._rows.selected,
-            say=self.status.say,
             look_again=self._look,
         )
 
     def compose(self) -> ComposeResult:
-        """Put the tree at the left."""
+        """Put the tree on the left."""
         with Vertical():
             yield PaneTitle("Sources", id="sources-title")
             yield SourceList(id="sources")
         yield StatusLine()
 
     def on_mount(self) -> None:
-        """Look the tree up."""
+        """Load the tree."""
         self._rows.focus()
         self.show_keys()
         self._look()
@@ -93,10 +89,8 @@ class SourcesScreen(CommandScreen[str | None]):
         self._rows.show_sources(event.rows)
         feeds = sum(row.kind == "feed" for row in event.rows)
         self.query_one("#sources-title", PaneTitle).say(count_of(feeds, "feed") if feeds else "")
-        if not feeds and not self.query_one(StatusLine).message:
-            keys = self.commands.keymap.keys_of("follow")
-            written = " ".join(keys[0]) if keys else ":"
-            self.status.say(f"You follow no feeds yet. Press {written} to follow one.")
+        if not feeds:
+            self.status.say("You follow no feeds yet. Press {key:follow} to follow one.", weak=True)
 
     @on(RowList.Pressed)
     def _pressed(self, event: RowList.Pressed) -> None:
@@ -110,5 +104,5 @@ class SourcesScreen(CommandScreen[str | None]):
         self.dismiss(None)
 
     def action_quit(self) -> None:
-        """Go back to the list, too."""
+        """Go back to the list too."""
         self.dismiss(None)

@@ -1,4 +1,4 @@
-"""What the status line says."""
+"""The content of the status line."""
 
 from collections.abc import Callable
 from typing import Any
@@ -18,9 +18,9 @@ class Status:
         """Begin with nothing.
 
         Args:
-            screen: Has the status line.
+            screen: Contains the status line.
             place: Returns where the user is, in words.
-            named: Returns what is said with the keys of the commands that it names.
+            named: Returns a message with the keys of the commands that it names.
         """
         self._screen = screen
         self._place = place
@@ -37,14 +37,14 @@ class Status:
         instead_of: tuple[str, ...] = (),
         lasting: bool = False,
     ) -> None:
-        """Show a message, unless what is there is worth more; see ``StatusMessage``."""
+        """Show a message, unless the present one is more important; see ``StatusMessage``."""
         kept = bool(instead_of) and self._said not in instead_of
         if not kept and not (weak and self._said):
             self._said, self._lasting = text, lasting
             self.show()
 
     def command_begins(self) -> None:
-        """Clear what the last command said; in accessible mode it stays, to be read."""
+        """Clear the message of the last command; in accessible mode it stays, to be read."""
         if self._said and not self._lasting and not look_of(self._screen.app).spoken:
             self._said = ""
             self.show()

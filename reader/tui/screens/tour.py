@@ -1,4 +1,4 @@
-"""A short tour for the first time."""
+"""A short tour for new users."""
 
 from typing import Any, ClassVar
 
@@ -20,9 +20,9 @@ _TOUR_KEYS = frozenset({"escape", "enter", "left", "right"})
 """The keys of the tour itself."""
 _SHOWN_BEFORE = "toured"
 _WIDTH, _MARGIN = 70, 6
-"""Columns of the box, and those of them that are its margins."""
+"""The columns of the box, and those of them that are its margins."""
 _KEYS = 8
-"""Columns of the keys."""
+"""The columns for the keys."""
 
 _PAGES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
@@ -60,7 +60,7 @@ _PAGES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
 
 
 class TourScreen(AnswerScreen[events.Key | None], ModalScreen[events.Key | None]):
-    """Three pages: Enter for the next one, Esc to close; any other key closes it and counts."""
+    """Three pages: Enter for the next, Esc to close; any other key closes it and is passed on."""
 
     CSS = """
     TourScreen { align: center middle; background: $background 50%; }
@@ -75,7 +75,7 @@ class TourScreen(AnswerScreen[events.Key | None], ModalScreen[events.Key | None]
     ]
 
     def __init__(self, keymap: KeyMap) -> None:
-        """Make the tour with the keys as they are."""
+        """Make the tour with the current keys."""
         super().__init__()
         self._keymap = keymap
         self._page = 0
@@ -121,7 +121,7 @@ class TourScreen(AnswerScreen[events.Key | None], ModalScreen[events.Key | None]
             self.query_one("#tour-text", TextBlock).update(self._text())
 
     def on_key(self, event: events.Key) -> None:
-        """Close the tour for a key that is not its own; the reader gets that key."""
+        """Close the tour at a key that is not its own; the reader gets that key."""
         if event.key not in _TOUR_KEYS:
             event.stop()
             self.dismiss(events.Key(event.key, event.character))

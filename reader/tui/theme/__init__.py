@@ -1,1 +1,1 @@
-"""Themes, and the characters that marks and lines are drawn with."""
+"""Themes, and the characters for marks and lines."""

@@ -1,13 +1,13 @@
-"""The looks of a widget: its ground, worked out once and not for every line, and its parts."""
+"""The styles of a widget: its background, computed once and not for every line, and its parts."""
 
 from rich.style import Style
 from textual.widget import Widget
 
 
 class BaseStyle:
-    """Keeps a widget's own style as long as theme and focus stay.
+    """Caches a widget's own style as long as theme and focus stay.
 
-    Textual blends the colours of all ancestors each time it is asked; a list asks for each line.
+    Textual blends the colours of all ancestors on each request; a list requests it for each line.
     """
 
     def __init__(self, widget: Widget) -> None:
@@ -26,20 +26,20 @@ class BaseStyle:
 
 
 class ComponentStyle:
-    """The looks of a widget's parts, by their names."""
+    """The styles of a widget's parts, by name."""
 
     def __init__(self, widget: Widget, prefix: str = "") -> None:
         """Make it for a widget.
 
         Args:
             widget: Has the component classes.
-            prefix: What each of them begins with.
+            prefix: The beginning of their names.
         """
         self._widget = widget
         self._prefix = prefix
 
     def __call__(self, name: str) -> Style:
-        """Return the style of a part, without its background where it has none of its own."""
+        """Return the style of a part, without its background if it has none of its own."""
         if not name:
             return Style.null()
         return self._widget.get_component_rich_style(f"{self._prefix}{name}", partial=True)

@@ -1,4 +1,4 @@
-"""The characters that marks and lines are drawn with, and plain ones for terminals without them."""
+"""The characters for marks and lines, with plain ones for terminals that lack them."""
 
 import os
 from collections.abc import Mapping
@@ -13,7 +13,7 @@ class Glyphs(NamedTuple):
     star: str
     marked: str
     bar: str
-    """Beside a summary sentence."""
+    """Next to a summary sentence."""
     rule: str
     meter: str
     """A piece of an actor's bar."""
@@ -23,25 +23,25 @@ class Glyphs(NamedTuple):
     place: str
     other: str
     done: str
-    """A piece of how far an article is read."""
+    """A piece of the progress bar that has been read."""
     left: str
-    """A piece of what is left of it."""
+    """A piece of the rest."""
     pointer: str
-    """Before the row that keys move from: the second cue beside its colour."""
+    """Before the row that keys move from: a second cue besides its colour."""
     highlight: str
-    """Beside a line in which the user marked something."""
+    """Next to a line in which the user marked something."""
     note: str
-    """Beside the first line of that, when there is a note to it."""
+    """Next to the first line of a mark that has a note."""
     here: str
-    """Before the sentence that the next command takes."""
+    """Before the sentence that the next command applies to."""
 
     def kind(self, name: str) -> str:
-        """Return the mark of a kind of actor: the second cue beside its colour."""
+        """Return the mark for a kind of actor: a second cue besides its colour."""
         marks = {"person": self.person, "organization": self.organization, "place": self.place}
         return marks.get(name, self.other)
 
     def plain(self, text: str) -> str:
-        """Return a line of ours in the characters of this set."""
+        """Return a line of the program in the characters of this set."""
         if self.name == "spoken":
             return text.replace(" · ", ", ").translate(_SPOKEN).strip()
         return text.translate(_PLAIN) if self.name == "ascii" else text
@@ -54,7 +54,7 @@ ASCII = Glyphs(
     "ascii", "*", "+", "x", "|", "-", "=", ">", "p", "o", "l", "-", "#", ".", ">", "]", "n", ">"
 )
 SPOKEN = Glyphs("spoken", *" " * 17)
-"""No marks: what they mean is said in words."""
+"""No marks: their meaning is given in words."""
 _SPOKEN = str.maketrans({"─": "", "┄": "", "▏": "", "·": ",", "━": ""})
 
 _PLAIN = str.maketrans({
@@ -68,7 +68,7 @@ def choose_glyphs(wanted: str, environment: Mapping[str, str] | None = None) -> 
 
     Args:
         wanted: ``unicode``, ``ascii`` or ``auto``.
-        environment: Read instead of the process's own; for tests.
+        environment: Used instead of the process's own environment, for tests.
     """
     if wanted != "auto":
         return ASCII if wanted == "ascii" else UNICODE
@@ -81,12 +81,12 @@ def choose_glyphs(wanted: str, environment: Mapping[str, str] | None = None) -> 
 
 
 def reorders(wanted: str) -> bool:
-    """Return whether Reader puts right-to-left text into its order; ``auto`` asks the terminal."""
+    """Return whether Reader reorders right-to-left text; ``auto`` depends on the terminal."""
     return wanted == "reader" or (wanted == "auto" and not terminal_reorders())
 
 
 def terminal_reorders(environment: Mapping[str, str] | None = None) -> bool:
-    """Return whether the terminal puts right-to-left text into its order itself."""
+    """Return whether the terminal reorders right-to-left text itself."""
     environment = os.environ if environment is None else environment
     return (
         "VTE_VERSION" in environment

@@ -1,4 +1,4 @@
-"""How everything is drawn: chosen by the program, and asked for by each widget."""
+"""How everything is drawn: chosen by the program, and requested by each widget."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ class Look:
     glyphs: Glyphs = UNICODE
     """The characters of marks and lines."""
     reorders: bool = True
-    """Whether Reader, and not the terminal, puts right-to-left text into its order."""
+    """Whether Reader, and not the terminal, reorders right-to-left text."""
     smooth: bool = False
     """Whether a page slides into view."""
     measure: int = 72
@@ -27,7 +27,7 @@ def choose_look(settings: Settings, *, measure: int | None = None) -> Look:
 
     Args:
         settings: The user's choices.
-        measure: The measure that was chosen on screen the last time, if any.
+        measure: The line length that was last chosen on screen, if any.
     """
     return Look(
         glyphs=SPOKEN if settings.accessible else choose_glyphs(settings.characters),

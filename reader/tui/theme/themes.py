@@ -1,4 +1,4 @@
-"""The themes that Reader brings, and the colours that every theme must have."""
+"""Reader's own themes, and the colours that every theme must have."""
 
 from textual.theme import Theme
 
@@ -13,7 +13,7 @@ _CALM = {
     "date-style": "italic",
     "highlight-style": "none",
 }
-"""Styles of letters where colours tell kinds apart; in the panes each kind has its own mark."""
+"""Styles of letters if colours distinguish kinds; in the panes each kind has its own mark."""
 
 READER_DARK = Theme(
     name=DARK,
@@ -119,7 +119,7 @@ READER_16 = Theme(
         "rule": "ansi_bright_black",
         "cursor": "ansi_default",
         "cursor-blurred": "ansi_default",
-        # Where there are few colours or none, letters tell what colours tell elsewhere.
+        # With few colours or none, letters show what colours show elsewhere.
         "cursor-style": "reverse",
         "person-style": "bold",
         "organization-style": "bold underline",
@@ -144,4 +144,4 @@ THEMES = (READER_DARK, READER_LIGHT, READER_16)
 
 VARIABLES_DARK = dict(READER_DARK.variables)
 VARIABLES_LIGHT = dict(READER_LIGHT.variables)
-"""The colours that a theme that is not ours gets where it defines none."""
+"""The colours for themes from elsewhere that do not define them."""

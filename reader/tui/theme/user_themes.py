@@ -23,7 +23,7 @@ _BASES = {theme.name: theme for theme in THEMES}
 
 
 class UserThemes(NamedTuple):
-    """The contents of the folder."""
+    """The themes in the folder."""
 
     themes: tuple[Theme, ...]
     """The themes that could be read."""
@@ -32,7 +32,7 @@ class UserThemes(NamedTuple):
 
 
 def load_user_themes(folder: Path) -> UserThemes:
-    """Read the themes of a folder; a bad file does not affect the others."""
+    """Read the themes in a folder; a bad file does not affect the others."""
     themes: list[Theme] = []
     problems: list[str] = []
     for path in sorted(folder.glob("*.toml")) if folder.is_dir() else ():

@@ -1,1 +1,1 @@
-"""The widgets; each draws what it is handed and says what was done to it."""
+"""The widgets; each draws what it is given and reports what was done to it."""

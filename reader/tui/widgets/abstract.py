@@ -1,4 +1,4 @@
-"""Widgets with methods that every subclass must have."""
+"""Widgets with abstract methods."""
 
 from abc import ABCMeta
 

@@ -15,7 +15,7 @@ from reader.tui.widgets.row_list import RowList
 
 
 class ArticleList(RowList):
-    """Articles, as cards, in columns or to skim; it says when other rows are on screen."""
+    """Articles, as cards, in columns or to skim; it reports when other rows are on screen."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "list--unread",
@@ -47,7 +47,7 @@ class ArticleList(RowList):
         """Make an empty list.
 
         Args:
-            facts: Returns what is known of an article now.
+            facts: Returns what is known about an article now.
             view: How the rows look: ``cards``, ``columns`` or ``skim``.
             id: Its id.
         """
@@ -55,11 +55,11 @@ class ArticleList(RowList):
 
     @property
     def entries(self) -> Sequence[Entry]:
-        """The articles that are listed, after filter and order."""
+        """The listed articles, after filter and order."""
         return self.model.entries
 
     def show_first(self, entries: Sequence[Entry]) -> None:
-        """List these articles with the first frame, before there is a screen to lay them out on."""
+        """List these articles with the first frame, before there is a screen for their layout."""
         self.model.entries = entries
 
     def show_entries(
@@ -74,8 +74,9 @@ class ArticleList(RowList):
 
         Args:
             entries: The articles, in order.
-            select: The id of the one to put the cursor on; it stays near its row when it is gone.
-            group_of: Gives the heading of an article's group; None when the list is not grouped.
+            select: The id of the one to put the cursor on; if it is gone, the cursor stays near its
+                row.
+            group_of: Returns the heading of an article's group; None if the list is not grouped.
             matched: Whether cards have a line for the sentence that a search matched.
         """
         self.model.entries = entries
@@ -104,7 +105,7 @@ class ArticleList(RowList):
         return first, first + int(self.size.height // self.layout_of_rows.average) + 2
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Tell that other rows are on screen."""
+        """Report that other rows are on screen."""
         super().watch_scroll_y(old_value, new_value)
         if round(old_value) != round(new_value):
             self.post_message(self.WindowMoved())

@@ -22,29 +22,29 @@ from reader.tui.drawing.rows import (
 )
 
 _ABOUT = 2
-"""Lines of a row to skim before its summary."""
+"""The lines of a row in the skim view before its summary."""
 
 
 class ArticleRows(RowModel):
-    """Articles in one of three views; what it needs of each it asks for."""
+    """Articles in one of three views; what it needs to know about each is looked up."""
 
     def __init__(self, facts: Callable[[Entry], Facts], view: str) -> None:
         """List nothing yet.
 
         Args:
-            facts: Returns what is known of an article now.
+            facts: Returns what is known about an article now.
             view: How the rows look: ``cards``, ``columns`` or ``skim``.
         """
         self.view = view
         """How the rows look."""
         self.entries: Sequence[Entry] = ()
-        """The articles that are listed, after filter and order."""
+        """The listed articles, after filter and order."""
         self.matched = False
         """Whether cards have a line for the sentence that a search matched."""
         self.group_of: Callable[[Entry], Heading] | None = None
-        """Gives the heading of an article's group; None when the list is not grouped."""
+        """Returns the heading of an article's group; None if the list is not grouped."""
         self.nothing_there = ""
-        """What is said where nothing is listed."""
+        """The message if nothing is listed."""
         self._facts = facts
         self._lead = 0
         self._wrapped = lru_cache(512)(_wrap_skim)
@@ -54,7 +54,7 @@ class ArticleRows(RowModel):
         return len(self.entries)
 
     def nothing(self) -> str:
-        """Return what is said where nothing is listed."""
+        """Return the message if nothing is listed."""
         return self.nothing_there
 
     def heights(self, space: RowSpace) -> int:
@@ -68,7 +68,7 @@ class ArticleRows(RowModel):
         return HEIGHTS[self.view] + titles + heading + matched
 
     def lead(self, index: int) -> int:
-        """Return how many lines above a row are air, or the heading of its group."""
+        """Return how many lines above a row are blank, or the heading of its group."""
         return self._lead
 
     def line(self, index: int, line: int, space: RowSpace) -> list[Piece]:
@@ -93,7 +93,7 @@ class ArticleRows(RowModel):
         return card_line(entry, facts, line - lead, width, glyphs)
 
     def _skim_line(self, entry: Entry, facts: Facts, line: int, space: RowSpace) -> list[Piece]:
-        """Return one line of a row to skim: what a search matched comes before the summary."""
+        """Return one line of a row in the skim view: a search match comes before the summary."""
         width = space.width
         if facts.match is not None and line == _ABOUT:
             return [("   ", ""), *match_line(facts.match, width - 4)]
@@ -102,7 +102,7 @@ class ArticleRows(RowModel):
         return skim_line(entry, facts, line - matched, width, space.glyphs, wrapped)
 
     def _head(self, index: int) -> Heading:
-        """Return the heading of the group that begins with a row; an empty one inside of one."""
+        """Return the heading of the group that begins with a row; an empty one inside a group."""
         if self.group_of is None:
             return Heading()
         head = self.group_of(self.entries[index])

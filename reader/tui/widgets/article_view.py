@@ -1,4 +1,4 @@
-"""The article: one measure of text, drawn line by line from spans."""
+"""The article: a column of text, drawn line by line from spans."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -32,7 +32,7 @@ _SLIDE = 0.12
 
 
 class ArticleView(ScrollView, can_focus=True):
-    """An article on a centred measure, with what the digest found and what the user marked."""
+    """An article in a centred column, with the findings of the digest and the user's marks."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         f"article--{name}"
@@ -106,7 +106,7 @@ class ArticleView(ScrollView, can_focus=True):
         """Another line is at the top, or the cursor is on another character."""
 
         by_key: bool = False
-        """Whether a key for moving the cursor led there."""
+        """Whether a key for moving the cursor caused it."""
 
     @dataclass
     class HiddenShown(Message):
@@ -127,7 +127,7 @@ class ArticleView(ScrollView, can_focus=True):
         self.article: Article | None = None
         """The article that is shown."""
         self.digest: Digest | None = None
-        """Its digest, once it is there."""
+        """Its digest, once it is known."""
         self.measure = look_of(self.app).measure
         """The longest line, in columns."""
         self.hidden_shown = False
@@ -135,9 +135,9 @@ class ArticleView(ScrollView, can_focus=True):
         self.page = Page()
         """The article as laid out."""
         self.marks = Marks(self.refresh)
-        """What is marked in it."""
+        """The marks in it."""
         self.cursor = TextCursor(self.marks, moved=lambda: self.post_message(self.Moved()))
-        """Where the reader is in it."""
+        """The reader's place in it."""
         self._base = BaseStyle(self)
         self._style = ComponentStyle(self, "article--")
         self._held = 0
@@ -147,7 +147,7 @@ class ArticleView(ScrollView, can_focus=True):
     def show_article(
         self, article: Article | None, *, position: int = 0, hidden_shown: bool = False
     ) -> None:
-        """Show an article from the line that holds the character at ``position``."""
+        """Show an article from the line with the character at ``position``."""
         self.article, self.digest = article, None
         self.hidden_shown = hidden_shown
         self.marks.show_article(article)
@@ -162,7 +162,7 @@ class ArticleView(ScrollView, can_focus=True):
             self.marks.show_code(colours)
 
     def show_digest(self, digest: Digest | None) -> None:
-        """Mark in the text what the digest found."""
+        """Mark the findings of the digest in the text."""
         place = self.offset_at_top()
         hidden_before = self.digest.hidden if self.digest else ()
         self.digest = digest
@@ -175,7 +175,7 @@ class ArticleView(ScrollView, can_focus=True):
     def choose(
         self, spans: Sequence[Span], current: int | None = None, *, passages: bool = False
     ) -> None:
-        """Light up places, and bring the current one into view; see ``Marks.choose``."""
+        """Mark places, and bring the current one into view; see ``Marks.choose``."""
         self.marks.choose(spans, current, passages=passages)
         if current is not None and 0 <= current < len(spans):
             self.jump_to(spans[current].start)
@@ -194,7 +194,7 @@ class ArticleView(ScrollView, can_focus=True):
         self._lay_out(place)
 
     def _lay_out(self, place: int) -> None:
-        """Lay the article out anew, with the character at ``place`` at the top."""
+        """Lay out the article again, with the character at ``place`` at the top."""
         self.page = Page(
             self.article,
             self.digest,
@@ -219,7 +219,7 @@ class ArticleView(ScrollView, can_focus=True):
     # Where it is
 
     def offset_at_top(self) -> int:
-        """Return the offset of the first character on screen, also while the view is hidden."""
+        """Return the offset of the first character on screen, even while the view is hidden."""
         if not self.page.is_laid_out:
             return self._held
         return self.page.offset_of(self.scroll_offset.y)
@@ -231,7 +231,7 @@ class ArticleView(ScrollView, can_focus=True):
 
     @property
     def progress(self) -> float:
-        """How much of the article has been on screen, 0 to 1."""
+        """The share of the article that has been on screen, 0 to 1."""
         if not len(self.page) or not self.size.height:
             return 0.0
         return min(1.0, (self.scroll_offset.y + self.size.height) / len(self.page))
@@ -242,7 +242,7 @@ class ArticleView(ScrollView, can_focus=True):
             self.show_hidden(shown=True)
         row = self.page.row_of(offset)
         height = self.size.height
-        # The sentence that begins here goes on below it: leave room for some lines.
+        # The sentence that begins here continues below: leave room for some lines.
         below = max(2, min(6, height // 4))
         if not self.scroll_offset.y + 1 <= row < self.scroll_offset.y + height - below:
             self.scroll_to(y=max(0, row - height // 3), animate=False, immediate=True)
@@ -257,7 +257,7 @@ class ArticleView(ScrollView, can_focus=True):
     # The cursor
 
     def terminal_cursor(self) -> Offset | None:
-        """Return the place of the cursor on the screen."""
+        """Return the position of the cursor on the screen."""
         column, row = self.cursor.cell() or (0, 0)
         seen = max(0, min(row - self.scroll_offset.y, self.size.height - 1))
         return self.content_region.offset + Offset(column, seen)
@@ -281,7 +281,7 @@ class ArticleView(ScrollView, can_focus=True):
     # What happens to it
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Tell the parent that another line is at the top."""
+        """Report to the parent that another line is at the top."""
         super().watch_scroll_y(old_value, new_value)
         if round(old_value) != round(new_value):
             self.cursor.keep_within(self.visible_span())
@@ -297,7 +297,7 @@ class ArticleView(ScrollView, can_focus=True):
         self.post_message(self.Moved())
 
     def on_click(self, event: events.Click) -> None:
-        """Show hidden lines, or tell the parent which character was clicked."""
+        """Show hidden lines, or report to the parent which character was clicked."""
         row = event.y + self.scroll_offset.y
         line = self.page.line(row)
         if line is not None and line.kind == "fold":
@@ -308,7 +308,7 @@ class ArticleView(ScrollView, can_focus=True):
             self.post_message(self.SpanPressed(offset))
 
     def action_move(self, rows: int) -> None:
-        """Scroll by a number of lines; in words, go from line to line."""
+        """Scroll by a number of lines; in accessible mode, move from line to line."""
         if look_of(self.app).spoken:
             self.cursor.step_lines(rows)
             self.jump_to(self.cursor.offset)
@@ -336,7 +336,7 @@ class ArticleView(ScrollView, can_focus=True):
             self.post_message(self.Moved(by_key=True))
 
     def action_press(self) -> None:
-        """Do what a click on the place of the cursor would do, or on the sentence marked there."""
+        """Do what a click at the cursor, or on the marked sentence, would do."""
         offset, sentence = self.cursor.offset, self.cursor.sentence
         is_outside = sentence is not None and not sentence.contains(offset)
         self.post_message(self.SpanPressed(sentence.start if sentence and is_outside else offset))

@@ -1,4 +1,4 @@
-"""The lines that say what is going on: pane headings, status, keys."""
+"""The lines that describe the screen: pane headings, status, keys."""
 
 from collections.abc import Iterator, Sequence
 from typing import ClassVar
@@ -15,7 +15,7 @@ from reader.tui.theme.look import glyphs_of, look_of
 
 
 class PaneTitle(TextBlock):
-    """The heading of a pane: its name, and what is in it."""
+    """The heading of a pane: its name, and its content."""
 
     DEFAULT_CSS = """
     PaneTitle { height: 1; color: $dim; padding: 0 1; text-wrap: nowrap; }
@@ -36,7 +36,7 @@ class PaneTitle(TextBlock):
         self._name_shown = sanitize_line(name)
 
     def say(self, detail: str) -> None:
-        """Show a detail beside the name."""
+        """Show a detail next to the name."""
         self.update(_heading(self._name_shown, self._drawn(detail)))
 
     def _drawn(self, detail: str) -> SafeText:
@@ -49,7 +49,7 @@ def _heading(name: SafeText, detail: SafeText) -> Content:
 
 
 class StatusLine(Widget):
-    """One line at the bottom: the keys, each to be clicked, and where the reader is."""
+    """One line at the bottom: the keys, which can be clicked, and the reader's place."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"status--key"}
     DEFAULT_CSS = """
@@ -65,19 +65,19 @@ class StatusLine(Widget):
     def __init__(self) -> None:
         super().__init__()
         self.message = ""
-        """What was said last."""
+        """The last message."""
         self.place = ""
-        """Where the reader is."""
+        """The reader's place."""
         self.keys: tuple[tuple[str, str, str], ...] = ()
-        """How a key is written, what it does, and the id of its command, if it is one."""
+        """The written form of a key, what it does, and the id of its command, if it has one."""
 
     @property
     def position(self) -> str:
-        """What was said, and where the reader is."""
+        """The message, and the reader's place."""
         return " · ".join(part for part in (self.message, self.place) if part)
 
     def say(self, message: str, place: str = "") -> None:
-        """Show what was said, and where the reader is."""
+        """Show a message, and the reader's place."""
         if (message, place) != (self.message, self.place):
             self.message, self.place = message, place
             self.refresh()
@@ -89,10 +89,10 @@ class StatusLine(Widget):
             self.refresh()
 
     def render_line(self, y: int) -> Strip:
-        """Draw the keys left, what was said and the place right."""
+        """Draw the keys on the left, message and place on the right."""
         width, base = self.size.width, self.rich_style
         if look_of(self.app).spoken:
-            # One line that says what has changed, from the first column on.
+            # One line that describes changes, from the first column on.
             said = fit(self.position.replace(" · ", ", "), width)
             return Strip([draw(said, base)]).adjust_cell_length(width, base)
         text = self._told(width)
@@ -110,7 +110,7 @@ class StatusLine(Widget):
         return Strip.join([left, Strip([draw(text, base), Segment(" ", base)])])
 
     def _told(self, width: int) -> SafeText:
-        """Return what was said and the place; when there is no room for both, what was said."""
+        """Return the message and the place; if there is no room for both, the message."""
         plain = glyphs_of(self.app).plain
         both, said = (plain(sanitize_line(text)) for text in (self.position, self.message))
         share = int(width * self._SHARE)

@@ -1,4 +1,4 @@
-"""The line in which one types what to find in a text."""
+"""The line for typing what to find in a text."""
 
 from dataclasses import dataclass
 
@@ -16,7 +16,7 @@ from reader.tui.widgets.text_line import TextLine
 
 
 class FindBar(Horizontal):
-    """Finds while the user types: words at once, a pattern in a thread that gives up in time."""
+    """Finds while the user types: words at once, a pattern in a thread with a time limit."""
 
     DEFAULT_CSS = """
     FindBar { height: 1; display: none; background: $surface; padding: 0 1;
@@ -27,16 +27,16 @@ class FindBar(Horizontal):
 
     @dataclass
     class Looked(Message):
-        """The text was searched for what is typed."""
+        """The text was searched for the typed words."""
 
         found: Found
-        """Where it is."""
+        """The matches."""
         done: bool
-        """Whether Enter was pressed: the keys go to the text now."""
+        """Whether Enter was pressed, so that the keys go to the text now."""
 
     @dataclass
     class Refused(Message):
-        """What is typed cannot be searched for."""
+        """The typed text cannot be searched for."""
 
         error: str
         """Why not, and what to do."""
@@ -48,27 +48,27 @@ class FindBar(Horizontal):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self.text = ""
-        """Where it is looked for."""
+        """The text that is searched."""
         self.is_pattern = False
-        """Whether what is typed is a regular expression."""
+        """Whether the typed text is a regular expression."""
 
     def compose(self) -> ComposeResult:
-        """Put a word before the line."""
+        """Put a label before the line."""
         yield TextBlock(Content("find "), id="find-name")
         yield TextLine(id="find", compact=True, select_on_focus=True)
 
     @property
     def box(self) -> Input:
-        """The line that is typed in."""
+        """The line for typing."""
         return self.query_one(Input)
 
     @property
     def query_text(self) -> str:
-        """What is typed."""
+        """The typed text."""
         return self.box.value
 
     def open(self, text: str, *, pattern: bool) -> None:
-        """Begin to find in a text."""
+        """Start a search in a text."""
         self.text, self.is_pattern = text, pattern
         self.query_one("#find-name", TextBlock).update(
             Content("pattern ") if pattern else Content("find ")
@@ -79,7 +79,7 @@ class FindBar(Horizontal):
             self._look(done=False)
 
     def close(self) -> None:
-        """Stop finding."""
+        """End the search."""
         self.workers.cancel_node(self)
         self.display = False
         with self.prevent(Input.Changed):

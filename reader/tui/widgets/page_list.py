@@ -13,7 +13,7 @@ from reader.tui.drawing.wrap import wrapped
 from reader.tui.widgets.row_list import RowList
 
 _LEADS = (14, 34)
-"""Columns of the first part of a row, a day or a kind: the fewest and the most."""
+"""The columns of the first part of a row, a day or a kind: the fewest and the most."""
 _SENTENCE_LINES = 3
 
 
@@ -80,7 +80,7 @@ class PageRows(RowModel):
 
     @staticmethod
     def _in_words(row: PageRow, lines: Sequence[str], line: int) -> str:
-        """Return a line of a row as it is read out: what it is about comes first."""
+        """Return a line of a row for reading out: its subject comes first."""
         if row.section == "Sentences":
             return lines[line]
         parts = (row.lead, row.text) if row.section == "Timeline" else (row.text, row.lead)
@@ -88,7 +88,7 @@ class PageRows(RowModel):
 
 
 class PageList(RowList):
-    """Where an actor is named, with whom, when, and in which words."""
+    """The list of where an actor is named, with whom, when, and in which words."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"page--head", "page--lead"}
     DEFAULT_CSS = """
@@ -101,7 +101,7 @@ class PageList(RowList):
         super().__init__(PageRows(), id=id)
 
     def show_rows(self, rows: Sequence[PageRow]) -> None:
-        """Show these rows; the cursor stays on its row's number."""
+        """Show these rows; the cursor keeps its row number."""
         self.model.rows = rows
         self.rows_changed()
 

@@ -1,4 +1,4 @@
-"""The line in which one types a query for the list."""
+"""The line for typing a query for the list."""
 
 import asyncio
 from collections.abc import Callable, Sequence
@@ -17,11 +17,11 @@ from reader.tui.safe_render import TextBlock, plain
 from reader.tui.widgets.text_line import TextLine
 
 Complete = Callable[[str], Sequence[Completion]]
-"""Returns how a query may go on; it may take a while and is called in a thread."""
+"""Returns completions of a query; it may take a while and is called in a thread."""
 
 
 class QueryBox(Vertical):
-    """Filters while the user types: Tab takes a completion, Enter goes to the list."""
+    """Filters while the user types: Tab accepts a completion, Enter goes to the list."""
 
     DEFAULT_CSS = """
     QueryBox { height: auto; display: none; margin: 0 1 1 1;
@@ -53,20 +53,20 @@ class QueryBox(Vertical):
             compact=True,
             suggester=_Suggester(complete, self._show_offers),
         )
-        """The line that is typed in."""
+        """The line for typing."""
         self._note = TextBlock(id="filter-note")
         self._offered = TextBlock(id="filter-offers")
         self._offers: Sequence[Completion] = ()
         self._taken = -1
 
     def compose(self) -> ComposeResult:
-        """Put lines for offers and notes under the line that is typed in."""
+        """Put lines for completions and notes under the line for typing."""
         yield self.box
         yield self._offered
         yield self._note
 
     def open(self, query: str | None = None) -> None:
-        """Begin to type, with another query in the line if one is given."""
+        """Start typing, with another query in the line if one is given."""
         self.display = True
         if query is not None:
             self.box.value = query
@@ -85,7 +85,7 @@ class QueryBox(Vertical):
         self.box.value = ""
 
     def note(self, text: str, *, error: bool = False) -> None:
-        """Say something under the line: what is wrong with the query."""
+        """Show a message under the line: what is wrong with the query."""
         line = self._note
         line.update(plain(sanitize_line(text)))
         line.display = bool(text)
@@ -107,7 +107,7 @@ class QueryBox(Vertical):
         self.post_message(self.Typed(event.value, done=True))
 
     def on_key(self, event: events.Key) -> None:
-        """Take what is offered with Tab, the next one with Tab again; leave with Escape."""
+        """Accept a completion with Tab, the next one with Tab again; leave with Escape."""
         if event.key == "escape":
             event.stop()
             self.post_message(self.Left())
@@ -126,11 +126,11 @@ class QueryBox(Vertical):
         self._draw_offers()
 
     def _is_taken(self) -> bool:
-        """Return whether the query is a completion that was taken, with nothing typed since."""
+        """Return whether the query is an accepted completion, with nothing typed since."""
         return self._taken >= 0 and self.box.value == self._offers[self._taken].query
 
     def _show_offers(self, query: str, offers: Sequence[Completion]) -> None:
-        """Show how a query may go on, unless another one is typed or was taken meanwhile."""
+        """Show completions, unless another query was typed or accepted in the meantime."""
         if query == self.box.value and not self._is_taken():
             self._set_offers(offers)
 
@@ -144,7 +144,7 @@ class QueryBox(Vertical):
         for place, offer in enumerate(self._offers):
             here = place == self._taken
             pieces.append(f"[{offer.shown}]" if here else f" {offer.shown} ")
-        # What was taken last stays on the line, however many there are.
+        # The completion accepted last stays on the line, however many there are.
         first = max(0, self._taken - 3)
         self._offered.update(plain(sanitize_line("Tab" + "".join(pieces[first:]))))
 

@@ -1,4 +1,4 @@
-"""A list of rows that draws only what is on screen: the articles, and the panes beside the text."""
+"""A list that draws only the rows on screen: the articles, and the panes next to the text."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ from reader.tui.widgets.row_painter import RowPainter, nothing_lines
 
 
 class RowList(ScrollView, can_focus=True):
-    """Rows with a cursor; a model knows what they are."""
+    """Rows with a cursor; a model provides their content."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "rows--cursor",
@@ -88,15 +88,15 @@ class RowList(ScrollView, can_focus=True):
         """Make the list.
 
         Args:
-            model: Knows the rows.
-            always_led: Whether keys move its cursor though something else has the focus.
+            model: Provides the rows.
+            always_led: Whether keys move its cursor even if something else has the focus.
             id: Its id.
         """
         super().__init__(id=id)
         self.model = model
-        """What it shows."""
+        """Its content."""
         self.layout_of_rows = RowLayout()
-        """Where the rows are."""
+        """The positions of the rows."""
         self._always_led = always_led
         self._painter = RowPainter(self)
 
@@ -106,7 +106,7 @@ class RowList(ScrollView, can_focus=True):
         return self._always_led or self.has_focus
 
     def terminal_cursor(self) -> Offset | None:
-        """Return the place of the row under the cursor on the screen."""
+        """Return the position of the row under the cursor on the screen."""
         lines = self.layout_of_rows.lines_of(self.cursor)
         if lines is None:
             return self.content_region.offset
@@ -115,7 +115,7 @@ class RowList(ScrollView, can_focus=True):
         return self.content_region.offset + Offset(column, max(0, min(row, self.size.height - 1)))
 
     def rows_changed(self, cursor: int | None = None) -> None:
-        """Lay the rows out again after they changed."""
+        """Lay out the rows again after they changed."""
         space, count = self._space(), len(self.model)
         self.layout_of_rows = RowLayout(self.model.heights(space), count)
         self.virtual_size = Size(space.width + 1, self.layout_of_rows.height)
@@ -125,18 +125,18 @@ class RowList(ScrollView, can_focus=True):
         self.refresh()
 
     def lines_needed(self) -> int:
-        """Return how many lines its rows take, or what is said where there are none."""
+        """Return how many lines its rows take, or its message if there are none."""
         if len(self.model):
             return self.layout_of_rows.height
         return len(nothing_lines(self._nothing(), self._space().width + 1))
 
     def _nothing(self) -> str:
-        """Return what is said where there is no row, with the keys that it names."""
+        """Return the message if there is no row, with the keys that it names."""
         named: Callable[[str], str] = getattr(self.app, "name_keys", str)
         return named(self.model.nothing())
 
     def _space(self) -> RowSpace:
-        """Return the room for rows; one column is the pointer's."""
+        """Return the room for rows; one column is for the pointer."""
         width = max(2, self.scrollable_content_region.width)
         return RowSpace(width - 1, self.size.height, look_of(self.app))
 
@@ -155,14 +155,14 @@ class RowList(ScrollView, can_focus=True):
         return self._painter.row(pieces, space.width + 1, here=here, led=self.is_led)
 
     def _show_cursor(self) -> None:
-        """Bring the row of the cursor into view, and let the first row on screen be a whole one."""
+        """Bring the row of the cursor into view, with the first row on screen complete."""
         height, shown = self.scrollable_content_region.height, self.scroll_offset.y
         wanted = self.layout_of_rows.first_line(self.cursor, shown=shown, height=height)
         if wanted is not None and wanted != shown:
             self.scroll_to(y=wanted, animate=False, force=True, immediate=True)
 
     def watch_cursor(self, before: int, now: int) -> None:
-        """Draw the two rows again and tell the parent."""
+        """Redraw the two rows and notify the parent."""
         top = self.scroll_offset.y
         self._show_cursor()
         if self.scroll_offset.y == top:
@@ -174,7 +174,7 @@ class RowList(ScrollView, can_focus=True):
         self.post_message(self.Moved(self, now))
 
     def watch_has_focus(self, has_focus: bool) -> None:
-        """Draw the cursor as one that keys move, or as one that waits."""
+        """Draw the cursor as active, or as waiting."""
         super().watch_has_focus(has_focus)
         self.refresh()
 

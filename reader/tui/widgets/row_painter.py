@@ -1,4 +1,4 @@
-"""How the lines of a list are drawn: in the styles of its widget, with a sign at the cursor."""
+"""Drawing the lines of a list: in the styles of its widget, with a sign at the cursor."""
 
 from textual.strip import Strip
 from textual.widget import Widget
@@ -28,7 +28,7 @@ class RowPainter:
         """Return one line of a row.
 
         Args:
-            pieces: What it says.
+            pieces: Its text.
             width: Its columns.
             here: Whether the cursor is on it.
             led: Whether keys move the cursor.
@@ -48,7 +48,7 @@ class RowPainter:
         return strip.extend_cell_length(self._widget.size.width, base)
 
     def nothing(self, said: str, y: int, width: int) -> Strip:
-        """Return a line of what is said where there is no row."""
+        """Return a line of the message if there is no row."""
         base = self._base.get()
         lines = nothing_lines(said, width)
         text = sanitize_line(f" {lines[y]}" if y < len(lines) else "")
@@ -57,12 +57,12 @@ class RowPainter:
 
 
 def nothing_lines(said: str, width: int) -> list[str]:
-    """Return the lines of what is said where there is no row."""
+    """Return the lines of the message if there is no row."""
     return wrapped(said, max(1, width - 2)) if said else []
 
 
 def _in_order(look: Look, text: SafeText) -> SafeText:
-    """Return a piece of a row in the order in which it is drawn."""
+    """Return a piece of a row in visual order."""
     if text.isascii() or not look.reorders:
         return text
     # Imported here: most lists have no right-to-left letters.

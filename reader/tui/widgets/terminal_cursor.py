@@ -1,4 +1,4 @@
-"""Where the terminal's own cursor is: braille displays and screen readers follow it."""
+"""The position of the terminal's own cursor, which braille displays and screen readers follow."""
 
 from typing import Protocol, runtime_checkable
 
@@ -8,24 +8,24 @@ from textual.widget import Widget
 
 @runtime_checkable
 class HasCursor(Protocol):
-    """A widget that knows where in it the user is."""
+    """A widget that knows where the user is in it."""
 
     def terminal_cursor(self) -> Offset | None:
-        """Return the place of its cursor on the screen; None when there is none."""
+        """Return the position of its cursor on the screen; None if there is none."""
         ...
 
 
 def terminal_cursor(screen: object, focused: Widget | None) -> Offset | None:
-    """Return where the terminal's cursor belongs; None where a widget has put it itself.
+    """Return the position of the terminal's cursor; None if a widget has set it itself.
 
     Args:
         screen: The screen in front; its ``followed`` is the widget that keys move, if that is not
             the one with the focus.
-        focused: Its widget that has the focus.
+        focused: The widget on it that has the focus.
     """
     followed = getattr(screen, "followed", focused)
     if isinstance(followed, HasCursor):
         return followed.terminal_cursor()
-    # Lines to type in.
+    # Lines for typing.
     typed = getattr(followed, "cursor_screen_offset", None)
     return typed if isinstance(typed, Offset) else None

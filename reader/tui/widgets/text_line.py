@@ -1,4 +1,4 @@
-"""A line to type in, which never hands its text to the terminal unchecked."""
+"""A line for typing, which never passes its text to the terminal unchecked."""
 
 from textual.strip import Strip
 from textual.widgets import Input
@@ -8,7 +8,7 @@ from reader.tui.safe_render import draw
 
 
 class TextLine(Input):
-    """A line to type in; its value stays what was typed, pasted or completed, controls and all."""
+    """A line for typing; its value stays as typed, pasted or completed, with control characters."""
 
     def render_line(self, y: int) -> Strip:
         """Draw the line, made safe to show."""

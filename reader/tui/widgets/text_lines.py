@@ -1,4 +1,4 @@
-"""Lines to write in, which never hand their text to the terminal unchecked."""
+"""Lines for writing, which never pass their text to the terminal unchecked."""
 
 from textual.strip import Strip
 from textual.widgets import TextArea
@@ -8,7 +8,7 @@ from reader.tui.safe_render import draw
 
 
 class TextLines(TextArea):
-    """Lines to write in; their value stays what was typed or pasted, controls and all."""
+    """Lines for writing; their value stays as typed or pasted, with control characters."""
 
     def render_line(self, y: int) -> Strip:
         """Draw a line, made safe to show."""

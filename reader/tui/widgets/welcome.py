@@ -1,4 +1,4 @@
-"""What an empty library shows."""
+"""The content of an empty library."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -16,7 +16,7 @@ _KEYS = (
     ("manual", "  open the manual\n"),
     ("leave", "  quit"),
 )
-"""Name of a command, and what it does."""
+"""Name of a command -> what it does."""
 
 
 class Welcome(TextBlock):

@@ -180,3 +180,13 @@ def test_the_name_shown_is_the_full_one_that_is_used_most(
     uses: dict[str, int], kind: Kind, name: str
 ) -> None:
     assert shown_name(uses, kind) == name
+
+
+@pytest.mark.parametrize("kinds", ["plo", "pol", "olp"])
+def test_a_mistaken_kind_is_the_most_frequent_one_in_any_order(kinds: str) -> None:
+    often = {"p": 1, "o": 6, "l": 9}
+    resolution = Resolution(
+        graph_of([f"{kind} Brega" for kind in kinds for _ in range(often[kind])])
+    )
+    name = NameId(library_key("Brega", "person"), "person")
+    assert resolution.root(name).kind == "place"

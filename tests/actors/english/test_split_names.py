@@ -16,8 +16,18 @@ FIRMS = [
 PAIRS = [
     ("a plural", "Obama and Putin have met. They say Obama and Putin agreed.", "Obama"),
     ("two given names", "Romeo and Juliet is about love, and Juliet dies.", "Juliet"),
+    ("a country", "Israel and Hamas is what it is about. Israel and Hamas agreed.", "Israel"),
+    ("two clubs", "Arsenal and Chelsea was dull. He saw Arsenal and Chelsea.", "Arsenal"),
     ("two clauses", "Mr Smith met Brown and Jones was there, too.", "Brown"),
 ]
+
+PLACES = ["Bosnia and Herzegovina", "Trinidad and Tobago", "Newfoundland and Labrador"]
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_a_place_with_an_and_is_not_a_firm(find: Find, place: str) -> None:
+    mentions, _ = find(f"They flew to {place} in winter. {place} has a president.")
+    assert [(each.text, each.kind) for each in mentions] == [(place, "place")] * 2
 
 
 @pytest.mark.parametrize(

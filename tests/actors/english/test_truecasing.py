@@ -36,6 +36,15 @@ def test_a_long_clause_in_capitals_has_the_names_that_are_listed_or_used_elsewhe
     assert {one.text for one in mentions} == {"Quillfeather", "QUILLFEATHER", "GERMANY"}
 
 
+def test_a_long_sentence_in_capitals_has_its_people(find: Find) -> None:
+    mentions, _ = find(
+        "PRIME MINISTER TONY BLAIR AND HAROLD QUILLFEATHER MET PRESIDENT DONALD TRUMP AND TALKED "
+        "ABOUT THE STEEL TARIFFS, THE WAR, AND A STATE VISIT THAT HAD BEEN OFFERED IN A LETTER."
+    )
+    people = {one.text for one in mentions if one.kind == "person"}
+    assert people == {"TONY BLAIR", "HAROLD QUILLFEATHER", "DONALD TRUMP"}
+
+
 def test_a_feed_in_small_letters_still_names_what_the_lists_know(find: Find) -> None:
     mentions, _ = find(
         "the minister flew to france on monday to meet people from microsoft. she went on to "

@@ -3,12 +3,18 @@
 import itertools
 import json
 import zlib
+from pathlib import Path
 
 import pytest
 
+from reader.actors import learned
+from reader.actors.find import find_actors
 from reader.actors.learned.model import FOLDER, Model, model, read_model
+from reader.actors.lists.name_lists import FILE as LISTS
 from reader.actors.lists.name_lists import hash_of, packed_table
 from reader.actors.mentions.name import strongest
+from reader.document.from_plain import plain_document
+from reader.language.analyse import analyse
 
 LABELS = ["O", "B-P", "I-P", "B-L", "I-L"]
 WEIGHTS = {"w=ann": [-20, 60, 5, -3, 0], "w=lee": [0, 10, 40, 8, -7], "bias": [9, -2, -2, -2, -2]}
@@ -55,6 +61,29 @@ def test_the_shares_of_the_kinds_add_up_to_one() -> None:
     votes = ours.kind_votes(ours.emissions(["bias"], [["w=ann"], ["w=lee"]]), 0, 2)
     assert sum(share for _, share in votes) == pytest.approx(1)
     assert strongest(votes)[0] == "person"
+
+
+def test_the_weights_of_all_languages_take_at_most_six_megabytes() -> None:
+    folder = Path(learned.__file__).parents[1] / "data" / FOLDER
+    sizes = {file.stem: file.stat().st_size for file in folder.glob("*.bin")}
+    assert {"en", "ja", "ru"} <= sizes.keys()
+    assert sum(sizes.values()) <= 6_000_000
+
+
+def test_weights_are_loaded_for_the_language_of_the_text_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    loaded: list[str] = []
+    read = Path.read_bytes
+
+    def noted(path: Path) -> bytes:
+        loaded.append(path.name)
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", noted)
+    model.cache_clear()
+    find_actors(analyse(plain_document("Angela Merkel war in Paris."), language="de"))
+    assert [name for name in loaded if name.endswith(".bin") and name != LISTS] == ["de.bin"]
 
 
 def test_the_weights_are_read_once_and_none_is_there_for_an_unknown_language() -> None:

@@ -309,6 +309,39 @@ def test_places_are_found_where_no_spaces_part_words() -> None:
     assert places == {"日本", "東京", "ドイツ"}
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Angela Merkel schwieg. Gestern verlor Merkels Partei.", {"Angela Merkel"}),
+        ("Angela Merkel schwieg. Gestern verlor Merkels CDU.", {"Angela Merkel", "CDU"}),
+        ("Karl Peter kam. Jens Müller auch.", {"Karl Peter", "Jens Müller"}),
+    ],
+)
+def test_what_a_german_owns_is_not_the_owner(text: str, names: set[str]) -> None:
+    assert {actor.name for actor in actors_of(text, "de")} == names
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        (
+            "es",
+            "EL TITULAR DE LOS DERECHOS SERÁ RESPONSABLE DE LOS DAÑOS DIRECTOS O INDIRECTOS.",
+            set(),
+        ),
+        (
+            "it",
+            "IL PREMIER GIORGIA MELONI HA INCONTRATO A ROMA IL PRESIDENTE SERGIO MATTARELLA.",
+            {"GIORGIA MELONI", "ROMA", "SERGIO MATTARELLA"},
+        ),
+    ],
+)
+def test_half_a_sentence_in_capitals_is_not_a_name(
+    language: str, text: str, names: set[str]
+) -> None:
+    assert {actor.name for actor in actors_of(text, language)} == names
+
+
 def test_german_nouns_are_no_names() -> None:
     text = (
         "Die Straßenbahn fährt wieder. Der Oberbürgermeister lobte die Bauarbeiter, und am Bahnhof "

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.cli.output import OutputClosedError
 from tests.cli.conftest import BRIDGE, RIVER, Run
 from tests.intake.servers import Server, reply, serving
 
@@ -179,3 +180,19 @@ def test_an_article_knows_the_whole_path_of_its_file(
     identity = here("add", Path("desk") / "ferry.txt").stdout.decode().strip()
     (listed,) = json.loads(here("list", "--format", "json").stdout)
     assert (listed["id"], listed["source"]) == (identity, str(file))
+
+
+def test_all_are_added_when_nobody_reads_the_ids(
+    here: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def closed(_: str) -> None:
+        raise OutputClosedError
+
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    for number in range(30):
+        path = folder / f"{number}.md"
+        path.write_text(f"# Title {number}\n\nText of its own: {number * 7}.\n")
+    monkeypatch.setattr("reader.cli.commands.add.write", closed)
+    assert here("add", folder).returncode == 0
+    assert here("list", "--format", "jsonl").stdout.count(b"\n") == 30

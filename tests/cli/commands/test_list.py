@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.services import scanner
 from tests.cli.conftest import BRIDGE, RIVER, Run
 
 
@@ -30,6 +31,22 @@ def test_what_is_listed(here: Run, folder: Path, words: tuple[str, ...], ids: li
     done = here("list", folder, *words)
     assert done.returncode == 0
     assert [line.split()[-1] for line in done.stdout.decode().splitlines()] == ids
+
+
+PAGE = """<html><head><title>{0}</title><meta property="article:published_time" content="{0}">
+</head><body><article><h1>Tide of {0}</h1><p>The tide of that day came in late.</p></article></body>
+"""
+
+
+@pytest.mark.parametrize("words", [("--limit", "1"), ("--format", "jsonl"), ()])
+def test_the_newest_is_first_although_reading_it_takes_long(
+    here: Run, folder: Path, words: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scanner, "_SLOW_AT_ONCE", 1)
+    for day in ("2025-11-08", "2025-11-09"):
+        (folder / f"{day}.html").write_text(PAGE.format(day), encoding="utf-8")
+    first = here("list", folder, *words).stdout.decode().splitlines()[0]
+    assert "2025-11-09" in first
 
 
 def test_a_query_that_means_nothing_is_refused(here: Run, folder: Path) -> None:

@@ -39,9 +39,13 @@ def test_one_query_can_be_looked_at_and_must_be_there(here: Run, library: Path) 
     here("search", "--save", "rivers", "river")
     assert here("new", "rivers", "-f", "markdown").stdout.decode().startswith("## @rivers · 1 new")
     assert b"@roads" in here("new").stdout
-    wrong = here("new", "nothing")
-    assert wrong.returncode == 2
+    (library / "ferry.md").write_text(FERRY, encoding="utf-8")
+    wrong = here("new", "roads", "@nothing")
+    assert (wrong.returncode, wrong.stdout) == (2, b"")
     assert "there is no saved query “nothing”" in wrong.stderr.decode()
+    # It was not shown, so it is still new; a script finds the query under the name it has.
+    rows = here("new", "Roads", "-f", "csv").stdout.decode().splitlines()
+    assert [row.split(",")[:2] for row in rows[1:]] == [["@roads", "ferry"]]
 
 
 def test_each_line_of_a_watch_list_is_a_name_or_a_query(

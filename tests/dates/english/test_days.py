@@ -37,6 +37,8 @@ CASES: list[Case] = [
     ("The September 11 attacks changed it.", "September 11: DATE 2001-09-11"),
     ("The July 7 attack is still on every mind.", "July 7: DATE 2020-07-07"),
     ("The July 7 vote is a test.", "July 7: DATE 2021-07-07"),
+    ("The July 7 crash course is full.", "July 7: DATE 2021-07-07"),
+    ("On 5 May Road to Perdition was shown.", "5 May: DATE 2021-05-05"),
     ("Since July 7 nothing is the same.", "July 7: DATE 2020-07-07"),
     ("It fell on the 45th of May.", "May: DATE 2021-05"),
     ("It fell last May 3.", "last May 3: DATE 2021-05-03"),

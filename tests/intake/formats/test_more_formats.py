@@ -240,6 +240,17 @@ def test_a_piece_of_a_paper_is_read(what: str) -> None:
     assert parsed.text.document.text == f"{text}."
 
 
+def test_a_table_of_a_paper_that_is_a_picture_too_is_read() -> None:
+    rows = "<tr><th>Lake</th><th>Ice</th></tr><tr><td>Lie</td><td>9 cm</td></tr>"
+    paper = (
+        "<article><front><article-meta/></front><body><sec><p>Ice grew.</p><table-wrap>"
+        f"<alternatives><graphic/><table>{rows}</table></alternatives></table-wrap></sec></body>"
+        "</article>"
+    )
+    (parsed,) = read("a.nxml", paper.encode())
+    assert parsed.text.document.text == "Ice grew.\n\nLake │ Ice\nLie │ 9 cm"
+
+
 def test_a_paper_has_its_summary_sections_and_authors() -> None:
     (parsed,) = read("a.nxml", JATS)
     assert told(parsed) == ("The ice", "Mona Lie", "2023-10-02")

@@ -446,6 +446,7 @@ def test_any_file_is_an_article_or_an_error(noise: bytes, at: int) -> None:
         ("\x01", "<E001>", "It is here."),
         ("A\x01", "<F76E>", "It is An here."),
         ("191\x01", "<F734>", "It is 1914 here."),
+        ("o\x01k", "<F79B>", "It is o k here."),
         ("o\x01er", "<FB00>", "It is offer here."),
         ("o\x01er", "<00660066>", "It is offer here."),
     ],

@@ -31,6 +31,7 @@ HINT = "opens a new tab"
         ("A <span role='tooltip'>a low dam</span> weir broke", "A weir broke"),
         ("A <span class='tooltip'>weir</span> broke", "A weir broke"),
         ("A <span class='hover'>weir</span> broke", "A weir broke"),
+        ("A <span class='min-vh-100'>weir</span> broke", "A weir broke"),
         ("A <span style='color:red'>weir</span> broke", "A weir broke"),
     ],
 )

@@ -65,6 +65,14 @@ def test_what_another_program_adds_is_counted(folder: Path, tmp_path: Path) -> N
     index.close()
 
 
+def test_a_count_that_failed_is_not_kept(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    index = filled(None, folder)
+    with monkeypatch.context() as failing:
+        failing.setattr(index.file, "number", lambda _: 0)
+        assert index.count() == 0
+    assert index.count() == 3
+
+
 def test_a_worn_index_is_begun_again(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

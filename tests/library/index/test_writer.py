@@ -1,5 +1,6 @@
 """Rows of the index, from what files state."""
 
+import os
 import sqlite3
 from dataclasses import replace
 from pathlib import Path
@@ -143,6 +144,65 @@ def test_a_file_that_is_moved_before_it_is_read_is_the_same_article(
     assert found == [("a", str(moved), 1), ("c", str(tmp_path / "c.md"), 1)]
     ((path, text_hash),) = state.rows("SELECT path, hash FROM article WHERE id = 'a'")
     assert (path, bool(text_hash)) == (str(moved), True)
+
+
+def alike(folder: Path, **texts: str) -> None:
+    """Write files of one size and one time: only their names tell them apart before reading."""
+    for name, text in texts.items():
+        path = folder / f"{name}.md"
+        path.write_text(text)
+        os.utime(path, (1_700_000_000, 1_700_000_000))
+
+
+def marked(index: Index, folder: Path, *names: str) -> MemoryState:
+    """List the files of a folder without reading them, and star some."""
+    state = MemoryState()
+    looked = scan_folder(folder)
+    list_unread(index, state, looked.files, looked)
+    edits = [
+        Edit(
+            "article", (name,), {"path": str(folder / f"{name}.md"), "hash": "", "starred_at": "x"}
+        )
+        for name in names
+    ]
+    state.change("starred", edits)
+    return state
+
+
+def test_two_files_that_look_the_same_are_moved_under_their_names(tmp_path: Path) -> None:
+    alike(tmp_path, a="Text one.", b="Text two.")
+    index = Index(None)
+    state = marked(index, tmp_path, "a")
+    (tmp_path / "inside").mkdir()
+    for name in ("a.md", "b.md"):
+        (tmp_path / name).rename(tmp_path / "inside" / name)
+    looked = scan_folder(tmp_path)
+    list_unread(index, state, looked.files, looked)
+    update(index, state, looked)
+    found = dict(index.file.rows("SELECT id, path FROM article"))
+    assert found == {each: str(tmp_path / "inside" / f"{each}.md") for each in ("a", "b")}
+    assert state.rows("SELECT path FROM article") == [(found["a"],)]
+
+
+def test_of_two_files_that_look_the_same_neither_is_taken_for_the_other(tmp_path: Path) -> None:
+    alike(tmp_path, a="Text one.", b="Text two.")
+    index = Index(None)
+    state = marked(index, tmp_path, "a")
+    for old, new in (("a", "c"), ("b", "d")):
+        (tmp_path / f"{old}.md").rename(tmp_path / f"{new}.md")
+    update(index, state, scan_folder(tmp_path))
+    assert {row[0] for row in index.file.rows("SELECT id FROM article")} == {"c", "d"}
+
+
+def test_a_file_keeps_its_id_where_another_that_looks_the_same_is_deleted(tmp_path: Path) -> None:
+    alike(tmp_path, a="Text one.", b="Text two.")
+    index = Index(None)
+    state = marked(index, tmp_path, "a", "b")
+    (tmp_path / "b.md").unlink()
+    update(index, state, scan_folder(tmp_path))
+    here = str(tmp_path / "a.md")
+    assert index.file.rows("SELECT id, path FROM article") == [("a", here)]
+    assert ("a", here) in state.rows("SELECT id, path FROM article")
 
 
 def test_a_parsed_article_that_was_removed_is_not_among_the_articles() -> None:

@@ -192,9 +192,23 @@ def test_what_is_being_typed_is_forgiven(query: str, meant: Node) -> None:
     assert node(query, typing=True) == meant
 
 
-def test_a_saved_query_that_stands_for_itself_is_an_error() -> None:
-    with pytest.raises(QueryError, match="refers to itself"):
-        parse("@a", saved={"a": "x @b", "b": "@a"})
+@pytest.mark.parametrize(
+    ("saved", "said"),
+    [
+        ({"a": "x or @A"}, "in “@a”: “@A” refers to itself"),
+        ({"a": "x @b", "b": "@a"}, "in “@a”: in “@b”: “@a” refers to itself"),
+        ({"a": "@b", **{each: f"@{chr(ord(each) + 1)}" for each in "bcdefg"}}, "too deeply"),
+    ],
+)
+def test_a_saved_query_that_stands_for_itself_is_an_error(saved: dict[str, str], said: str) -> None:
+    with pytest.raises(QueryError, match=said):
+        parse("@a", saved=saved)
+
+
+def test_a_saved_query_may_be_meant_twice() -> None:
+    assert parse("@a @a", saved={"a": "@b or x", "b": "y"}).node == And((
+        Or((Text("y"), Text("x"))), Or((Text("y"), Text("x"))),
+    ))  # fmt: skip
 
 
 def test_parentheses_have_an_end() -> None:

@@ -30,12 +30,12 @@ def test_what_is_added_is_counted_and_what_cannot_be_is_named(
     (tmp_path / "new" / "a.md").write_text("# New\n\nThe gates of Kells shut on Friday.\n")
     (tmp_path / "new" / "bad.md").write_bytes(b"\0\1\2\xff" * 9)
     told = add(collection, str(tmp_path / "new"))
-    assert told.said == "Added 1 · {undo} to undo"
+    assert told.said == "Added 1 · {key:undo} to undo"
     assert [problem.partition(": ")[2] for problem in told.problems] == [
         "not a text file: it holds binary data"
     ]
     assert add(collection, str(tmp_path / "new" / "a.md")) == Outcome(
-        "Added 0 · 1 already in the library · {undo} to undo", ()
+        "Added 0 · 1 already in the library · {key:undo} to undo", ()
     )
 
 
@@ -43,7 +43,7 @@ def test_feeds_are_asked_and_without_one_it_is_said_how_to_follow(
     collection: ArticleCollection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert refresh(collection) == Outcome(
-        "You follow no feeds yet. Press {sources}, then {follow}, to follow one."
+        "You follow no feeds yet. Press {key:sources}, then {key:follow}, to follow one."
     )
     with serving({"/feed": reply(FEED)}) as server:
         feeds.follow(collection, f"{server.url}/feed", allow_private=True)

@@ -13,6 +13,7 @@ from reader.actors.external import recognisers
 from reader.library.index.entities import count_without_facts
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
+from reader.tui.background.loading import LOADING
 from reader.tui.background.watching import CollectionWatch
 from tests.platform import is_running
 from tests.services.digests.planted import REASONS, articles, plant
@@ -136,3 +137,16 @@ async def test_a_folder_that_is_only_open_is_analysed_too_when_nothing_else_is_t
             await pilot.pause(0.1)
         assert count_without_facts(collection.index) == 0
         assert "bridge" in collection.search("actor:ortiz").ids()
+
+
+async def test_what_cannot_be_loaded_is_not_said_to_be_loading(
+    driver: Driver, settings: Settings
+) -> None:
+    (settings.library / "river.md").unlink()
+    await driver.press("j")
+    assert driver.notices()
+    loader = driver.workspace.loader
+    assert loader.wanted is not None
+    loader._still_loading(loader.wanted)
+    await settle(driver.pilot)
+    assert LOADING not in driver.status

@@ -46,3 +46,18 @@ async def test_a_screen_is_left_once_however_many_keys_say_so(
         over.dismiss(None)
         await settle(pilot)
         assert driver.over == "ReadingScreen"
+
+
+async def test_a_screen_under_a_dialog_is_not_left_and_can_be_left_later(app: MakeReader) -> None:
+    async with app().run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        await driver.press("g f")
+        under = driver.app.screen
+        await driver.press(":")
+        dialog = driver.over
+        under.dismiss(None)
+        await settle(pilot)
+        assert driver.over == dialog
+        await driver.press("escape", "escape")
+        assert driver.over == "ReadingScreen"

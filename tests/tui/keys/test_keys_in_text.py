@@ -16,12 +16,16 @@ from tests.tui.settling import settle
 @pytest.mark.parametrize(
     ("text", "keymap", "said"),
     [
-        ("Press {link} for the next one.", KeyMap(), "Press l for the next one."),
-        ("Press {link} for the next one.", KeyMap("plain"), "Press alt+right for the next one."),
-        ("Press {undo}.", KeyMap("vim", {"undo": ["g z"]}), "Press g z."),
-        ("Press {link}.", KeyMap("vim", {"link": []}), "Press “link”."),
-        ("{leave} leaves.", KeyMap(), "Esc leaves."),
-        ("{no-such} {Title} {} {", KeyMap(), "{no-such} {Title} {} {"),
+        ("Press {key:link} for the next one.", KeyMap(), "Press l for the next one."),
+        (
+            "Press {key:link} for the next one.",
+            KeyMap("plain"),
+            "Press alt+right for the next one.",
+        ),
+        ("Press {key:undo}.", KeyMap("vim", {"undo": ["g z"]}), "Press g z."),
+        ("Press {key:link}.", KeyMap("vim", {"link": []}), "Press “link”."),
+        ("{key:leave} leaves.", KeyMap(), "Esc leaves."),
+        ("“{link}”: 1 of 2 {key:no-such} {", KeyMap(), "“{link}”: 1 of 2 {key:no-such} {"),
         ("No key is named.", KeyMap(), "No key is named."),
     ],
 )

@@ -200,3 +200,15 @@ async def test_the_list_is_where_one_left_it(app: MakeReader) -> None:
             driver = Driver(pilot)
             assert driver.rows.cursor == row
             await driver.press(*keys)
+
+
+async def test_everything_is_drawn_again_when_the_shell_continues_the_reader(
+    app: MakeReader,
+) -> None:
+    async with app().run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        reader = Driver(pilot).app
+        before = reader.redrawn
+        reader.app_resume_signal.publish(reader)
+        await settle(pilot)
+        assert reader.redrawn > before

@@ -1,7 +1,7 @@
-"""Days in addresses: in that of a page, and in those that its running text leads to.
+"""Days in addresses: in the address of a page, and in the links of its running text.
 
-On 193 pages whose day is known the 39 addresses with a day had the day of publication, and no link
-in a paragraph had a later one: a story leads to what was there before it.
+On 193 pages whose day is known, the 39 addresses with a day had the day of publication, and no link
+in a paragraph had a later one: an article links to pages that existed before it.
 """
 
 import re
@@ -24,14 +24,14 @@ Eight digits after a word, as in ``a-19121105``, are the number of a story.
 """
 _LONGEST = 2000
 _PARAGRAPH = 100
-"""Characters of a paragraph of running text."""
+"""The fewest characters of a paragraph of running text."""
 _MOST_LINKS = 500
 DOUBT = timedelta(days=1)
-"""A page and an address may give the day by different clocks."""
+"""A page and an address may give the day in different time zones."""
 
 
 class Days(NamedTuple):
-    """The days that an address stands for: one, or those of a month."""
+    """The days that an address stands for: one, or all of a month."""
 
     first: date
     last: date
@@ -58,11 +58,11 @@ def days_in(address: str) -> Days | None:
 
 
 def latest_linked_day(tree: html.HtmlElement, limit: date) -> date | None:
-    """Return the last day that the links in a page's running text stand for.
+    """Return the latest day in the links of a page's running text.
 
     Args:
         tree: The page.
-        limit: The last day that is possible; later ones are something else.
+        limit: The last possible day; later ones mean something else.
     """
     paragraphs = (
         each

@@ -1,4 +1,4 @@
-"""Title, author and day of a page by agreement of what it states, what readers see and a guess."""
+"""Title, author and day of a page, agreed between what it states, what readers see and a guess."""
 
 import re
 from collections import Counter
@@ -15,25 +15,25 @@ _PARTED = re.compile(
     r"\s{1,3}(?:\||-|–|—|::|:|»|«|·|•|_)\s{1,3}|\s?[｜－＿]\s?|(?<=[\u3041-\u9fff」！？])[_：:]"
 )
 _LONG_TITLE = 20
-"""Letters of a title element that says more than “Blog” or “News”."""
+"""The fewest letters of a title element that says more than “Blog” or “News”."""
 _EARLIEST = date(1990, 1, 1)
 
 
 def letters(text: str) -> str:
-    """Return the letters and figures of a text in small letters, as titles are compared."""
+    """Return the letters and figures of a text in lower case, for comparing titles."""
     return re.sub(r"[\W_]+", "", text).casefold()
 
 
 def agreed_title(
     stated: Sequence[str], headings: Sequence[str], element: str, guess: str, site: str
 ) -> str:
-    """Return the title that most signs of a page speak for, of equal ones the first.
+    """Return the title that most signs on a page support; among equal ones the first.
 
     Args:
         stated: The titles that the page states for machines, without the site's name.
         headings: Its first headings, as readers see them.
         element: The text of its title element.
-        guess: What another reading of the page found.
+        guess: The title that another extraction of the page found.
         site: The name of the site, which is never the title.
     """
     known = [_forms(sign) for sign in (*stated, *headings, element)]
@@ -58,7 +58,7 @@ def agreed_title(
 
 
 def _forms(title: str) -> set[str]:
-    """Return the letters of a title, and those without what may be the site's name at an end."""
+    """Return the letters of a title, with and without what may be the site's name at an end."""
     parts = [letters(part) for part in _PARTED.split(title)]
     heads = {"".join(parts[:end]) for end in range(1, len(parts) + 1)}
     return {form for form in (*heads, "".join(parts[1:]), parts[-1]) if form}
@@ -67,13 +67,13 @@ def _forms(title: str) -> set[str]:
 def agreed_author(
     stated: Sequence[str], seen: Sequence[str], guess: Sequence[str], site: str
 ) -> str:
-    """Return who wrote a page: people before bodies, and a list before a part of it.
+    """Return the author of a page: people before organizations, and a list before a part of it.
 
     Args:
         stated: The authors that the page states for machines.
-        seen: Lines about authors that readers see, those near the headline first.
-        guess: What another reading of the page found.
-        site: The name of the site: it is its author only where nobody else is.
+        seen: Lines about authors that readers see, those nearest to the headline first.
+        guess: The author that another extraction of the page found.
+        site: The name of the site, which counts as the author only if there is no other.
     """
     lists = [author_names(stated), *(author_names([line]) for line in seen)]
     own = [[name for name in names if letters(name) not in letters(site)] for names in lists]
@@ -83,7 +83,7 @@ def agreed_author(
         keys = {letters(name) for name in best}
         longer = [names for names in people if keys < {letters(name) for name in names}]
         return ", ".join(longer[0] if longer else best)
-    # A blog may be called by its author's name and more.
+    # The name of a blog may contain its author's name.
     named = [name for name in lists[0] if is_person(name) and letters(name) != letters(site)]
     found = [named, author_names(guess), *own, *lists, body_names(stated), body_names(guess)]
     return ", ".join(next(filter(None, found), []))
@@ -103,10 +103,10 @@ def agreed_day(
     Args:
         published: Days of publication that the page states.
         seen: The day near the headline.
-        guess: What another reading of the page found.
-        limit: The last day that is possible.
-        own: The days in the page's own address, which decides between what is found elsewhere.
-        linked: The last day in the links of its text: what it leads to was there before it.
+        guess: The day that another extraction of the page found.
+        limit: The last possible day.
+        own: The days in the page's own address, which decides between other findings.
+        linked: The latest day in the links of its text, which existed before the page.
     """
     stated = [day for day in published if _EARLIEST <= day <= limit]
     told = [_iso_day(each, limit) for each in (seen, guess)]
@@ -154,14 +154,14 @@ def _most_agreed(stated: Sequence[date], seen: date | None, guess: date | None) 
     else:
         first = next(iter(days))
         best = max(days, key=lambda day: (days[day], day == first))
-        # What is stated may be the day of the last change; readers see the first one.
+        # The stated day may be that of the last change; readers see the first one.
         if seen and (days[seen] or (days[best] == 1 and seen < best)):
             best = seen
     return best.isoformat() if best else ""
 
 
 def is_day_of_another(tree: html.HtmlElement, day: str, others: Iterable[date]) -> bool:
-    """Say whether a day is only stated beside other stories, or of the site."""
+    """Say whether a day is stated only next to other articles, or for the whole site."""
     if day in {each.isoformat() for each in others}:
         return True
     times = [each for each in tree.iter("time") if (each.get("datetime") or "").startswith(day)]

@@ -1,4 +1,4 @@
-"""Names out of a line about the author: without “By”, jobs, employers, days and addresses."""
+"""Extract names from a line about the author: without “By”, jobs, employers, days and addresses."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -8,7 +8,7 @@ from reader.language.word_lists.calendar_names import full_names, months
 _MOST = 10
 _LONGEST_LINE = 300
 _LONGEST = 80
-"""Characters of the longest name."""
+"""The most characters of a name."""
 _OPENS = re.compile(
     r"^(?:(?:words|text|story|report|reporting|written|posted|photographs|an?\s+\w+|erstellt|"
     r"geschrieben|verfasst|ein\s+\w+|un\s+texte|écrit|publié|escrito|publicado|scritto|"
@@ -17,7 +17,7 @@ _OPENS = re.compile(
     r"[:：/／]\s*|[記记]者\s*)(?:(?:our|onze|unser\w*|notre|nuestr[oa])\s+\w+\s+)?(?=[^\W\d_])",
     re.IGNORECASE,
 )
-"""Words that open a byline, in the languages that Reader knows best."""
+"""Words that open a byline, in the languages that Reader supports best."""
 _ENDS = re.compile(
     r"\s+sa(?:id|ys)\b.*$|"
     r"\s+(?i:link copied|copied|hace|follow|share|vor)\b.*$|\s*[|•·/(\[<].*$|"
@@ -28,12 +28,13 @@ _ENDS = re.compile(
 _EMPLOYER = re.compile(
     r"(\S+\s.*?)\s+(?:(?i:for|für|pour|para|voor|with|avec)|per|mit|con|com|met)\s+[A-ZÀ-Þ]"
 )
-"""“Ann Low for Lune Mail”: names, then whom they work for or with; Per and Con are names too."""
+"""“Ann Low for Lune Mail”: names, followed by an employer; “Per” and “Con” can also be names."""
 _AND = re.compile(
     r"\s*(?:[,;、，&]|\b(?:(?i:and|und|et|och|og|oraz)|"
     r"(?:y|e|ed|en|i|и|і|ve)(?=\s+[^\s,;]+\s+[^\s,;]))\b(?=\s))\s*"
 )
-"""What parts names; “y” is in a name where one word follows: “Santiago Ramón y Cajal”."""
+"""What separates names; “y” belongs to a name if a single word follows: “Santiago Ramón y
+Cajal”."""
 _JOB = re.compile(
     r"\b(?:writers?|reporters?|editors?|editorial|correspondents?|columnists?|contributors?|"
     r"contributing|journalists?|producers?|analysts?|critics?|photographers?|freelance|staff|"
@@ -43,7 +44,7 @@ _JOB = re.compile(
     r"ph\.?\s?d|(?-i:M\.?D|R\.?N|M\.?A|B\.?A)|esq)\b",
     re.IGNORECASE,
 )
-"""Words of jobs and degrees; a part of a line with one is not a name. “Ma” and “Ba” are names."""
+"""Words for jobs and degrees; a part of a line with one is not a name. “Ma” and “Ba” are names."""
 _AGENCY = re.compile(
     r"(?:the )?(?:ap|afp|dpa|ansa|anp|ats|sda|belga|lusa|ctk|čtk|tt|ntb|ritzau|stt|"
     r"(?-i:EFE|APA|PAP)|tass|reuters|bloomberg|associated press|press association|pa media|"
@@ -53,15 +54,15 @@ _AGENCY = re.compile(
 """News agencies and broadcasters; “CNN Business” has the shape of a person's name."""
 _TAIL = re.compile(r"\s+(?:the\s+)?(?:associated press|ap|reuters|afp|dpa|cnn)$", re.IGNORECASE)
 _MONTHS = frozenset(name.casefold() for name in full_names(months("en")))
-_NAMES_TOO = frozenset("may april june august jan mar".split())
-"""Months that are names of people as well: they are a day's only before a number."""
+_MONTHS_AND_NAMES = frozenset("may april june august jan mar".split())
+"""Months that are also names of people: they are part of a day only before a number."""
 _DAY = re.compile(
     rf"\s+(?:{'|'.join(sorted(_MONTHS))}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s+\d.*$|"
-    rf"\s+(?:{'|'.join(sorted(_MONTHS - _NAMES_TOO))}|feb|sept|oct|nov|dec)\.?$",
+    rf"\s+(?:{'|'.join(sorted(_MONTHS - _MONTHS_AND_NAMES))}|feb|sept|oct|nov|dec)\.?$",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"(?:https?:|www\.)\S*")
-_NO_NAME = re.compile(
+_PLACEHOLDER = re.compile(
     r"https?:|www\.|@|\.(?:com|org|net)\b|^(?:admin|administrator|anonymous|anonym|anónimo|anonyme|author|"
     r"authority control|by|editor|first|guest|last|log ?in|name|none|null|redaktion|rédaction|"
     r"redacción|redazione|root|staff|sign ?in|subscribe|follow|share|unknown|user|"
@@ -69,7 +70,7 @@ _NO_NAME = re.compile(
     r"\b(?:follow|subscribe|share|comments?|minutes?|ago|updated|published|read more|min read)\b",
     re.IGNORECASE,
 )
-"""What forms, templates and addresses leave where a name belongs."""
+"""Placeholders that forms, templates and addresses leave in place of a name."""
 _PARTICLE = r"(?:(?:de|da|di|del|della|der|den|van|von|le|la|el|bin|al|ter|du|dos|y|zu|af|av)\s)*"
 _PART = r"[A-ZÀ-ÖØ-ÞĀ-žȘȚҐЀ-ЯΑ-ΩẠ-ỹ][\w.’'-]*"
 _PERSON = re.compile(
@@ -78,12 +79,12 @@ _PERSON = re.compile(
 
 
 def is_person(name: str) -> bool:
-    """Say whether a name has the shape of a person's: two to five words with capitals."""
+    """Say whether a name looks like a person's: two to five capitalised words."""
     return _PERSON.fullmatch(name) is not None and _AGENCY.fullmatch(name) is None
 
 
 def opens_byline(line: str) -> bool:
-    """Say whether a line opens with “By”, in one of many languages."""
+    """Say whether a line begins with “By”, in one of many languages."""
     return _OPENS.match(line) is not None
 
 
@@ -92,23 +93,25 @@ def author_names(lines: Iterable[str], *, persons: bool = False) -> list[str]:
 
     Args:
         lines: The lines, such as “By Ann Low and Bo Ek, political editors”.
-        persons: Whether a line with anything but persons in it has no names.
+        persons: Whether a line that names anything but persons is ignored.
     """
     names: dict[str, str] = {}
     for line in lines:
         found = _of_line(line, persons=persons)
         for name in found:
             known = names.setdefault(name.casefold(), name)
-            # Small letters tell more of a name than capitals.
+            # Lower case says more about a name than upper case.
             names[name.casefold()] = name if known.isupper() else known
     return list(names.values())[:_MOST]
 
 
 def body_names(lines: Iterable[str]) -> list[str]:
-    """Return what stands where a name belongs when it is not a person: “Post staff”."""
+    """Return the names in bylines that are not persons: “Post staff”."""
     texts = (" ".join(line[:_LONGEST_LINE].split()) for line in lines)
     bodies = (_ENDS.sub("", _DAY.sub("", _OPENS.sub("", text))).strip(" ,") for text in texts)
-    return [text for text in bodies if 1 < len(text) <= _LONGEST and not _NO_NAME.search(text)][:1]
+    return [text for text in bodies if 1 < len(text) <= _LONGEST and not _PLACEHOLDER.search(text)][
+        :1
+    ]
 
 
 def _of_line(line: str, *, persons: bool) -> Sequence[str]:
@@ -133,7 +136,7 @@ def _of_line(line: str, *, persons: bool) -> Sequence[str]:
 
 
 def _without_tail(part: str) -> str:
-    """Return a name without the employer or the month that is run on after it."""
+    """Return a name without the employer or month that directly follows it."""
     part = _DAY.sub("", part)
     cut = _TAIL.sub("", part)
     return cut if " " in cut else part
@@ -142,6 +145,6 @@ def _without_tail(part: str) -> str:
 def _is_name(part: str) -> bool:
     if len(part) > _LONGEST or (len(part) < 3 and part.isascii()):
         return False
-    if part.casefold() in _MONTHS - _NAMES_TOO:
+    if part.casefold() in _MONTHS - _MONTHS_AND_NAMES:
         return False
-    return not (_NO_NAME.search(part) or _JOB.search(part))
+    return not (_PLACEHOLDER.search(part) or _JOB.search(part))

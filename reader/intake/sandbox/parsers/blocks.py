@@ -1,7 +1,7 @@
 """A tree of HTML, or of what trafilatura makes of it, to blocks of text with their structure.
 
-The walk keeps no recursion: a tree may be as deep as a hostile page makes it. Both vocabularies
-share the tables below, because trafilatura's is a small dialect (``head`` for h1 to h6, ``hi`` for
+The walk is not recursive: a hostile page may make a tree arbitrarily deep. Both vocabularies share
+the tables below, because trafilatura's is a small dialect (``head`` for h1 to h6, ``hi`` for
 emphasis, ``ref`` for links, ``item`` for li).
 """
 
@@ -39,8 +39,8 @@ _LANGUAGE_CLASSES = ("language-", "lang-", "highlight-source-")
 _WEB = ("http://", "https://", "mailto:")
 _LONGEST_TARGET = 2000
 DEEPEST = 40
-"""How many nested containers are told apart; what is nested deeper is shown there. A
-list item takes two of the parser's hundred levels when it is read from Markdown."""
+"""The most nested containers that are kept apart; deeper ones are shown at this level. A list item
+takes two of the parser's hundred levels when it is read from Markdown."""
 
 
 def tree_blocks(root: Any, *, after: int = 0) -> list[LooseBlock]:
@@ -48,8 +48,8 @@ def tree_blocks(root: Any, *, after: int = 0) -> list[LooseBlock]:
 
     Args:
         root: An lxml element without comments: a page, a part of one, or trafilatura's body.
-        after: The number after which the lists and quotes in it are counted, so that they are
-            apart from those of another tree whose blocks come into the same text.
+        after: The number from which the lists and quotes in it are counted, so that they differ
+            from those of another tree whose blocks are added to the same text.
     """
     walk = _Walk(serials=after)
     for event, element in etree.iterwalk(root, events=("start", "end")):
@@ -62,7 +62,7 @@ def tree_blocks(root: Any, *, after: int = 0) -> list[LooseBlock]:
 
 
 def with_web_links(blocks: Iterable[LooseBlock]) -> list[LooseBlock]:
-    """Return blocks without the links that lead into the page, to a script or to nowhere."""
+    """Return blocks without links that lead within the page, to a script or nowhere."""
     return [
         replace(block, inlines=tuple(each for each in block.inlines if _is_kept(each)))
         for block in blocks
@@ -78,17 +78,17 @@ def _is_kept(inline: Inline) -> bool:
 
 @dataclass(slots=True)
 class _List:
-    """A list that is open."""
+    """An open list."""
 
     serial: int
     ordered: bool
     number: int
-    """The number of its next item that has a text."""
+    """The number of its next item with a text."""
 
 
 @dataclass(slots=True)
 class _Open:
-    """A quote or an item that is open; an item has its number from its first block on."""
+    """An open quote or item; an item has its number from its first block on."""
 
     within: _List | None
     container: Container | None = None
@@ -96,12 +96,12 @@ class _Open:
 
 @dataclass(slots=True)
 class _Walk:
-    """The position of the walk, and what it has gathered."""
+    """The position of the walk, and the blocks gathered so far."""
 
     blocks: list[LooseBlock] = field(default_factory=list)
     text: InlineText = field(default_factory=InlineText)
     pictures: list[LooseBlock] = field(default_factory=list)
-    """Those in the line that is being gathered."""
+    """The pictures in the line that is being gathered."""
     containers: list[_Open] = field(default_factory=list)
     lists: list[_List] = field(default_factory=list)
     headings: list[int] = field(default_factory=list)
@@ -118,7 +118,7 @@ class _Walk:
             self.skipped += 1
             return
         if self.code:
-            # Inside code a line feed means one, and the rest is letters.
+            # In code, a line feed is a line feed and everything else is text.
             self.code += _is_code_block(element, tag)
             self.write("\n" if tag in {"br", "lb"} else "")
         elif tag in {"br", "lb"}:
@@ -170,7 +170,7 @@ class _Walk:
             self.text.write(text)
 
     def flush(self) -> None:
-        """End the block that is being gathered, if there is anything in it."""
+        """End the current block if there is anything in it."""
         text, inlines = self.text.take()
         pictures, self.pictures = self.pictures, []
         if not text:
@@ -185,7 +185,7 @@ class _Walk:
             self._add_picture(each)
 
     def _picture(self, element: Any) -> None:
-        """Add a picture, or after the line that it is in; one of a letter is that letter."""
+        """Add a picture, after the line it is in; a picture of a letter becomes that letter."""
         alternative = (element.get("alt") or "").strip()
         if 0 < len(alternative) <= 2:
             self.text.write(alternative)  # an emoji
@@ -196,7 +196,7 @@ class _Walk:
                 self._add_picture(found)
 
     def _add_picture(self, found: LooseBlock) -> None:
-        """Add a picture; in a quote or a list it is a line of that."""
+        """Add a picture; inside a quote or a list it becomes a line of that."""
         path = self._path()
         self._add(replace(found, kind="text", path=path) if path else found)
 
@@ -205,7 +205,7 @@ class _Walk:
         if self.tables:
             self.tables[-1].take(block, end=len(self.blocks))
         if len(self.tables) > 1:
-            self.tables[-2].simple = False  # no cell of it holds what is in the inner one
+            self.tables[-2].simple = False  # no cell of it holds the content of the inner table
 
     def _path(self) -> tuple[Container, ...]:
         return tuple(self._container(each) for each in self.containers[:DEEPEST])
@@ -289,7 +289,7 @@ def _inline_of(element: Any, tag: str) -> InlineKind | None:
 
 
 def _is_code_block(element: Any, tag: str) -> bool:
-    """Say whether this is code that has lines of its own."""
+    """Say whether this is code with lines of its own."""
     if tag == "pre":
         return True
     return tag == "code" and "\n" in "".join(element.itertext()).strip()
@@ -310,7 +310,7 @@ def _first_number(element: Any) -> int:
 
 
 def _code_language(element: Any) -> str:
-    """Return the language that code is said to be in, by itself or by what is just around it."""
+    """Return the language of code, as the element or its parent declares it."""
     for each in (element, *element[:1], *islice(element.iterancestors(), 2)):
         named = [each.get(name) or "" for name in ("data-lang", "data-language")]
         for name in (each.get("class") or "").split():

@@ -1,9 +1,10 @@
-"""Blocks of a page that are not part of its story.
+"""Blocks of a page that are not part of its article.
 
-trafilatura leaves some of it: the headline, which is shown as the title already, lines about the
-author, lists of links to other stories, calls to subscribe. Only whole blocks go, only short ones,
-and never so many that the rules must be wrong about the page. Lines that are boilerplate in any
-text (share buttons, credits) stay in and are hidden by the digest, where they can be shown again.
+trafilatura leaves some of them in: the headline, which is shown as the title already, lines about
+the author, lists of links to other articles, calls to subscribe. Only whole, short blocks are
+removed, and never so many that the rules must be wrong about the page. Lines that are boilerplate
+in any text (share buttons, credits) stay in and are hidden by the digest, where they can be shown
+again.
 """
 
 import re
@@ -15,11 +16,12 @@ from reader.document.document import Inline
 from reader.intake.sandbox.parsers.xml import words
 
 _FEWEST_OF_MENU = 2
-"""Links of a row that is a menu."""
+"""The fewest links in a row that is a menu."""
 MOST = 0.3
-"""The share of the letters that may go; beyond it the page is not what the rules are made for."""
+"""The largest share of the letters that may be removed; beyond it the rules do not suit the
+page."""
 _HEAD = 4
-"""How many blocks at the head may repeat the headline or name the author."""
+"""The number of blocks at the top that may repeat the headline or name the author."""
 _NOT_WORD = re.compile(r"[\W_]+")
 _END = (".", "!", "?", "…", "”", '"', ":", "。", "！", "？")
 
@@ -56,17 +58,17 @@ _CALL_WITH_LINK = re.compile(
     r".{0,300}",
     re.IGNORECASE | re.DOTALL,
 )
-"""Lines that may be the last sentence of a story, unless they link elsewhere."""
+"""Lines that may be the last sentence of an article, unless they link elsewhere."""
 _LONGEST_CALL = 300
 
 
 def headlines(tree: Any) -> list[str]:
-    """Return the page's own headlines: its first few h1."""
+    """Return the page's own headlines: its first few h1 elements."""
     return [text for heading in tree.findall(".//h1")[:3] if (text := words(heading))]
 
 
 def menu_lines(blocks: Iterable[LooseBlock]) -> frozenset[str]:
-    """Return the texts of the blocks that are rows of links, relative ones too."""
+    """Return the texts of the blocks that are rows of links, including relative ones."""
     return frozenset(
         block.text
         for block in blocks
@@ -77,12 +79,12 @@ def menu_lines(blocks: Iterable[LooseBlock]) -> frozenset[str]:
 def without_boilerplate(
     blocks: list[LooseBlock], titles: Sequence[str], menus: Set[str] = frozenset()
 ) -> list[LooseBlock]:
-    """Leave out the blocks that are not part of the story.
+    """Leave out the blocks that are not part of the article.
 
     Args:
         blocks: The blocks of the text, with their links.
         titles: The page's titles.
-        menus: The page's rows of links, which are not part of a story that they stand above.
+        menus: The page's rows of links, which are not part of an article below them.
     """
     titles = [*titles, *menus]
     gone = _head(blocks, titles) | _asides(blocks) | _tail(blocks)
@@ -111,7 +113,7 @@ def _is_title(text: str, keys: set[str]) -> bool:
 
 
 def _asides(blocks: list[LooseBlock]) -> set[int]:
-    """Find the links to other stories: alone under “related”, or several on end."""
+    """Find the links to other articles: one after “related”, or several in a row."""
     gone: set[int] = set()
     run: list[int] = []
     for position, block in enumerate([*blocks, LooseBlock("rule", RULE)]):
@@ -144,7 +146,7 @@ def _leads_away(blocks: list[LooseBlock], position: int) -> bool:
 
 
 def _is_link(block: LooseBlock) -> bool:
-    """Say whether a block is a link to another story: nothing else, and no sentence."""
+    """Say whether a block is only a link to another article, and not a sentence."""
     text = block.text
     return 8 <= len(text) <= 200 and not text.endswith(_END) and _linked_share(block) > 0.9
 
@@ -159,7 +161,7 @@ def _links(block: LooseBlock) -> list[Inline]:
 
 
 def _tail(blocks: list[LooseBlock]) -> set[int]:
-    """Find what follows the story: calls, credits, links, and headings with nothing under them."""
+    """Find what follows the article: calls, credits, links, and headings without text below."""
     gone: set[int] = set()
     for position in range(len(blocks) - 1, -1, -1):
         block = blocks[position]

@@ -1,4 +1,4 @@
-"""Captions of a film or a talk (WebVTT, SubRip) to a transcript: cues joined, times left out."""
+"""Captions of a film or a talk (WebVTT, SubRip) to a transcript: cues joined, times removed."""
 
 import html
 import re
@@ -20,9 +20,9 @@ _TAG = re.compile(r"</?[a-z0-9][^<>]{0,200}>|\{\\[^{}]{1,80}\}", re.IGNORECASE)
 _SPEAKER = re.compile(r"^(?:>>\s*|-\s*)?([^\W\d_][^:?!.,]{0,38}[^\W_]):\s+(?=\S)")
 _TURN = re.compile(r"^(?:>>+|-)\s*")
 _PAUSE = 2.5
-"""Seconds of silence after which another paragraph begins."""
+"""Seconds of silence after which a new paragraph begins."""
 _LONG = 700
-"""Letters after which a paragraph ends with its sentence."""
+"""Letters after which a paragraph ends at the end of a sentence."""
 _SENTENCE_END = (".", "!", "?", "…", "。", "！", "？", "”", '"')
 
 
@@ -33,7 +33,7 @@ class _Cue:
     start: float
     """Seconds from the beginning."""
     end: float
-    """The same, of its end."""
+    """The seconds to its end."""
     lines: list[str]
     """The words, with their markup."""
 
@@ -41,13 +41,13 @@ class _Cue:
 def parse_captions(
     data: bytes, *, url: str = "", charset: str = "", name: str = ""
 ) -> dict[str, Any]:
-    """Read captions as one text: a paragraph for each turn of a speaker, or until a pause.
+    """Read captions as one text, with a paragraph for each turn of a speaker or up to a pause.
 
     Args:
         data: The whole file.
         url: Where it came from, when that is known.
         charset: The encoding that came with it.
-        name: What errors call it.
+        name: The name by which errors refer to it.
 
     Raises:
         UnreadableSourceError: If it holds no captions.
@@ -69,7 +69,7 @@ def parse_captions(
 
 
 def _head(lines: list[str]) -> Iterator[tuple[str, str]]:
-    """Give what a WebVTT file says of itself before its first cue."""
+    """Yield the fields that a WebVTT file states before its first cue."""
     for line in lines[:20]:
         if "-->" in line:
             return
@@ -109,7 +109,7 @@ def _paragraphs(cues: Iterator[_Cue]) -> Iterator[str]:
     for cue in cues:
         for raw in cue.lines:
             line = _line(raw)
-            # Captions that roll show the last line once more.
+            # Rolling captions repeat the last line.
             if not line.text or line.text == before:
                 continue
             is_other = line.is_turn and (not line.speaker or line.speaker != speaker)
@@ -136,7 +136,7 @@ class _Line:
     speaker: str = ""
     """The speaker, when the line names one."""
     is_turn: bool = False
-    """Whether the line shows that somebody begins to speak."""
+    """Whether the line shows that another speaker begins."""
 
 
 def _line(raw: str) -> _Line:

@@ -1,4 +1,4 @@
-"""What is removed from a page's source before any parser sees it."""
+"""Clean the source of a page before any parser sees it."""
 
 import re
 from html import escape
@@ -8,7 +8,7 @@ from reader.errors import UnreadableSourceError
 from reader.intake.bytes.decode import Decoded, declared_charset, decode
 
 PAGE_CAP = 10 * 1024 * 1024
-"""Characters of the largest page that is parsed, once its embedded pictures are out."""
+"""The most characters of a page that is parsed, without its embedded pictures."""
 
 _EMBEDDED = re.compile(
     rb"data:[a-z]{1,20}/[\w.+-]{1,60}(?:;[\w=-]{1,40}){0,4},[\w+/=%.,:!*()~-]{64,}", re.IGNORECASE
@@ -19,17 +19,17 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufdd0-\ufdef\ufffe\uffff\
 
 
 def clean_page(data: bytes, *, charset: str, name: str) -> Decoded:
-    """Decode a page and take out what no article needs.
+    """Decode a page and remove what no article needs.
 
     Args:
         data: The page as it was served or saved.
         charset: The encoding that came with it, if any.
-        name: What errors call it.
+        name: The name by which errors refer to it.
 
     Raises:
         UnreadableSourceError: If it is not text, or too large.
     """
-    # A page saved whole holds its pictures as text; they are most of it.
+    # A page saved in one file holds its pictures as text; they are most of it.
     data = _EMBEDDED.sub(b"data:,", data) if b"data:" in data else data
     if len(data) > PAGE_CAP:
         raise UnreadableSourceError(
@@ -40,7 +40,7 @@ def clean_page(data: bytes, *, charset: str, name: str) -> Decoded:
 
 
 def _with_new_entities(text: str) -> str:
-    """Replace the named characters of HTML 5 that libxml2, which knows those of HTML 4, leaves."""
+    """Replace named characters of HTML 5 that libxml2 leaves, because it only knows HTML 4."""
     return _NAMED.sub(_named, text) if "&" in text else text
 
 
@@ -55,7 +55,7 @@ def _named(entity: re.Match[str]) -> str:
 def strip_controls(text: str) -> str:
     """Return HTML without control characters and without references to them.
 
-    One ``&#27;`` anywhere makes trafilatura return nothing, and lxml raises on a NUL.
+    A single ``&#27;`` makes trafilatura return nothing, and lxml raises an error on a NUL.
     """
     return _CONTROL.sub("", _REFERENCE.sub(_harmless, text))
 

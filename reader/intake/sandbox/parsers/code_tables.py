@@ -1,9 +1,9 @@
-"""Code with numbered lines, which many sites lay out as a table: numbers in a cell, and code."""
+"""Code with numbered lines, which many sites lay out as a table with numbers in a separate cell."""
 
 from typing import Any
 
 _FEWEST = 2
-"""Lines of code in a cell that are a block without saying so."""
+"""The fewest lines of code in a cell that form a block without being marked as one."""
 
 
 def unwrap_code(root: Any) -> None:
@@ -21,7 +21,7 @@ def unwrap_code(root: Any) -> None:
 
 
 def _lines_of_code(cell: Any) -> Any:
-    """Return a cell with a line of code in each of its boxes as one block of code."""
+    """Return a cell that has a line of code in each of its boxes as one block of code."""
     block = cell.makeelement("pre")
     lines = [each for each in cell.iter("div") if len(each) and each[0].tag == "code"]
     if len(lines) >= _FEWEST:

@@ -1,6 +1,6 @@
-"""Boxes that ask for consent to cookies, taken out of a page before its story is looked for.
+"""Remove boxes that ask for consent to cookies before the article of a page is looked for.
 
-Such a box is recognised by what it holds, not by its name: something to press, words about cookies,
+Such a box is recognised by its content, not by its name: something to press, words about cookies,
 partners and privacy in nearly every line, and no headline.
 """
 
@@ -11,7 +11,7 @@ from lxml import html
 
 _BOXES = frozenset("div section aside dialog form footer header".split())
 _LONGEST = 4000
-"""An element with more characters than this is never an overlay, whatever it says."""
+"""An element with more characters than this is never such a box, whatever it says."""
 _PRESSED = frozenset("button input select".split())
 _TOPICS = {
     "use": r"\b(?:us(?:es?|ing)|verwende\w{0,3}|nutz\w{1,3}|setz\w{1,2}|utilis\w{1,4}|"
@@ -41,25 +41,25 @@ _QUICK = (
     "drittanbieter partne partena socios parceir партн privac datenschutz privatsph confidentialit "
     "riservatezza integritet personvern prywatno soukrom конфиденц"
 ).split()
-"""Parts of the topics that are needed, looked for first: most boxes are about other things."""
+"""Parts of the required topics, looked for first: most boxes are about other things."""
 _FEWEST = 3
-"""Topics without which a box does not ask for consent."""
+"""The fewest topics of a box that asks for consent."""
 _LINE = 40
-"""Characters from which a piece of text is a line that is about something."""
+"""The fewest characters of a piece of text that counts as a line on a topic."""
 _FEWEST_OF_LITTLE = 2
-"""The same of a page that says next to nothing else."""
+"""The same for a page with hardly any other text."""
 _LITTLE = 500
-"""Characters of such a page."""
+"""The most characters of such a page."""
 _SHARE = 0.6
 _SHARE_OF_PAGE = 0.8
-"""Of the characters of such lines that must be on the topic."""
+"""The least share of the characters in such lines that must be on the topic."""
 
 
 _Verdict = Literal["asks", "another", "more"]
 
 
 def drop_consent_boxes(tree: html.HtmlElement) -> None:
-    """Take the boxes that ask for consent out of a page."""
+    """Remove the boxes that ask for consent from a page."""
     known: dict[html.HtmlElement, _Verdict] = {}
     boxes = [
         box
@@ -74,7 +74,7 @@ def drop_consent_boxes(tree: html.HtmlElement) -> None:
 def _box_around(
     pressed: html.HtmlElement, known: dict[html.HtmlElement, _Verdict]
 ) -> html.HtmlElement | None:
-    """Return the largest box that asks for consent with this button, if there is one."""
+    """Return the largest box with this button that asks for consent, if there is one."""
     found = None
     for above in pressed.iterancestors(*_BOXES):
         if above not in known:
@@ -87,10 +87,10 @@ def _box_around(
 
 
 def _judge(box: html.HtmlElement) -> _Verdict:
-    """Say whether an element asks for consent, is another box, or more than a box."""
+    """Say whether an element asks for consent, is another box, or is more than a box."""
     pieces: list[str] = []
     length = 0
-    # The walk ends where the element is seen to be more than a box, so that it costs little.
+    # The walk stops as soon as the element is known to be more than a box, so it is cheap.
     for part in box.iter():
         if part.tag in {"h1", "article", "main"}:
             return "more"
@@ -109,8 +109,9 @@ def is_about_consent(pieces: list[str], *, whole_page: bool = False) -> bool:
 
     Args:
         pieces: The texts of an element, in order.
-        whole_page: Whether they are all of a page. A line of a story may speak of advertising, or
-            of somebody who agreed: then a line is on the topic by two words, or by a sure one.
+        whole_page: Whether they are all of a page. A line of an article may be about advertising,
+            or about somebody who agreed, so then a line is on the topic only with two words, or a
+            certain one.
     """
     whole = " ".join(pieces).lower()
     if not any(root in whole for root in _QUICK):

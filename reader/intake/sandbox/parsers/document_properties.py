@@ -1,4 +1,4 @@
-"""The title and the authors that a document gives itself, where they are sane."""
+"""The title and the authors in the properties of a document, if they are plausible."""
 
 import re
 
@@ -9,7 +9,7 @@ _NO_TITLE = re.compile(
     r"html?|txt|pptx?|xlsx?|pages|wpd|fm|md)$|https?://|file:|about:blank|[\w.-]{0,40}\d{5,}$)",
     re.IGNORECASE,
 )
-"""Titles that a program made up of the name of a file, or of nothing."""
+"""Titles that a program made up from the name of a file, or from nothing."""
 _NO_AUTHOR = re.compile(
     r"\W?(?:anonymous|unspecified|unknown)\W?|(?:admin(?:istrator)?|user|owner|author|unknown|anonymous|none|default|test|root|guest|"
     r"microsoft|adobe|apple|dell|hp|acer|lenovo|asus|standard(?:user)?|[\w.-]{1,30}\d{2,}|"
@@ -22,10 +22,10 @@ _LONGEST = 400
 
 
 def stated_title(title: str) -> str:
-    """Return the title that a document gives itself; nothing when a program made it up.
+    """Return the title in the properties of a document; nothing if a program made it up.
 
     Args:
-        title: What its properties say.
+        title: The title property.
     """
     title = _PROGRAM.sub("", " ".join(title.split()))
     has_letters = any(map(str.isalpha, title))
@@ -33,10 +33,10 @@ def stated_title(title: str) -> str:
 
 
 def stated_authors(authors: str) -> str:
-    """Return the authors that a document names; nothing when they are no names of people.
+    """Return the authors in the properties of a document; nothing if they are not people's names.
 
     Args:
-        authors: What its properties say.
+        authors: The author property.
     """
     names = [name for each in _BETWEEN.split(authors[:1_000]) if (name := each.strip())]
     if any(_is_no_name(name) for name in names):

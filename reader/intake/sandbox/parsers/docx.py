@@ -1,7 +1,7 @@
-"""A Word document to an article: by mammoth to HTML, and from there as any page.
+"""A Word document to an article: mammoth makes HTML of it, which is read like any page.
 
-mammoth keeps what styles mean and leaves out how they look; pictures are their descriptions and
-the names of their files.
+mammoth keeps the meaning of styles and ignores their looks; pictures are represented by their
+descriptions and file names.
 """
 
 import io
@@ -34,7 +34,7 @@ p[style-name='Quotations'] => blockquote > p:fresh
 """
 _CORE = "docProps/core.xml"
 _TEXT = re.compile(r"word/(?:document|footnotes|endnotes)\.xml")
-"""The parts that have text."""
+"""The parts that contain text."""
 
 
 def parse_docx(data: bytes, *, url: str = "", **_about: str) -> dict[str, Any]:
@@ -71,7 +71,7 @@ def parse_docx(data: bytes, *, url: str = "", **_about: str) -> dict[str, Any]:
 
 
 def _named(image: Any) -> dict[str, str]:
-    """Name the member that a picture is; the picture itself stays in the file."""
+    """Name the archive member of a picture; the picture itself stays in the file."""
     try:
         with image.open() as member:
             return {"src": str(getattr(member, "name", ""))}
@@ -80,10 +80,10 @@ def _named(image: Any) -> dict[str, str]:
 
 
 def _checked(data: bytes) -> tuple[dict[str, str], bytes, list[Remark]]:
-    """Hold the file to the caps of zip files.
+    """Check the file against the limits of zip files.
 
     Returns:
-        What its properties say; the file with its formulas as letters; its comments.
+        Its properties; the file with its formulas as letters; its comments.
     """
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         raise UnreadableSourceError(
@@ -109,7 +109,7 @@ def _checked(data: bytes) -> tuple[dict[str, str], bytes, list[Remark]]:
 
 
 def _with_members(archive: ZipFile, changed: Mapping[str, bytes]) -> bytes:
-    """Return a file with other members in the place of some; what cannot be read is left out."""
+    """Return a file with some members replaced; members that cannot be read are left out."""
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w") as written:
         for member in archive.names():

@@ -9,7 +9,7 @@ from reader.intake.sandbox.parsers.xml import attribute, children, local, parse_
 
 _COMMENTS = "word/comments.xml"
 _UNSEEN = frozenset({"del", "movefrom"})
-"""Changes of which the text is not there any more."""
+"""Changes whose text has been removed from the document."""
 
 
 def docx_remarks(archive: ZipFile) -> list[Remark]:
@@ -52,7 +52,7 @@ def _paragraphs(comment: Any) -> str:
 
 
 def _shown(root: Any) -> Iterator[Any]:
-    """Give the elements of a text without those of what was taken out of it."""
+    """Yield the elements of a text except deleted ones."""
     waiting = [root]
     while waiting:
         element = waiting.pop()

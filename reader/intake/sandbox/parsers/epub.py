@@ -1,4 +1,4 @@
-"""An e-book to chapters: zip, then the package document, then its pages in the order of reading."""
+"""An e-book to chapters: the zip file, the package document, then its pages in reading order."""
 
 import posixpath
 import re
@@ -26,17 +26,17 @@ _SELF_CLOSED = re.compile(
 )
 _PAGES_CAP = 5_000
 _NO_PAGE = re.compile(r"(?:image/(?!svg)|audio/|video/|application/(?!xhtml|x-dtbook))")
-"""Kinds of what is not a page of text."""
+"""Media types of items that are not pages of text."""
 _FALLBACKS = 5
-"""How many items are tried in the place of one that is not a page."""
+"""The most fallback items that are tried in place of one that is not a page."""
 
 
 class _Page(NamedTuple):
-    """A page of the book, in the order of reading."""
+    """A page of the book, in reading order."""
 
     member: str
     label: str
-    """Its title in the table of contents; empty when it is not listed."""
+    """Its title in the table of contents; empty if it is not listed."""
 
 
 class _Chapter(NamedTuple):
@@ -53,10 +53,10 @@ def parse_epub(data: bytes, *, only: int | None = None, contents: bool = False) 
     Args:
         data: The whole file.
         only: Read only the page of this number.
-        contents: Read no page, only what the book says of itself and how many pages it has.
+        contents: Read no page, only the metadata and the number of pages.
 
     Raises:
-        UnreadableSourceError: If it is not an e-book, or locked.
+        UnreadableSourceError: If it is not an e-book, or is locked.
     """
     with ZipFile(data, name="the book") as archive:
         package, folder = _package(archive)
@@ -86,7 +86,7 @@ def _read_pages(archive: ZipFile, pages: list[_Page], about: dict[str, Any]) -> 
         document = build_document(blocks)
         goes_on = in_contents and not page.label and blocks[0].kind != "heading"
         if goes_on and chapters:
-            # One chapter in several files: the table of contents names the first alone.
+            # One chapter in several files: the table of contents lists only the first.
             chapters[-1].pages.append(document)
         else:
             chapters.append(_Chapter(page.label or _heading(blocks), [document]))
@@ -112,7 +112,7 @@ def page_blocks(data: bytes) -> list[LooseBlock]:
     if root is None:
         return []
     if local(root) == "svg":
-        # A page that is drawn; its words are there all the same.
+        # A page that is drawn as a picture; its words are still in it.
         lines = map(words, children(root, "text"))
         return [LooseBlock("text", line) for line in lines if line]
     make_readable(root)
@@ -145,7 +145,7 @@ def _package(archive: ZipFile) -> tuple[Any, str]:
         if (container is not None)
         else []
     )
-    # Some books come without a container; their package is found by its name.
+    # Some books have no container; their package is found by its name.
     named += [name for name in archive.names() if name.lower().endswith(".opf")]
     for name in named:
         if name in archive:
@@ -171,7 +171,7 @@ def _pages(archive: ZipFile, package: Any, folder: str) -> list[_Page]:
 
 
 def _readable(item: Any, manifest: dict[str | None, Any]) -> Any:
-    """Return an item of a book, or the page of text that the book names in its place."""
+    """Return an item of a book, or the page of text that the book names as its fallback."""
     for _ in range(_FALLBACKS):
         instead = item.get("fallback") if item is not None else None
         if instead not in manifest or not _NO_PAGE.match(item.get("media-type") or ""):
@@ -181,7 +181,7 @@ def _readable(item: Any, manifest: dict[str | None, Any]) -> Any:
 
 
 def _labels(archive: ZipFile, folder: str, manifest: dict[str | None, Any]) -> dict[str, str]:
-    """Return what the table of contents calls the pages: EPUB 3's, else EPUB 2's."""
+    """Return the titles of pages in the table of contents of EPUB 3, or else of EPUB 2."""
     labels: dict[str, str] = {}
     for item in manifest.values():
         is_nav = "nav" in (item.get("properties") or "").split()
@@ -222,7 +222,7 @@ def _ncx_entries(root: Any) -> list[tuple[str, str]]:
 
 
 def _member(folder: str, href: str) -> str:
-    """Return the member that a reference names; one that climbs out of the file names none."""
+    """Return the member that a reference names; none if it leads out of the archive."""
     path = unquote(href.partition("#")[0])
     return posixpath.normpath(posixpath.join(folder, path)) if path else ""
 

@@ -17,11 +17,11 @@ from reader.intake.sandbox.parsers.tree import absolute, parse_tree
 from reader.intake.sandbox.parsers.xml import without_doctype
 
 ITEMS_CAP = 2_000
-"""How many items of a feed are read: the first, which are the newest."""
+"""The most items of a feed that are read: the first, which are the newest."""
 FULL_LENGTH = 1_500
-"""Characters from which on a summary counts as the whole text."""
+"""The number of characters from which a summary counts as the whole text."""
 _PLACEHOLDER = "1970-01-01"
-"""The day that programs write when they know none."""
+"""The day that programs write when they do not know it."""
 _FEED_TYPES = {
     "application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml",
 }  # fmt: skip
@@ -32,9 +32,9 @@ def parse_feed(data: bytes, *, url: str = "", charset: str = "", name: str = "")
 
     Args:
         data: The feed as it was served.
-        url: Where it came from; links are read against it.
+        url: Where it came from; links are resolved against it.
         charset: The encoding that came with it, if any.
-        name: What errors call it.
+        name: The name by which errors refer to it.
 
     Raises:
         UnreadableSourceError: If it is not a feed.
@@ -48,7 +48,7 @@ def parse_feed(data: bytes, *, url: str = "", charset: str = "", name: str = "")
 def _xml_feed(text: str, url: str) -> dict[str, Any]:
     import feedparser
 
-    # feedparser is handed a stream: a string it might take for an address or a path.
+    # feedparser gets a stream: it might take a string for an address or a path.
     parsed = feedparser.parse(
         io.BytesIO(without_doctype(text).encode("utf-8")),
         response_headers={
@@ -83,7 +83,7 @@ class _Days:
     language: str
     """ISO 639-1 code of its language, or nothing."""
     day_first: bool | None
-    """Whether the day comes before the month in figures."""
+    """Whether the day comes before the month in numeric dates."""
 
     @classmethod
     def of(cls, stated: Sequence[tuple[str, ...]], language: str) -> "_Days":
@@ -91,7 +91,7 @@ class _Days:
         return cls(language[:2].lower(), writes_day_first(values, language))
 
     def first(self, stated: tuple[str, ...]) -> str:
-        """Return the first of the statements that is a day, as an ISO date; nothing if none is."""
+        """Return the first valid day as an ISO date; nothing if there is none."""
         for value in stated:
             day = stated_day(value, language=self.language, day_first=self.day_first)
             if day is not None and day.isoformat() != _PLACEHOLDER:
@@ -100,8 +100,8 @@ class _Days:
 
 
 def _stated(entry: Any) -> tuple[str, ...]:
-    """Return when an item says that it was published, and else when it was changed."""
-    # Asked as a plain dictionary: feedparser's own gives one day in the place of another.
+    """Return when an item says that it was published, or else when it was changed."""
+    # Read as a plain dictionary: feedparser's own substitutes one date for another.
     stated = (dict.get(entry, name) for name in ("published", "created", "updated"))
     return tuple(strip_controls(str(each)) for each in stated if each)
 
@@ -117,7 +117,7 @@ def _xml_item(entry: Any, base: str, url: str, days: _Days) -> dict[str, Any]:
     contents = [str(each.get("value") or "") for each in details[:-1]]
     summary = str(entry.get("summary") or "")
     longest = max([*contents, summary], key=len)
-    # A base that the feed states counts for more than the page of the item.
+    # A base stated by the feed takes precedence over the page of the item.
     stated_bases = (str(each.get("base") or "") for each in details)
     stated_base = next((each for each in stated_bases if each and each != url), "")
     authors = [str(each.get("name") or "") for each in entry.get("authors") or ()]
@@ -129,7 +129,7 @@ def _xml_item(entry: Any, base: str, url: str, days: _Days) -> dict[str, Any]:
         "published": days.first(_stated(entry)),
     }
     tags = [str(each.get("term") or "") for each in entry.get("tags") or ()]
-    # feedparser gives the text for the summary where the feed states none.
+    # feedparser returns the text as the summary if the feed has none.
     full = bool(contents) and (longest != summary or not entry.get("summary_detail"))
     return _item(head, tags, longest, full=full, base=stated_base or link or base)
 
@@ -137,7 +137,7 @@ def _xml_item(entry: Any, base: str, url: str, days: _Days) -> dict[str, Any]:
 def _item(
     head: dict[str, str], tags: list[str], body: str, *, full: bool, base: str
 ) -> dict[str, Any]:
-    """Return an item's fields, each cut to what it may be."""
+    """Return an item's fields, each cut to its limit."""
     document = build_document(fragment_blocks(body, base) if body.strip() else [])
     return {
         "id": (head["id"] or head["url"] or head["title"])[:2000],
@@ -225,7 +225,7 @@ def _as_html(text: str) -> str:
 
 
 def parse_feed_links(data: bytes, *, url: str = "", charset: str = "") -> list[dict[str, str]]:
-    """Find the feeds that a page names.
+    """Find the feeds that a page links to.
 
     Args:
         data: The page.

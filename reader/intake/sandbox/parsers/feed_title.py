@@ -1,4 +1,4 @@
-"""The title of a feed or an item as plain words: many hold marks or escaped letters."""
+"""The title of a feed or an item as plain words: many contain markup or escaped letters."""
 
 import html
 import re
@@ -9,17 +9,17 @@ _NAMES = (
     "a|abbr|acronym|b|bdi|bdo|big|br|cite|code|del|dfn|div|em|font|h[1-6]|i|img|ins|kbd|mark|p|q|rb|"
     "rp|rt|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr"
 )
-"""The elements that are written in titles; ``<Boat>`` is none and stays."""
+"""The elements that occur in titles; ``<Boat>`` is not one and stays."""
 _MARK = re.compile(rf"</?(?:{_NAMES})(?:\s[^<>]{{0,1000}})?/?>", re.IGNORECASE)
 _NO_MARK = re.compile(rf"<(?!/?(?:{_NAMES})(?:\s[^<>]{{0,1000}})?/?>)", re.IGNORECASE)
 
 
 def plain_title(title: str, *, is_text: bool = False) -> str:
-    """Return a title on one line, without marks.
+    """Return a title on one line, without markup.
 
     Args:
         title: The title as the feed holds it.
-        is_text: Whether it is plain words already: what looks like a mark is none.
+        is_text: Whether it is plain text already, in which nothing is markup.
     """
     if is_text:
         return " ".join(title.split())

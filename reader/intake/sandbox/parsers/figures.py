@@ -1,6 +1,6 @@
-"""Figures of a page: the caption joins the words about the picture, before the story is searched.
+"""Figures of a page: the caption is joined to the picture's description before extraction.
 
-What finds the story leaves captions out, and a drawing in the page itself has no address.
+Extraction leaves captions out, and a drawing in the page itself has no address.
 """
 
 import re
@@ -12,29 +12,29 @@ from lxml import html
 _DRAWINGS = ("svg", "canvas")
 _MEDIA = ("video", "audio", "object", "embed", "iframe")
 _SOURCES = ("src", "data", "poster")
-"""Where the address of a film, a recording or a map is."""
+"""The attributes with the address of a film, a recording or a map."""
 _NO_PLACE = frozenset({"figure", "a", "button", "nav", "header", "footer", "label", "summary"})
-"""Elements in which a drawing is a sign, or is looked at elsewhere."""
+"""Elements in which a drawing is a sign, or is handled elsewhere."""
 _SHOWS = re.compile(
     r"^(?:https?:)?//(?:[\w-]{1,40}\.){0,3}(?:youtube(?:-nocookie)?|vimeo|dailymotion|soundcloud|"
     r"datawrapper|flourish|infogram|openstreetmap|arte)\.\w{2,6}/",
     re.IGNORECASE,
 )
-"""Where the films, recordings, charts and maps are that pages show in a frame."""
+"""Where the films, recordings, charts and maps come from that pages show in a frame."""
 _NO_TITLE = re.compile(r"youtube video player|vimeo player|embedded|video player", re.IGNORECASE)
 NOWHERE = "#figure"
 """The address of a drawing that is part of the page."""
 _LONGEST = 600
-"""Characters of a caption; what is longer is part of the text."""
+"""The most characters of a caption; longer ones are part of the text."""
 
 
 def join_captions(root: Any, *, only_undescribed: bool = False) -> None:
-    """Change a tree of HTML in place: a figure with one picture becomes that with its caption.
+    """Change a tree of HTML in place: join the caption of a figure with its only picture.
 
     Args:
         root: An lxml element.
-        only_undescribed: Whether the captions of pictures with words of their own stay where they
-            are, because nothing will leave them out.
+        only_undescribed: Whether the captions of pictures with a description stay where they are,
+            because nothing will remove them.
     """
     for drawing in list(root.iter(*_DRAWINGS, *_MEDIA, "div", "span")):
         if _is_described(drawing):
@@ -59,7 +59,7 @@ def join_captions(root: Any, *, only_undescribed: bool = False) -> None:
 
 
 def _image_of(drawing: Any) -> Any:
-    """Put an image in the place of a drawing or a film, with the words that describe it."""
+    """Put an image in place of a drawing or a film, with its description."""
     place = next((drawing.get(name) for name in _SOURCES if drawing.get(name)), NOWHERE)
     image = html.Element("img", {"src": place, "alt": _label(drawing)})
     image.tail = drawing.tail
@@ -68,7 +68,7 @@ def _image_of(drawing: Any) -> Any:
 
 
 def _is_described(drawing: Any) -> bool:
-    """Say whether something outside a figure is to be looked at, and says what it shows."""
+    """Say whether something outside a figure is meant to be looked at, and has a description."""
     boxes = {each.tag for each in islice(drawing.iterancestors(), 4)}
     if boxes & _NO_PLACE or len(_label(drawing).split()) < 2:
         return False
@@ -78,7 +78,7 @@ def _is_described(drawing: Any) -> bool:
         return _SHOWS.search(drawing.get("src") or "") is not None and not _NO_TITLE.match(
             _label(drawing)
         )
-    # What is written in it, such as an emoji, says itself what it shows.
+    # If there are letters in it, such as an emoji, they already say what it shows.
     return drawing.tag not in {"div", "span"} or not _words(drawing)
 
 

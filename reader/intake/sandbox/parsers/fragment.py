@@ -1,4 +1,4 @@
-"""HTML that is an article's body already, as feeds and exports carry it, to blocks."""
+"""HTML that is already the body of an article, from feeds and exports, to blocks."""
 
 from typing import Any
 
@@ -18,7 +18,7 @@ def parse_fragment(data: bytes, *, url: str = "") -> dict[str, Any]:
 
     Args:
         data: The HTML.
-        url: Base of its links.
+        url: The base of its links.
 
     Raises:
         UnreadableSourceError: If there is no text in it.

@@ -1,4 +1,4 @@
-"""A picture to the colours of so many dots: Pillow decodes it, here where it can do no harm."""
+"""A picture to coloured dots: Pillow decodes it in this process, where it can do no harm."""
 
 import base64
 import io
@@ -17,14 +17,14 @@ from PIL import (
 
 from reader.errors import UnreadableSourceError
 
-# Named here, so that each is loaded before this process is confined.
+# Listed here so that each is imported before this process is confined.
 _DECODERS = (BmpImagePlugin, GifImagePlugin, JpegImagePlugin, PngImagePlugin, WebPImagePlugin)
 _FORMATS = ("BMP", "GIF", "JPEG", "PNG", "WEBP")
 _MOST_DOTS = 60_000_000
-"""Dots of the largest picture that is decoded: what a good camera takes."""
+"""The most dots of a picture that is decoded: as many as a good camera takes."""
 _TOO_LARGE = "the picture is too large: open it with f instead"
 _MOST_SIDE = 1_000
-"""Dots of the longest side that is returned."""
+"""The most dots on the longest side of the result."""
 
 
 def parse_image(data: bytes, *, width: int, height: int) -> dict[str, Any]:
@@ -40,7 +40,7 @@ def parse_image(data: bytes, *, width: int, height: int) -> dict[str, Any]:
         base64.
 
     Raises:
-        UnreadableSourceError: If it is not a picture of these kinds, is too large, or is damaged.
+        UnreadableSourceError: If it is not a picture in these formats, is too large, or is damaged.
     """
     try:
         with Image.open(io.BytesIO(data), formats=_FORMATS) as image:
@@ -59,7 +59,7 @@ def parse_image(data: bytes, *, width: int, height: int) -> dict[str, Any]:
 
 
 def _on_white(image: Image.Image) -> Image.Image:
-    """Return the picture in red, green and blue; what is transparent is white."""
+    """Return the picture in red, green and blue; transparent parts are white."""
     if image.mode not in {"RGBA", "LA", "PA"} and "transparency" not in image.info:
         return image.convert("RGB")
     layered = image.convert("RGBA")

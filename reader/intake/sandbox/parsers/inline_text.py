@@ -1,4 +1,4 @@
-"""The text of one block of a page while it is read: tidy spaces, and what is set apart in it."""
+"""The text of a block of a page while it is read: tidy spaces and inline elements."""
 
 import re
 from dataclasses import dataclass, field, replace
@@ -16,16 +16,16 @@ class _Open:
     kind: InlineKind
     target: str
     start: int | None = None
-    """Where its first letter is; None before there is one."""
+    """The place of its first letter; None before there is one."""
     after_space: bool = False
-    """Whether there is a space before that."""
+    """Whether there is a space before it."""
 
 
 @dataclass(slots=True)
 class InlineText:
     """Text that is gathered letter by letter.
 
-    There is one space between words, none at the ends and none beside a break.
+    There is one space between words, none at the ends and none next to a break.
     """
 
     parts: list[str] = field(default_factory=list)
@@ -37,11 +37,11 @@ class InlineText:
     opened: list[_Open | None] = field(default_factory=list)
     """The open elements; None for one inside another of its kind."""
     active: list[_Open] = field(default_factory=list)
-    """Those of them that set letters apart."""
+    """Those of them that mark up letters."""
     found: list[Inline] = field(default_factory=list)
 
     def write(self, text: str) -> None:
-        """Add letters; white space among them is a space, whatever it is."""
+        """Add letters; any white space among them becomes a single space."""
         text = _SPACES.sub(" ", without_invisible(text))
         if text.startswith(" "):
             self.space = self.space or self.last not in {"", "\n"}
@@ -57,7 +57,7 @@ class InlineText:
             self.space = text.endswith(" ")
 
     def end_line(self) -> bool:
-        """Add a break that was meant; return whether it is the second on end."""
+        """Add an intended line break; return whether it is the second in a row."""
         if self.last == "\n":
             return True
         if self.last:
@@ -67,7 +67,7 @@ class InlineText:
         return False
 
     def open(self, kind: InlineKind, target: str = "") -> None:
-        """Begin to set letters apart."""
+        """Begin an inline element."""
         if any(each.kind == kind for each in self.active):
             self.opened.append(None)
         else:
@@ -75,12 +75,12 @@ class InlineText:
             self.opened.append(self.active[-1])
 
     def close(self) -> None:
-        """End what was opened last."""
+        """End the element that was opened last."""
         if self.opened.pop() is not None:
             self._end(self.active.pop())
 
     def take(self) -> tuple[str, tuple[Inline, ...]]:
-        """Return what was gathered, and begin the next block; what is open stays open in it."""
+        """Return the gathered text, and begin the next block; open elements stay open in it."""
         self._cut()
         text = "".join(self.parts).removesuffix("\n")
         kept = [each for each in self.found[::-1] if not _is_inside_word(each, text)]
@@ -95,7 +95,7 @@ class InlineText:
         self.space = False
 
     def _cut(self) -> None:
-        """Close the open parts here, and reopen them afterwards."""
+        """Close the open elements here, and reopen them afterwards."""
         for each in reversed(self.active):
             self._end(each)
             each.start = None
@@ -105,7 +105,7 @@ class InlineText:
             return
         last = self.found[-1] if self.found else None
         before = closed.start - closed.after_space
-        # Two of a kind with nothing but a space between them are one.
+        # Two elements of a kind with only a space between them are one.
         if last and (last.end, last.kind, last.target) == (before, closed.kind, closed.target):
             self.found[-1] = replace(last, end=self.length)
         else:
@@ -113,7 +113,7 @@ class InlineText:
 
 
 def _is_inside_word(inline: Inline, text: str) -> bool:
-    """Say whether a mark parts a word, as that of an initial does; a search would not find it."""
+    """Say whether markup splits a word, as for an initial; a search would not find the word."""
     if inline.kind not in {"emphasis", "strong", "deleted"}:
         return False
     before, after = text[max(0, inline.start - 1) : inline.start], text[inline.end : inline.end + 1]

@@ -1,4 +1,4 @@
-"""A paper in JATS XML, as journals and PubMed Central give it, by way of HTML like any page."""
+"""A paper in JATS XML, as from journals and PubMed Central, by way of HTML like any page."""
 
 import re
 from collections.abc import Iterator
@@ -23,14 +23,14 @@ _TAGS = {
     "preformat": "pre", "fig": "figure", "caption": "figcaption", "break": "br", "def-list": "dl",
     "term": "dt", "def": "dd", "verse-group": "p", "verse-line": "p", "boxed-text": "div",
 }  # fmt: skip
-"""Element -> the one of HTML that means the same; tables and formulas are HTML's own."""
+"""Element -> the HTML element with the same meaning; tables and formulas are already HTML."""
 _LEFT_OUT = frozenset({"object-id", "label", "permissions", "supplementary-material"})
 _TEX_DOCUMENT = re.compile(
     r"\\documentclass.{0,2000}\\begin\{document\}|\\end\{document\}", re.DOTALL
 )
-"""What a formula has around it that is a whole document."""
+"""The surroundings of a formula that is a complete TeX document."""
 _DAYS = ("epub", "ppub", "pub", "collection")
-"""Kinds of days of publication, the best first."""
+"""Kinds of publication days, the best first."""
 
 
 def parse_jats(data: bytes, *, url: str = "", charset: str = "", name: str = "") -> dict[str, Any]:
@@ -40,10 +40,10 @@ def parse_jats(data: bytes, *, url: str = "", charset: str = "", name: str = "")
         data: The whole file.
         url: Where it came from, when that is known.
         charset: The encoding that came with it.
-        name: What errors call it.
+        name: The name by which errors refer to it.
 
     Raises:
-        UnreadableSourceError: If it is no such paper, or has no text.
+        UnreadableSourceError: If it is not such a paper, or has no text.
     """
     decoded = decode(data, name=name, declared=charset or declared_charset(data))
     root = parse_xml(without_doctype(decoded.text))
@@ -97,7 +97,7 @@ def _day(meta: Any) -> str:
 
 
 def _pieces(meta: Any, body: list[Any], notes: list[Any]) -> Iterator[str]:
-    """Give the summary, the text and the notes of a paper as HTML."""
+    """Yield the abstract, the text and the notes of a paper as HTML."""
     for abstract in children(meta, "abstract")[:1] if meta is not None else ():
         if not any(local(each) == "title" for each in abstract):
             yield "<h2>Abstract</h2>"
@@ -136,11 +136,11 @@ def _html(element: Any) -> str:
 
 
 def _mark(reference: Any) -> str:
-    """Return the mark of a note as it is read where nothing is raised: apart from what it marks."""
+    """Return the mark of a note as plain text, separated from the word that it follows."""
     text = words(reference)
     before, parent = reference.getprevious(), reference.getparent()
     if parent is None:
-        return text  # of a form that was left out
+        return text  # in a form that was left out
     said = parent.text if before is None else before.tail
     is_listed = (said or " ").rstrip()[-1:] in set("[(,;–-")
     is_raised = "sup" in {local(each) for each in (*reference, parent)}
@@ -149,17 +149,17 @@ def _mark(reference: Any) -> str:
 
 
 def _keep_one(alternatives: Any) -> None:
-    """Keep one of several forms of a formula: MathML, or else TeX, or else none."""
+    """Keep one of several forms of a formula or table: that with letters, MathML before TeX."""
     forms = {local(each): each for each in alternatives}
-    kept = forms.get("math", forms.get("tex-math"))
+    kept = next((forms[name] for name in ("math", "tex-math", "table") if name in forms), None)
     for each in list(alternatives):
         if each is not kept:
             alternatives.remove(each)
-    alternatives.tag = "span"
+    alternatives.tag = "div" if "table" in forms else "span"
 
 
 def _replace(element: Any, text: str) -> None:
-    """Put a text in the place of what an element holds."""
+    """Replace the content of an element by a text."""
     tail = element.tail
     element.clear()
     element.tag, element.text, element.tail = "span", text, tail

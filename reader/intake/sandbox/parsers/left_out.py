@@ -1,9 +1,9 @@
-"""Headings, steps and paragraphs that the search for a story left out, put back where they were.
+"""Put back headings, steps and paragraphs that the extraction of an article left out.
 
-trafilatura in precision mode drops a heading that is a link to its own section, one with nothing
-but a picture between it and its paragraph, short lines such as “Step 3”, and a paragraph now and
-then. What is directly before a paragraph of the story on the page, and after another one, is part
-of the story when it looks like it.
+trafilatura in precision mode drops a heading that is a link to its own section, a heading with only
+a picture between it and its paragraph, short lines such as “Step 3”, and an occasional paragraph. A
+block that is directly before a paragraph of the article on the page, and after another one, is part
+of the article if it looks like it.
 """
 
 import re
@@ -16,31 +16,33 @@ from lxml import html
 from reader.document.building import LooseBlock
 
 _SIGNS = frozenset({"#", "§", "¶", "🔗", "∞"})
-"""What stands after a heading to be copied as a link to it."""
+"""Signs after a heading that are links to it."""
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _LONGEST = 120
-"""Characters of the longest line that is put back."""
+"""The most characters of a line that is put back."""
 _STEP = re.compile(r"[^\W\d_]{3,12}\s\d{1,3}(?:[.:]|\b(?!\W*\w))|[^.!?]{3,60}:")
 """A numbered step, or a line that announces what follows."""
 _SHORTEST_PARAGRAPH = 120
-"""Characters of a paragraph that is put back; shorter ones are captions and quotes pulled out."""
+"""The fewest characters of a paragraph that is put back; shorter ones are captions and pull
+quotes."""
 _LINKED = 0.3
-"""Share of its characters that may be links."""
+"""The largest share of its characters that may be links."""
 _SHORTEST_SENTENCE = 60
-"""Characters of a sentence that is put back when it is in an element like the story's."""
+"""The fewest characters of a sentence that is put back if it is in an element like the
+article's."""
 _ENDS = (".", "!", "?", ":", "…", "。", "！", "？", "।", "؟", "”", "“", "’", "»", '"', ")")
 _ALL_LINKED = 0.95
-"""Share of its characters that are links in a line that is nothing else."""
+"""The share of a line's characters in links from which it is nothing but links."""
 _FEWEST_AFTER = 3
-"""Blocks that have to follow the story's last one to be the rest of it and not a note."""
-_TEXT = 7
-"""The level of what is not a heading: below all of them."""
-_MOST = 3
-"""Blocks between two of the story that may be put back together."""
+"""The fewest blocks after the article's last one that are the rest of it rather than a note."""
+_TEXT_LEVEL = 7
+"""The level of a block that is not a heading: below all headings."""
+_MOST_BETWEEN = 3
+"""The most blocks between two of the article that are put back together."""
 
 
 def unlink_own_sections(tree: html.HtmlElement) -> None:
-    """Take the links out of headings that lead to the heading's own section, and their signs."""
+    """Remove the links from headings to their own sections, and the signs for them."""
     for heading in tree.iter(*_HEADINGS):
         for link in list(heading.iter("a")):
             if (link.get("href") or "").startswith("#"):
@@ -49,19 +51,19 @@ def unlink_own_sections(tree: html.HtmlElement) -> None:
 
 
 def running_length(page: Sequence[LooseBlock]) -> int:
-    """Return how many characters the paragraphs of a page have, those that are links apart."""
+    """Return how many characters the paragraphs of a page have, apart from links."""
     return sum(map(len, {block.text for block in page if _is_paragraph(block)}))
 
 
 def with_left_out(
     story: Sequence[LooseBlock], page: Sequence[LooseBlock], belongs: Callable[[LooseBlock], bool]
 ) -> list[LooseBlock]:
-    """Return the blocks of a story in the page's order, with what it has there and was left out.
+    """Return the blocks of an article in the page's order, with what was left out of it.
 
     Args:
-        story: The blocks of the story, with the text that they have on the page.
+        story: The blocks of the article, with the text that they have on the page.
         page: The blocks of the page.
-        belongs: Whether a block of the page is in an element like those that hold the story.
+        belongs: Whether a block of the page is in an element like those of the article.
     """
     known = {block.text for block in story}
     found: list[LooseBlock] = []
@@ -84,9 +86,9 @@ def with_left_out(
 def _in_page_order(
     story: Sequence[LooseBlock], page: Sequence[LooseBlock]
 ) -> list[tuple[LooseBlock, int]]:
-    """Return the blocks of a story by their places on the page.
+    """Return the blocks of an article by their places on the page.
 
-    A block that is there twice or not at all follows the one before it, and has the place -1.
+    A block that occurs there twice or not at all follows the one before it, and gets the place -1.
     """
     counts = Counter(block.text for block in page)
     places = {block.text: at for at, block in enumerate(page) if counts[block.text] == 1}
@@ -102,9 +104,9 @@ def _in_page_order(
 def _between(
     gap: Sequence[LooseBlock], known: set[str], belongs: Callable[[LooseBlock], bool]
 ) -> list[LooseBlock]:
-    """Return what is part of the story among the blocks between two of it."""
+    """Return the blocks between two blocks of the article that are part of it."""
     new = [block for block in gap if block.text not in known]
-    if len(new) <= _MOST and all(_is_part(block) or _is_paragraph(block) for block in new):
+    if len(new) <= _MOST_BETWEEN and all(_is_part(block) or _is_paragraph(block) for block in new):
         return new
     return _left_out(gap, known, belongs, leads=True)
 
@@ -116,28 +118,28 @@ def _left_out(
     *,
     leads: bool = False,
 ) -> list[LooseBlock]:
-    """Return the sentences and tables in elements like the story's, and the headings above them.
+    """Return the sentences and tables in elements like the article's, and the headings above them.
 
     Args:
         gap: Blocks of the page.
-        known: The texts of the story's blocks.
-        belongs: Whether a block is in an element like those that hold the story.
-        leads: Whether the gap ends at a block of the story.
+        known: The texts of the article's blocks.
+        belongs: Whether a block is in an element like those of the article.
+        leads: Whether the gap ends at a block of the article.
     """
     found: list[LooseBlock] = []
-    level = _TEXT
+    level = _TEXT_LEVEL
     for block in reversed(gap):
         if _is_picture(block) or block.text in known:
             continue
         if leads and _is_part(block):
-            # Above a heading of its own level there is a heading with nothing under it.
+            # A heading above a heading of its own level has nothing below it.
             leads = not block.level or block.level < level
             level = block.level or level
         else:
             leads = (block.kind == "table" and (leads or belongs(block))) or (
                 _is_sentence(block) and belongs(block)
             )
-            level = _TEXT
+            level = _TEXT_LEVEL
         if leads:
             found.append(block)
     return found[::-1]
@@ -150,7 +152,7 @@ def _announced(gap: Sequence[LooseBlock], known: set[str]) -> list[LooseBlock]:
 
 
 def _is_sentence(block: LooseBlock) -> bool:
-    """Say whether a block is a line of running text that is not one link."""
+    """Say whether a block is a line of running text and not a single link."""
     return (
         block.kind == "text"
         and len(block.text) >= _SHORTEST_SENTENCE
@@ -169,7 +171,7 @@ def _is_paragraph(block: LooseBlock) -> bool:
 
 
 def _is_own(block: LooseBlock) -> bool:
-    """Say whether few of its letters are links to something else."""
+    """Say whether few of its letters are in links to other pages."""
     return _linked(block) < _LINKED * len(block.text)
 
 

@@ -1,4 +1,4 @@
-"""Files that are lists of links (bookmarks, Pocket's page) to their links, one after the other."""
+"""Files that are lists of links (bookmarks, Pocket's page) to their links, in order."""
 
 from typing import Any
 
@@ -16,7 +16,7 @@ def parse_links(data: bytes, *, name: str = "") -> list[dict[str, Any]]:
 
     Args:
         data: The whole file.
-        name: What errors call it.
+        name: The name by which errors refer to it.
 
     Returns:
         For each link its attributes (names in lower case), ``text``, ``note`` (a ``dd`` that
@@ -49,7 +49,7 @@ def parse_links(data: bytes, *, name: str = "") -> list[dict[str, Any]]:
 
 
 def _note(described: Any) -> str:
-    """Return what a description says itself: the links after it may be inside it."""
+    """Return the text of a description itself: the links after it may be inside it."""
     parts = [described.text or ""]
     for each in described:
         if each.tag in {"dl", "dt", "h3"}:

@@ -1,7 +1,7 @@
-"""A mail to an article: all of its HTML part, else its text, and what its head says.
+"""A mail to an article: all of its HTML part, or else its text, and the data in its header.
 
-The story of a page is not looked for: in letters that leaves out headings and lists. What is no
-story is hidden by the rules for boilerplate.
+No article is extracted from it: in letters that would leave out headings and lists. What is not
+part of the text is hidden by the rules for boilerplate.
 """
 
 import re
@@ -19,24 +19,24 @@ from reader.intake.bytes.decode import decode
 from reader.intake.sandbox.parsers.fragment import parse_fragment
 
 PARTS_CAP = 1_000
-"""Parts of a mail that are looked at."""
+"""The most parts of a mail that are looked at."""
 _MOST_LINES = 20_000
-"""Lines that may begin a part; the parser of mail takes a second for as many."""
+"""The most lines that may begin a part; the mail parser takes a second for that many."""
 _MOST_LONGER = 1.3
-"""How many times as long the text of a mail may be as its page and still say the same."""
+"""How many times longer than its page the text of a mail may be and still say the same."""
 _ADDRESS = re.compile(r"https?://\S+")
 _NAMED = 5
-"""How many attachments are named."""
+"""The most attachments that are named."""
 
 
 def parse_mail(data: bytes, *, url: str = "", charset: str = "", name: str = "") -> dict[str, Any]:
     """Read a mail.
 
     Args:
-        data: The whole mail, its head first.
+        data: The whole mail, including its header.
         url: Where it came from, when that is known.
-        charset: The encoding of parts that name none.
-        name: What errors call it.
+        charset: The encoding of parts that declare none.
+        name: The name by which errors refer to it.
 
     Raises:
         UnreadableSourceError: If there is no text in it.
@@ -62,7 +62,7 @@ def parse_mail(data: bytes, *, url: str = "", charset: str = "", name: str = "")
 
 
 def _says_more(plain: dict[str, Any] | None, page: dict[str, Any]) -> bool:
-    """Say whether the text of a mail holds what its page does not, besides addresses."""
+    """Say whether the text of a mail contains more than its page, apart from addresses."""
     if plain is None:
         return False
     letters = len(_ADDRESS.sub("", plain["document"]["text"]))
@@ -139,7 +139,7 @@ def _author(message: EmailMessage) -> str:
 
 
 def _day(message: EmailMessage) -> str:
-    """Return the day that the mail was sent, where it was sent."""
+    """Return the day on which the mail was sent, in the sender's time zone."""
     try:
         return parsedate_to_datetime(_header(message, "Date")).date().isoformat()
     except (ValueError, TypeError, IndexError, OverflowError):

@@ -6,7 +6,7 @@ from reader.document.formulas import formula_line, laid_out, operator
 from reader.intake.sandbox.parsers.xml import local
 
 _UNSEEN = {ord(sign): None for sign in "\u2061\u2062\u2063\u2064"}
-"""Signs that say how letters belong together and are not drawn."""
+"""Signs that say how letters belong together and are not shown."""
 _DEEPEST = 60
 
 

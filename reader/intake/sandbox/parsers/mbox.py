@@ -9,12 +9,12 @@ from reader.errors import ReaderError, UnreadableSourceError
 from reader.intake.sandbox.parsers.mail import parse_mail
 
 MAILS_CAP = 2_000
-"""How many mails of a mailbox are read: the first."""
+"""The most mails of a mailbox that are read: the first ones."""
 _BEGINS = re.compile(rb"^From (?:[^\n]{0,200}\d\d:\d\d|\S{1,200}[ \t]*\n)", re.MULTILINE)
-"""The line before each mail: who sent it and when; other lines of this kind have a ``>`` before."""
+"""The line before each mail: who sent it and when; similar lines in a mail begin with ``>``."""
 _QUOTED = re.compile(rb"^>(>*From )", re.MULTILINE)
 _NAMED = 5
-"""How many mails without a text are named one by one."""
+"""The most mails without a text that are named one by one."""
 
 
 def parse_mbox(data: bytes, *, url: str = "", charset: str = "", name: str = "") -> dict[str, Any]:
@@ -23,8 +23,8 @@ def parse_mbox(data: bytes, *, url: str = "", charset: str = "", name: str = "")
     Args:
         data: The whole mailbox.
         url: Where it came from, when that is known.
-        charset: The encoding of parts that name none.
-        name: What errors call it.
+        charset: The encoding of parts that declare none.
+        name: The name by which errors refer to it.
 
     Raises:
         UnreadableSourceError: If no mail in it has a text.

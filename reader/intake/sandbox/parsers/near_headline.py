@@ -1,8 +1,7 @@
 """Headline, byline and day as readers see them: near the headline of the page.
 
-Metadata often says something else than the visible page: a publisher as the author, the name of
-the site as the title, the day of the last change as that of publication. The text near the headline
-decides.
+Metadata often differs from the visible page: a publisher as the author, the name of the site as the
+title, the day of the last change as the day of publication. The text near the headline decides.
 """
 
 import re
@@ -29,23 +28,24 @@ _OTHER_CLASS = re.compile(
 )
 _HOME = re.compile(r"(?:https?://[^/]+)?/?")
 _NEAR = 12
-"""Lines after the headline that may hold a byline or a day."""
+"""Lines after the headline that may contain a byline or a day."""
 _LOOKED_AT = 60
 _HEADINGS = 6
 _LONGEST_HEADLINE = 300
 _LONGEST_LINE = 160
 _LONGEST_PARAGRAPH = 100
-"""Characters above which a paragraph is the story's: what follows it is not near the headline."""
+"""Characters above which a paragraph is part of the article: text below it is not near the
+headline."""
 _DAY_LINE = re.compile(
     r"(?:\d{1,2}(?:st|nd|rd|th|\.|er|º)?\s+(?:de\s+)?[^\W\d_]{3,12}\.?,?\s+(?:de\s+)?"
     r"|[^\W\d_]{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+)(?:19|20)\d\d\b"
     r"|\b(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b"
     r"|(?:19|20)\d\d\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]"
 )
-"""A whole day as it is written beside a headline."""
+"""A complete date as it is written near a headline."""
 _AMERICAN_ZONE = re.compile(r"\b[ECMP][SD]?T\b")
-_HALF_OF_DAY = re.compile(r"[AP]\.?M\b", re.IGNORECASE)
-"""Written in Britain and Australia as well, so it tells only on a page that may be American."""
+_AM_OR_PM = re.compile(r"[AP]\.?M\b", re.IGNORECASE)
+"""Also written in Britain and Australia, so it only counts on a page that may be American."""
 _PUBLISHED = re.compile(
     r"publish|posted|erstellt|veröffentlicht|publié|publicado|pubblicato", re.IGNORECASE
 )
@@ -55,7 +55,7 @@ _UPDATED = re.compile(
 
 
 def visible_headline(tree: html.HtmlElement, site: str) -> str:
-    """Return the headline that readers see; empty where no heading is plainly it.
+    """Return the headline that readers see; empty if no heading is clearly the headline.
 
     A heading that names the site or links to its home page does not count.
     """
@@ -64,7 +64,7 @@ def visible_headline(tree: html.HtmlElement, site: str) -> str:
 
 
 def visible_headings(tree: html.HtmlElement) -> list[str]:
-    """Return the page's first headings, those that link to the home page apart."""
+    """Return the page's first headings, except those that link to the home page."""
     headings = islice(tree.iter("h1", "h2"), _HEADINGS)
     own = (each for each in headings if not _leads_home(each) and not is_of_another(each))
     texts = map(_text, own)
@@ -100,15 +100,15 @@ def names_in(line: str, *, marked: bool) -> Sequence[str]:
 
     Args:
         line: The text of an element near the headline.
-        marked: Whether the page marks it as the author; else it must open with “By”.
+        marked: Whether the page marks it as the author; otherwise it must begin with “By”.
     """
     return author_names([line], persons=True) if marked or opens_byline(line) else ()
 
 
 def marked_byline(tree: html.HtmlElement) -> str:
-    """Return the authors that the page marks first, anywhere but beside other stories.
+    """Return the authors that the page marks first, except next to other articles.
 
-    They are joined by commas; empty where none is marked. Several authors are marked side by side.
+    They are joined by commas; empty if none is marked. Several authors are marked side by side.
     """
     names: dict[str, str] = {}
     around: html.HtmlElement | None = None
@@ -128,7 +128,7 @@ def _opens_with_another(key: str, names: Iterable[str]) -> bool:
 
 
 def is_of_another(element: html.HtmlElement) -> bool:
-    """Say whether an element is in a part of the page about other stories, or among comments."""
+    """Say whether an element is in a part of the page about other articles, or in comments."""
     return any(
         above.tag in {"aside", "nav", "footer"}
         or _OTHER_CLASS.search(f"{above.get('class') or ''} {above.get('id') or ''}")
@@ -154,7 +154,7 @@ def _headlines(tree: html.HtmlElement, site: str) -> Iterator[html.HtmlElement]:
 
 
 def _lines(tree: html.HtmlElement, site: str) -> Iterator[tuple[str, bool]]:
-    """The short lines after the headline, or those that the page opens with; whether marked."""
+    """Yield the short lines after the headline or at the top, and whether each is marked."""
     headline = next(_headlines(tree, site), None)
     if headline is None:
         return
@@ -170,7 +170,7 @@ def _lines(tree: html.HtmlElement, site: str) -> Iterator[tuple[str, bool]]:
 
 
 def _after(element: html.HtmlElement) -> Iterator[html.HtmlElement]:
-    """Every element that begins after this one ends, as far as its third ancestor reaches."""
+    """Yield every element that begins after this one ends, within its third ancestor."""
     for level in (element, *islice(element.iterancestors(), 2)):
         for sibling in level.itersiblings():
             if isinstance(sibling.tag, str):
@@ -200,7 +200,7 @@ def _leads_home(heading: html.HtmlElement) -> bool:
 
 
 def _text(element: html.HtmlElement) -> str:
-    # Names and days are in elements of their own, often with nothing between them.
+    # Names and days are in separate elements, often with no space between them.
     return " ".join(" ".join(element.itertext()).split())
 
 
@@ -216,9 +216,9 @@ def _day_of(written: str, line: str, language: str) -> str:
     english = language.lower()[:2] == "en"
     spoken = language.lower().replace("_", "-")
     american = (spoken in {"en", "en-us"} and _AMERICAN_ZONE.search(line) is not None) or (
-        spoken == "en-us" and _HALF_OF_DAY.search(line) is not None
+        spoken == "en-us" and _AM_OR_PM.search(line) is not None
     )
-    # 5/6/2024 on an English page is two days; the hours of American clocks tell which.
+    # 5/6/2024 on an English page can be two days; an American time of day decides which.
     day_first = False if american else (None if english and "/" in written else True)
     day = stated_day(written, language=language[:2].lower(), day_first=day_first)
     return day.isoformat() if day else ""

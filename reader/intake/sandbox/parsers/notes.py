@@ -1,7 +1,7 @@
-"""The footnotes of a page: what the marks in its text lead to, for the end of the story.
+"""The footnotes of a page: the targets of the marks in its text, for the end of the article.
 
-What finds the story takes a list of notes for a list of links. References to sources are left
-where they are: there are hundreds of them below some articles.
+Extraction takes a list of notes for a list of links. References to sources are left where they are:
+some articles have hundreds of them.
 """
 
 import re
@@ -20,7 +20,7 @@ _REFERENCE = re.compile(
 )
 _BOXES = frozenset("li p div dd section aside td".split())
 _LONGEST = 3_000
-"""Characters of the longest note."""
+"""The most characters of a note."""
 _MOST = 300
 _OWN_MARK = re.compile(r"^(?:\[[^\]]{1,5}\]|\d{1,3}[.)]?|[*†‡§])\s+")
 _NOT_WORD = re.compile(r"[\W_]+")
@@ -30,14 +30,14 @@ def find_notes(tree: Any) -> list[LooseBlock]:
     """Return the notes of a page, in the order of their marks; each begins with its mark.
 
     Args:
-        tree: The page, made readable.
+        tree: The page, after ``make_readable``.
     """
     places = {each.get("id") or each.get("name"): each for each in tree.iter() if _has_name(each)}
     found: dict[Any, list[LooseBlock]] = {}
     tried: set[str] = set()
     for link in tree.iter("a"):
         text = "".join(link.itertext()).strip() if _leads_inside(link) else ""
-        # A figure without brackets may count comments.
+        # A number without brackets may be a count of comments.
         if not text.startswith("[") or not MARK.fullmatch(text) or len(found) >= _MOST:
             continue
         if link.get("href") in tried:
@@ -50,7 +50,7 @@ def find_notes(tree: Any) -> list[LooseBlock]:
 
 
 def without_known(notes: Iterable[LooseBlock], story: Iterable[LooseBlock]) -> list[LooseBlock]:
-    """Return the notes that the story does not hold already."""
+    """Return the notes that the article does not already contain."""
     known = " ".join(_key(block.text) for block in story)
     return [note for note in notes if _key(_OWN_MARK.sub("", note.text)) not in known]
 
@@ -65,7 +65,7 @@ def _leads_inside(link: Any) -> bool:
 
 
 def _box(target: Any, link: Any) -> Any:
-    """Return the element that holds a note, or None when this is not one."""
+    """Return the element that contains a note, or None if it is not a note."""
     if target is None:
         return None
     for box in (target, *target.iterancestors()):

@@ -1,4 +1,4 @@
-"""A LibreOffice document to an article: its text as plain HTML, and from there as any page."""
+"""A LibreOffice document to an article: its text becomes HTML, which is read like any page."""
 
 import html
 from collections.abc import Iterator
@@ -27,10 +27,10 @@ _LEFT_OUT = frozenset({
     "tracked-changes", "sequence-decls", "table-of-content", "forms", "note-citation", "title",
     "desc",
 })  # fmt: skip
-"""Elements that are not read: what was deleted, lists of contents, names of pictures."""
+"""Elements that are not read: deleted text, tables of contents, names of pictures."""
 _TAGS = {"list-item": "li", "table": "table", "table-row": "tr", "table-cell": "td"}
 _DEEPEST = 200
-"""Elements inside one another."""
+"""The most levels of nested elements."""
 
 
 class _Text:
@@ -96,7 +96,7 @@ class _Text:
         self.remarks.append(Remark("" if author is None else words(author), "", text))
 
     def _object(self, element: Any, name: str) -> str:
-        """Return a formula as its letters, and a picture with the text that stands for it."""
+        """Return a formula as letters, and a picture with its description."""
         target = attribute(element, "href").removeprefix("./")
         if name == "object":
             return html.escape(self._formulas.get(target, ""))
@@ -119,7 +119,7 @@ def parse_odt(data: bytes, *, url: str = "", name: str = "", **_about: str) -> d
     Args:
         data: The whole file.
         url: Where it came from, when that is known.
-        name: What errors call it.
+        name: The name by which errors refer to it.
 
     Raises:
         UnreadableSourceError: If it is not such a document, is locked, or has no text.

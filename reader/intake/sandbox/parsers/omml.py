@@ -1,4 +1,4 @@
-"""Formulas of Word (OMML) as a line of Unicode, put into a document as its ordinary letters."""
+"""Formulas of Word (OMML) as a line of Unicode, inserted into a document as ordinary letters."""
 
 from typing import Any
 
@@ -17,9 +17,9 @@ _PARTS = {
     "limlow": ("munder", ("e", "lim")),
     "limupp": ("mover", ("e", "lim")),
 }
-"""Element, in small letters -> what MathML calls it, and its parts in the order of MathML."""
+"""Element, in lower case -> its name in MathML, and its parts in the order of MathML."""
 _CHARACTERS = {"nary": "∫", "acc": "\u0302"}
-"""The text of elements that show something without saying it."""
+"""The text of elements that show something without containing text."""
 _DEEPEST = 60
 _SIGNS = (b"oMath", b"fldSimple")
 
@@ -43,7 +43,7 @@ def with_plain_letters(source: bytes) -> bytes:
 
 
 def _replace(element: Any, others: list[Any]) -> None:
-    """Put elements in the place of one; those in between formulas stand in the paragraph itself."""
+    """Replace an element by others; those between formulas go into the paragraph itself."""
     parent = element.getparent()
     if parent is None:
         return
@@ -101,8 +101,8 @@ def _part(element: Any, name: str, depth: int) -> str:
 
 
 def _character(element: Any, name: str) -> str:
-    """Return the sign of an element, which stands among its properties."""
-    # Only its own: what it encloses may have signs too.
+    """Return the sign of an element, which is among its properties."""
+    # Only its own: the elements in it may have signs too.
     properties = (each for each in element if local(each).endswith("pr"))
     marks = [mark for each in properties for mark in each.iter(f"{{{_MATH}}}chr")]
     stated = marks[0].get(f"{{{_MATH}}}val") if marks else None

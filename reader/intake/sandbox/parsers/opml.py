@@ -11,11 +11,11 @@ _DEEPEST = 20
 
 
 def parse_opml(data: bytes, *, name: str = "") -> list[dict[str, Any]]:
-    """Read the feeds of an OPML file, each with the folders that it lies in.
+    """Read the feeds of an OPML file, each with the folders that it is in.
 
     Args:
         data: The whole file.
-        name: What errors call it.
+        name: The name by which errors refer to it.
 
     Raises:
         UnreadableSourceError: If it is not OPML.
@@ -50,7 +50,7 @@ def _label(element: Any) -> str:
 
 
 def _attribute(element: Any, name: str) -> str:
-    """Return an attribute, however its name is written: programs differ in that."""
+    """Return an attribute, however its name is capitalised: programs differ in that."""
     for key, value in element.attrib.items():
         if str(key).lower() == name:
             return " ".join(str(value).split())[:2000]

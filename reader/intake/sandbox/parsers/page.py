@@ -1,8 +1,8 @@
-"""A web page to an article: what is found in it, as JSON values.
+"""A web page to an article: the values that were found in it, as JSON.
 
-trafilatura finds the story (in precision mode: F1 0.975 on 91 pages, readability 0.955 on twice as
-many), readability-lxml is asked when that finds next to nothing. The structure of the text is kept,
-links are put back, and what is not part of the story is left out by ``boilerplate``.
+trafilatura extracts the article (in precision mode: F1 0.975 on 91 pages, readability 0.955 on
+twice as many); readability-lxml is used if that finds next to nothing. The structure of the text is
+kept, links are put back, and ``boilerplate`` removes what is not part of the article.
 """
 
 import re
@@ -43,19 +43,19 @@ from reader.intake.sandbox.parsers.story_containers import containers_of, line_e
 from reader.intake.sandbox.parsers.tree import parse_tree, stated_base, with_whole_links
 
 FEW_CHARACTERS = 250
-"""Below this many characters trafilatura's text is doubted, and readability is tried as well."""
+"""Below this many characters trafilatura's text is doubted, and readability is tried too."""
 _DOUBTED = 0.3
-"""Share of a page's paragraphs below which its story is doubted; .14 is the least of a right one
-among 124 pages, where the other way of looking finds no more."""
+"""Share of a page's paragraphs below which the extracted article is doubted; .14 is the lowest
+share of a correct one among 124 pages, and there the other method finds no more."""
 _MUCH_MORE = 3
-"""How many times as much text has to be found the other way to be preferred."""
+"""How many times as much text the other method must find to be preferred."""
 
 MANY_ELEMENTS = 20_000
 """Above this many elements a page is kept whole: trafilatura would take longer than people wait."""
 _LISTS_OF_STORY = 100_000
-"""More lists and quotes than a story has."""
+"""More lists and quotes than an article has."""
 _HEAD_LENGTH = 200_000
-"""Characters of such a page that are looked at for what it says of itself."""
+"""Characters of such a page in which its metadata are looked for."""
 
 _POST = re.compile(r"\b(?:twitter-tweet|twitter-video|bluesky-embed|mastodon-embed|reddit-embed)")
 _BOX_OF_POST = re.compile(r"social|embed|tweet|twitter|bluesky|mastodon|reddit", re.IGNORECASE)
@@ -76,17 +76,17 @@ _PREPARATIONS: tuple[Callable[[html.HtmlElement], None], ...] = (
     join_captions,
     unlink_own_sections,
 )
-"""What is done to a page before its story is looked for, in this order."""
+"""The changes made to a page before its article is extracted, in this order."""
 
 
 def parse_page(data: bytes, *, url: str = "", charset: str = "", name: str = "") -> dict[str, Any]:
-    """Find the article of a page.
+    """Extract the article from a page.
 
     Args:
         data: The page as it was served or saved.
         url: Where it came from, when that is known.
         charset: The encoding that came with it, if any.
-        name: What errors call it.
+        name: The name by which errors refer to it.
 
     Raises:
         UnreadableSourceError: If there is no article in it.
@@ -131,7 +131,7 @@ def _tree_of(source: str, url: str) -> html.HtmlElement:
 def _found(
     tree: html.HtmlElement, source: str
 ) -> tuple[list[LooseBlock], list[LooseBlock], frozenset[str]]:
-    """Return the story, the blocks of the whole page, and the lines of its menus."""
+    """Return the article, the blocks of the whole page, and the lines of its menus."""
     page = tree_blocks(tree, after=_LISTS_OF_STORY)
     elements = line_elements(tree)
     menus = menu_lines(page)
@@ -142,14 +142,14 @@ def _found(
 def _with_what_is_around(
     story: list[LooseBlock], page: list[LooseBlock], footnotes: list[LooseBlock], url: str
 ) -> list[LooseBlock]:
-    """Return a story with its pictures between its blocks and its notes at the end."""
+    """Return an article with its pictures between its blocks and its notes at the end."""
     blocks = with_pictures(story, page)
     blocks += without_known(footnotes, blocks)
     return with_web_links(with_whole_links(blocks, url))
 
 
 def _keep_posts(tree: html.HtmlElement) -> None:
-    """Let posts that a story quotes pass for quotes: their names are those of share buttons."""
+    """Turn posts that an article quotes into quotes: their class names resemble share buttons."""
     for quote in tree.iter("blockquote"):
         if _POST.search(quote.get("class") or ""):
             for element in (quote, *islice(quote.iterancestors(), 3)):
@@ -158,9 +158,9 @@ def _keep_posts(tree: html.HtmlElement) -> None:
 
 
 def _lay_code_bare(tree: html.HtmlElement) -> None:
-    """Take emphasis off code: what finds the story loses the words and spaces beside it.
+    """Remove emphasis from code: extraction loses the words and spaces next to it.
 
-    The emphasis of the page's own blocks, which were read before, comes back with them.
+    The emphasis comes back with the page's own blocks, which were read before.
     """
     for code in tree.iter(*_CODE):
         for above in list(code.iterancestors(*_EMPHASIS)):
@@ -168,7 +168,7 @@ def _lay_code_bare(tree: html.HtmlElement) -> None:
 
 
 def _story(tree: html.HtmlElement, source: str, page: list[LooseBlock]) -> list[LooseBlock]:
-    """Return the story, found once more in another way where most of the page's text is missing."""
+    """Return the article, extracted in another way if most of the page's text is missing."""
     _keep_posts(tree)
     _lay_code_bare(tree)
     blocks = _extracted(tree, precision=True)
@@ -190,7 +190,7 @@ def _extracted(tree: html.HtmlElement, *, precision: bool) -> list[LooseBlock]:
 
 
 def _whole(tree: html.HtmlElement) -> list[LooseBlock]:
-    """Read everything in the page's article, if it has one that holds most of it, or its body."""
+    """Read all of the page's article element if it has most of the text, or else of the body."""
     body = tree.find("body")
     root = tree if body is None else body
     letters = len(root.text_content())

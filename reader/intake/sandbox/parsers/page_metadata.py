@@ -33,7 +33,7 @@ _LONGEST = {"title": 300, "author": 200, "site": 100}
 _AT_END = re.compile(r"^(.{8,}?)\s{1,3}(?:\||-|–|—|::|»|·|•)\s{1,3}([^|–—»·•]{2,40})$")
 _SLOGAN = re.compile(r"\s[|–—:·-]\s")
 _TAGS = 20
-"""How many tags of a page are kept; some list every word they know."""
+"""The most tags of a page that are kept; some pages list every word they know."""
 
 
 @dataclass(slots=True)
@@ -48,9 +48,9 @@ class PageMetadata:
     language: str = ""
     """ISO 639-1 code."""
     url: str = ""
-    """Where the page came from, or the address that it gives when that is not known."""
+    """Where the page came from, or, if that is not known, the address that it states."""
     canonical: str = ""
-    """The address that it gives, when that is on the site it came from."""
+    """The address that it states, if that is on the site it came from."""
     tags: list[str] = field(default_factory=list)
 
     def as_json(self) -> dict[str, Any]:
@@ -68,7 +68,7 @@ class PageMetadata:
 
 
 def read_metadata(tree: html.HtmlElement, url: str) -> PageMetadata:
-    """Read what a page says of itself.
+    """Read the metadata of a page.
 
     Args:
         tree: The page.
@@ -110,13 +110,13 @@ def read_metadata(tree: html.HtmlElement, url: str) -> PageMetadata:
 
 
 def _seen_authors(tree: html.HtmlElement, site: str, stated: list[str]) -> list[str]:
-    """Return the lines about authors that readers see; far from the headline where none is near."""
+    """Return the visible lines about authors; distant ones if none is near the headline."""
     seen = visible_byline(tree, site)
     return [seen] if seen or any(map(is_person, author_names(stated))) else [marked_byline(tree)]
 
 
 def _title(tree: html.HtmlElement, stated: list[str], guess: str, site: str, host: str) -> str:
-    """Return the title of a page: what is stated and what readers see agree most on."""
+    """Return the title that most of the stated and visible titles agree on."""
     element = tree.findtext(".//title") or ""
     *titles, element, guess = (
         without_site(" ".join(title.split()), site, host) for title in (*stated, element, guess)
@@ -127,9 +127,9 @@ def _title(tree: html.HtmlElement, stated: list[str], guess: str, site: str, hos
 
 
 def without_site(title: str, site: str, host: str) -> str:
-    """Return a title without the name of the site that many pages put at its end.
+    """Return a title without the name of the site that many pages add at its end.
 
-    ``The weir | Lune Gazette`` is ``The weir`` where the site is called that, or where its host is
+    ``The weir | Lune Gazette`` is ``The weir`` if that is the name of the site, or if its host is
     ``lunegazette.example``.
     """
     found = _AT_END.match(title)
@@ -142,7 +142,7 @@ def without_site(title: str, site: str, host: str) -> str:
 
 
 def same_site(one: str, other: str) -> bool:
-    """Say whether two addresses are on one host, give or take ``www.``, ``m.`` and ``amp.``."""
+    """Say whether two addresses are on one host, apart from ``www.``, ``m.`` and ``amp.``."""
     return _bare_host(one) == _bare_host(other) != ""
 
 
@@ -167,12 +167,12 @@ def _day(value: Any) -> str:
 
 
 def _site(names: Sequence[str | None], host: str) -> str:
-    """Return the first name of the site that is one, without a slogan; else its host."""
+    """Return the first usable name of the site, without a slogan, or else its host."""
     for value in names:
         name = _line(value, "site")
         if name and not name.startswith(("http://", "https://", "@")):
             first = _SLOGAN.split(name)[0]
-            # A slogan may follow the name that is in the host as well.
+            # A slogan may follow the name, which is also in the host.
             return first if len(first) > 2 and letters(first) in letters(host) else name
     return host
 
@@ -214,7 +214,7 @@ def _stated_address(tree: html.HtmlElement, url: str) -> str:
         except ValueError:
             continue
         web = parts.scheme in {"http", "https"} and parts.hostname and len(address) <= 2000
-        # A home page that every article of a site gives as its own is not an article's address.
+        # A home page that every article of a site states as its address does not count.
         if web and (parts.path.strip("/") or parts.query or not urlsplit(url).path.strip("/")):
             return address
     return ""

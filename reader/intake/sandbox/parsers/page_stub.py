@@ -1,4 +1,4 @@
-"""Pages instead of an article: a question for consent, a way on, an empty frame, a teaser."""
+"""Pages without an article: a consent question, a redirect, an empty frame, a teaser."""
 
 import re
 from collections.abc import Iterator
@@ -11,11 +11,12 @@ from reader.intake.http.meta_refresh import refresh_target
 from reader.intake.sandbox.parsers.consent import is_about_consent
 
 _MOST_OF_QUESTION = 4000
-"""Characters of a page that does nothing but ask for consent."""
+"""The most characters of a page that does nothing but ask for consent."""
 _UNSEEN = frozenset({"script", "style", "noscript", "template", "head", "title"})
 _PRESSED = "button input a"
 _MOST_OF_TEASER = 220
-"""Words of a story of which the rest may be behind a paywall; longer ones are taken as whole."""
+"""The most words of an article whose rest may be behind a paywall; longer ones count as
+complete."""
 _NOT_FREE = re.compile(
     r"\"isAccessibleForFree\"\s{0,9}:\s{0,9}\"?(?:false|https?://schema.org/False)", re.IGNORECASE
 )
@@ -33,7 +34,7 @@ TEASER_NOTE = "Only the beginning: the page shows the rest to subscribers."
 
 
 def why_no_article(tree: html.HtmlElement, source: str, url: str) -> str | None:
-    """Say what a page is that cannot hold an article, and what to do; None when it may hold one.
+    """Say why a page cannot contain an article, and what to do; None if it may contain one.
 
     Args:
         tree: The page.
@@ -67,7 +68,7 @@ def why_empty(tree: html.HtmlElement) -> str:
 
 
 def is_teaser(tree: html.HtmlElement, story: list[LooseBlock]) -> bool:
-    """Say whether a story is only the beginning of one that subscribers can read."""
+    """Say whether an article is only the beginning of one for subscribers."""
     if sum(count_words(block.text) for block in story) > _MOST_OF_TEASER:
         return False
     stated = any(
@@ -85,7 +86,7 @@ def _asks(tree: html.HtmlElement) -> bool:
 
 
 def _pieces(tree: html.HtmlElement) -> Iterator[str]:
-    """Yield the texts of a page that people see, piece by piece."""
+    """Yield the visible texts of a page, piece by piece."""
     hidden = set(tree.iter(*_UNSEEN))
     for element in tree.iter():
         own = None if element in hidden or not isinstance(element.tag, str) else element.text

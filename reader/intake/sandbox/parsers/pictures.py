@@ -1,4 +1,4 @@
-"""Pictures as lines: what they show in words, and where they are."""
+"""Pictures as lines: their descriptions and addresses."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -11,9 +11,9 @@ from reader.document.building import LooseBlock
 from reader.document.document import Inline
 
 _SOURCES = ("data-src", "data-original", "data-lazy-src", "src")
-"""Where the address is: pages that load pictures late have something else in ``src``."""
+"""The attributes for the address: pages that load pictures lazily have a placeholder in ``src``."""
 _SMALLEST = 40
-"""Pixels of the smallest picture; smaller ones are icons."""
+"""The width or height in pixels below which a picture is an icon."""
 _LONGEST = 1_000
 _NAMED = re.compile(
     r"(?:^|[\s/_-])(?:site-?)?(?:logo|icons?|avatar|gravatar|author|byline|social|share|sharing|sprite|"
@@ -26,7 +26,7 @@ _SHARED = re.compile(
     r"[\w-]{2,40}\.(?:com|org|net|co\.uk|de|fr)(?: logo)?|.{0,60}\blogo)",
     re.IGNORECASE,
 )
-"""What pictures show that are there for another purpose than to be looked at."""
+"""Descriptions of pictures that are not meant to be looked at."""
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|avif|gif|svg|tiff?|bmp)$", re.IGNORECASE)
 _PHOTOGRAPH = re.compile(r"[^\W\d_]{3}.*\.(?:jpe?g|webp|avif)$", re.IGNORECASE)
 _SPACER = re.compile(
@@ -34,18 +34,18 @@ _SPACER = re.compile(
     r"divider|bullet|arrow|button|background|header|footer",
     re.IGNORECASE,
 )
-"""Names of pictures that are there to set a page out, to count its readers, or to lead away."""
+"""File names of pictures that serve layout, counting readers, or links to other pages."""
 _LONGEST_NAME = 100
 _NEAR = 8
-"""Blocks of a page between two of its story, where a picture between them belongs to the story."""
+"""The most blocks of a page between two of its article for a picture there to belong to it."""
 _ABOVE = 5
-"""Blocks above the story in which its first picture may be."""
+"""The most blocks above the article among which its first picture may be."""
 _LONG = 200
-"""Characters of a block that is neither a caption nor a line about the author."""
+"""The characters from which a block is neither a caption nor a line about the author."""
 
 
 def picture(element: Any) -> LooseBlock | None:
-    """Return a picture as a line; None when nothing says what it shows, or it is an icon.
+    """Return a picture as a line; None if nothing describes it, or if it is an icon.
 
     Args:
         element: The ``img`` element.
@@ -63,9 +63,9 @@ def picture(element: Any) -> LooseBlock | None:
 
 
 def _file_name(element: Any, target: str) -> str:
-    """Return the name of a picture's file, which is all that some pages say of what it shows.
+    """Return the file name of a picture, which is all that some pages give as a description.
 
-    Outside a figure that is a photograph with a word in its name, and no link to something else.
+    Outside a figure, only the name of a photograph counts that contains a word and is no link.
     """
     name = unquote(target.partition("?")[0].rpartition("/")[2])
     if not _PICTURE_FILE.search(name) or len(name) > _LONGEST_NAME:
@@ -80,7 +80,7 @@ def _file_name(element: Any, target: str) -> str:
 
 
 def _is_boilerplate(element: Any, words: str) -> bool:
-    """Say whether a picture belongs to the site: a logo, a face beside a name, a button."""
+    """Say whether a picture belongs to the site: a logo, a portrait beside a name, a button."""
     if _SHARED.fullmatch(words):
         return True
     around = (element, *islice(element.iterancestors(), 3))
@@ -96,10 +96,10 @@ def _source(element: Any) -> str:
 
 
 def with_pictures(story: Iterable[LooseBlock], page: Sequence[LooseBlock]) -> list[LooseBlock]:
-    """Return the blocks of a story with the pictures that the page has between them.
+    """Return the blocks of an article with the pictures that the page has between them.
 
     Args:
-        story: The blocks of the story, with the text that they have on the page.
+        story: The blocks of the article, with the text that they have on the page.
         page: The blocks of the page.
     """
     places = {block.text: at for at, block in enumerate(page) if block.kind in {"text", "heading"}}
@@ -129,7 +129,7 @@ def _is_picture(block: LooseBlock) -> bool:
 
 
 def _above(page: Sequence[LooseBlock], here: int) -> int:
-    """Return where what belongs to a story above its first block begins."""
+    """Return where the part above an article's first block begins that belongs to it."""
     first = here
     while first > 0 and here - first < _ABOVE and len(page[first - 1].text) < _LONG:
         first -= 1

@@ -1,7 +1,7 @@
-"""Meaning that a page has in its markup alone, turned into letters before the story is searched.
+"""Turn meaning that is only in the markup of a page into letters before extraction.
 
-A raised figure is a power or the mark of a note, a formula is a tree, a reading of signs stands
-among them: without its markup each would be run together with the words around it.
+A raised figure is a power or the mark of a note, a formula is a tree, a reading aid is placed among
+the characters: without markup each would run into the words around it.
 """
 
 import re
@@ -22,20 +22,20 @@ _NOTE_CLASS = re.compile(
 _NOTE_ROLES = frozenset({"doc-noteref", "noteref"})
 _BACK = frozenset("↩↵⏎↑⤴^")
 _SIGN_FORMS = str.maketrans("", "", "\ufe0e\ufe0f")
-"""What says whether a sign is drawn as a letter or as a picture."""
+"""Characters that select whether a sign is drawn as a letter or as a picture."""
 _DRAWN = re.compile(
     r"\b(?:katex-html|MathJax(?:_Preview|_Display|_SVG|_CHTML)?|mwe-math-fallback-\S+)\b"
 )
-"""Classes of what draws a formula once more for the eyes."""
+"""Classes of elements that draw a formula a second time, for the eye."""
 _READ = frozenset("math script rt rp rtc sup sub br a span div svg img nobr ul ol address".split())
 _BOXES = frozenset("span div svg img nobr ul ol address".split())
 _LONGEST_LIST = 200
-"""Characters of a list in a cell that is data and not a part of the page."""
+"""The most characters of a list in a cell that is data and not a part of the layout."""
 _CELLS = frozenset({"td", "th"})
 _NEAR = 4
-"""Elements around a break in which its cell is looked for."""
+"""The number of elements around a break in which its cell is looked for."""
 BETWEEN_LINES = " / "
-"""Stands between the lines of a cell of a table."""
+"""The separator between the lines of a cell in a table."""
 _HIDDEN_FORMULA = re.compile(r"\bmwe-math|\bkatex")
 
 
@@ -43,7 +43,7 @@ def make_readable(root: Any) -> None:
     """Change a tree of HTML in place: formulas, raised figures, marks of notes, readings of signs.
 
     Args:
-        root: An lxml element; namespaces of its tags are passed over.
+        root: An lxml element; namespaces of its tags are ignored.
     """
     for element in list(root.iter()):
         name = local(element)
@@ -57,7 +57,7 @@ def make_readable(root: Any) -> None:
 
 
 def _read_mark(element: Any, name: str) -> None:
-    """Turn a formula, a raised figure, a reading or the mark of a note into letters."""
+    """Turn a formula, a raised figure, a reading aid or the mark of a note into letters."""
     match name:
         case "math":
             _show(element)
@@ -81,9 +81,9 @@ def _read_mark(element: Any, name: str) -> None:
 
 
 def _read_box(element: Any, name: str) -> None:
-    """Keep a list in a cell and an address; leave out what is only for the eyes or the ears."""
+    """Keep a list in a cell and an address; drop elements only for the eye or the ear."""
     if name == "address":
-        element.tag = "p"  # what finds the story takes it for a line about the author
+        element.tag = "p"  # extraction would take it for a line about the author
     elif name in {"ul", "ol"}:
         if _is_in_cell(element):
             _flatten(element)
@@ -94,7 +94,7 @@ def _read_box(element: Any, name: str) -> None:
 
 
 def _drawn(element: Any) -> str:
-    """Return the formula in what draws one, unless its source follows."""
+    """Return the formula in an element that draws one, unless its source follows."""
     following = element.getnext()
     if following is not None and (following.get("type") or "").startswith("math/tex"):
         return ""
@@ -103,7 +103,7 @@ def _drawn(element: Any) -> str:
 
 
 def _set_apart(element: Any, text: str) -> str:
-    """Return a formula with spaces between it and the words beside it."""
+    """Return a formula with spaces between it and the words next to it."""
     before, after = _before(element)[-1:], (element.tail or "")[:1]
     left = " " if before.isalnum() else ""
     return left + text + (" " if after.isalnum() else "")
@@ -119,7 +119,7 @@ def _is_gone(element: Any, root: Any) -> bool:
 
 
 def _raise(element: Any) -> None:
-    """Make a power, the mark of a note or plain letters of what is raised."""
+    """Turn raised text into a power, the mark of a note, or plain letters."""
     text = _text(element)
     links = [each for each in element.iter() if local(each) == "a"]
     if not text.strip() or any(_text(link).startswith("[") for link in links):
@@ -154,7 +154,7 @@ def _parts_lines_of_cell(element: Any) -> bool:
 
 
 def _flatten(element: Any) -> None:
-    """Make the items of a list in a cell its lines: what finds the story leaves lists there out."""
+    """Turn the items of a list in a cell into lines: extraction drops lists there."""
     element.tag = "div"
     items = [item for item in element if local(item) == "li"]
     for item in items:
@@ -187,7 +187,7 @@ def _mark(element: Any) -> None:
 
 
 def _show(element: Any) -> None:
-    """Let a formula be seen whose letters are hidden behind a picture of it."""
+    """Show a formula whose letters are hidden behind a picture of it."""
     for parent in element.iterancestors():
         if not _HIDDEN_FORMULA.search(parent.get("class") or "") and parent.get("style") is None:
             return
@@ -196,7 +196,7 @@ def _show(element: Any) -> None:
 
 
 def _replace(element: Any, text: str) -> None:
-    """Put text where an element is; what follows it stays."""
+    """Replace an element by a text, keeping the text after it."""
     for child in list(element):
         element.remove(child)
     element.attrib.clear()

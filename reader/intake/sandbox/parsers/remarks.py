@@ -1,4 +1,4 @@
-"""Remarks that people wrote beside a document, as notes at its end."""
+"""Comments on a document, as notes at its end."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -7,25 +7,25 @@ from reader.document.building import LooseBlock
 from reader.intake.sandbox.parsers.cleaning import strip_controls
 
 LONGEST_PASSAGE = 120
-"""Characters of a passage that say which one it is."""
+"""The most characters of a passage that are quoted to identify it."""
 _MOST = 2_000
-"""Remarks that are kept; a document that people work on has dozens."""
+"""The most comments that are kept; a document that people work on has dozens."""
 
 
 @dataclass(slots=True)
 class Remark:
-    """What somebody wrote beside a passage."""
+    """A comment on a passage."""
 
     author: str = ""
-    """Who wrote it, where that is told."""
+    """Its author, if known."""
     passage: str = ""
-    """What it is about, where that is told."""
+    """The passage that it is about, if known."""
     text: str = ""
     """The remark."""
 
 
 def remark_blocks(remarks: Iterable[Remark]) -> list[LooseBlock]:
-    """Return remarks as paragraphs, such as ``[Ida Moe on “two hands”] Rather three``."""
+    """Return comments as paragraphs, such as ``[Ida Moe on “two hands”] Rather three``."""
     written = [line for remark in remarks if (line := _line(remark))]
     return [LooseBlock("text", line) for line in written[:_MOST]]
 

@@ -1,6 +1,6 @@
-"""A reStructuredText to an article: by docutils to HTML, and from there as any page.
+"""A reStructuredText to an article: docutils makes HTML of it, which is read like any page.
 
-Directives and roles that only Sphinx knows are read as the text that they hold.
+Directives and roles that only Sphinx has are replaced by the text that they contain.
 """
 
 from collections.abc import Callable
@@ -19,7 +19,7 @@ from reader.intake.sandbox.parsers.cleaning import strip_controls
 from reader.intake.sandbox.parsers.fragment import fragment_blocks
 
 _SETTINGS = {
-    # The text must not bring in files or markup of its own, nor settings from outside.
+    # The text must not bring in files or raw markup, nor settings from outside.
     "file_insertion_enabled": False,
     "raw_enabled": False,
     "_disable_config": True,
@@ -37,7 +37,7 @@ _WITHOUT_TEXT = frozenset(
     "toctree contents sectnum index default-role highlight currentmodule module meta graphviz "
     "mermaid literalinclude".split()
 )
-"""Directives that hold no text of the article."""
+"""Directives that contain no text of the article."""
 _DAY_FIELDS = ("date", "published")
 
 
@@ -48,10 +48,10 @@ def parse_rst(data: bytes, *, url: str = "", charset: str = "", name: str = "") 
         data: The whole file.
         url: Where it came from, when that is known.
         charset: The encoding that came with it.
-        name: What errors call it.
+        name: The name by which errors refer to it.
 
     Raises:
-        UnreadableSourceError: If the bytes are no text, or there is none in it.
+        UnreadableSourceError: If the bytes are not text, or contain none.
     """
     decoded = decode(data, name=name, declared=charset)
     tree = publish_doctree(strip_controls(decoded.text), settings_overrides=_SETTINGS)
@@ -76,7 +76,7 @@ def parse_rst(data: bytes, *, url: str = "", charset: str = "", name: str = "") 
 
 
 def _take_fields(tree: nodes.document) -> dict[str, str]:
-    """Take the fields at the beginning out of a text, and return them."""
+    """Remove the fields at the beginning of a text, and return them."""
     found: dict[str, str] = {}
     for info in list(tree.findall(nodes.docinfo)):
         for each in info:
@@ -91,7 +91,7 @@ def _take_fields(tree: nodes.document) -> dict[str, str]:
 
 
 def _take_title(tree: nodes.document) -> str:
-    """Take the title of the whole text out of it, and return it."""
+    """Remove the title of the whole text from it, and return it."""
     first = next((each for each in tree if isinstance(each, nodes.title)), None)
     if first is None:
         return ""
@@ -105,7 +105,7 @@ def _first_heading(tree: nodes.document) -> str:
 
 
 def _plain_html(tree: nodes.document) -> None:
-    """Let a text become HTML as other programs write it: code, numbered notes, lines of verse."""
+    """Make a text produce the usual HTML: code, numbered notes, lines of verse."""
     for code in tree.findall(nodes.literal):
         code["classes"].append("code")
     for code in tree.findall(nodes.literal_block):
@@ -126,11 +126,11 @@ def _paragraph_of(verse: nodes.line_block) -> nodes.paragraph:
     return made
 
 
-# What is unknown
+# Unknown directives and roles
 
 
 class _AnyOptions(dict[str, Callable[[str], str]]):
-    """Takes every option of a directive."""
+    """Accepts every option of a directive."""
 
     def __bool__(self) -> bool:
         return True
@@ -190,5 +190,5 @@ def _role(*asked: Any) -> tuple[Any, list[nodes.Node]]:
     return (found, []) if found is not None else (_any_role, [])
 
 
-# docutils has no other way in; this process does nothing else with it.
+# docutils offers no other hook; this process uses it for nothing else.
 directives.directive, roles.role = _directive, _role

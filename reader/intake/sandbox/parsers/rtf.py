@@ -1,7 +1,7 @@
 """Rich text (RTF) to an article: its letters in their encodings, paragraphs, headings and notes.
 
-What a word of control means follows the specification of RTF 1.9.1; what is not known is passed
-over, as that asks for. A child process does it, with limits on time and memory.
+The meaning of control words follows the specification of RTF 1.9.1; unknown ones are skipped, as it
+requires. It runs in a child process with limits on time and memory.
 """
 
 import codecs
@@ -21,13 +21,13 @@ _TOKEN = re.compile(
     rb"|([^\\{}\r\n]+)|\\"
 )
 _DEEPEST = 10_000
-"""Groups inside one another; what is deeper is left out."""
+"""The most levels of nested groups; deeper ones are left out."""
 _SKIPPED = frozenset(
     "fonttbl colortbl stylesheet listtable listoverridetable rsidtbl generator pict object objdata "
     "header headerl headerr headerf footer footerl footerr footerf themedata datastore xmlnstbl "
     "latentstyles fldinst bkmkstart bkmkend nonshppict shpinst filetbl revtbl template".split()
 )
-"""Groups that hold no text of the article."""
+"""Groups that contain no text of the article."""
 _LETTERS = {
     "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”",
     "bullet": "•", "tab": "\t", "emspace": " ", "enspace": " ", "qmspace": " ", "line": "\n",
@@ -45,39 +45,39 @@ _CHARSETS = {
     162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251",
     222: "cp874", 238: "cp1250",
 }  # fmt: skip
-"""Number of a font's letters -> the codec."""
+"""The number of a font's character set -> the codec."""
 _INFO = frozenset({"title", "author", "keywords"})
 _REMARK = frozenset({"atnauthor", "annotation"})
-"""Groups of a comment: who wrote it, and its text."""
+"""Groups of a comment: its author, and its text."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """What holds in a group, and ends with it."""
+    """The settings of a group, which end with it."""
 
     into: str = "text"
-    """Where its letters go: ``text``, ``note``, a part of a comment, a field of the head, or
+    """Where its letters go: ``text``, ``note``, a part of a comment, a metadata field, or
     nowhere."""
     codec: str = "cp1252"
-    """How its bytes are read."""
+    """The codec of its bytes."""
     fallback: int = 1
-    """Letters after a Unicode one that stand for it in old programs."""
+    """The number of letters after a Unicode one that replace it in old programs."""
     font: int = 0
-    """The font that is being described in the table of fonts."""
+    """The font that is being described in the font table."""
     is_optional: bool = False
-    """Whether it began with the mark of what may be passed over."""
+    """Whether it began with the mark of groups that may be skipped."""
 
 
 @dataclass(slots=True)
 class _Reading:
-    """An RTF file as far as it is read."""
+    """An RTF file as far as it has been read."""
 
     codec: str = "cp1252"
     """The codec of the whole file."""
     fonts: dict[int, str] = field(default_factory=dict)
     """Number of a font -> its codec."""
     head: dict[str, str] = field(default_factory=dict)
-    """What the file says of itself."""
+    """The metadata of the file."""
     blocks: list[LooseBlock] = field(default_factory=list)
     """The paragraphs so far."""
     notes: list[str] = field(default_factory=list)
@@ -85,19 +85,19 @@ class _Reading:
     remarks: list[Remark] = field(default_factory=list)
     """The comments so far."""
     cells: list[str] = field(default_factory=list)
-    """The cells of the row that is being read."""
+    """The cells of the current row."""
     rows: list[list[str]] = field(default_factory=list)
-    """The rows of the table that is being read."""
+    """The rows of the current table."""
     in_table: bool = False
-    """Whether the paragraph that is being read is in a cell."""
+    """Whether the current paragraph is in a cell."""
     line: list[str] = field(default_factory=list)
-    """The paragraph that is being read."""
+    """The current paragraph."""
     level: int = 0
     """Its level as a heading."""
     bytes_: bytearray = field(default_factory=bytearray)
     """Bytes that are not decoded yet: letters may have two."""
     skip: int = 0
-    """Letters that are still to be left out after a Unicode one."""
+    """The number of letters still to be skipped after a Unicode one."""
 
 
 def parse_rtf(data: bytes, *, url: str = "", **_about: str) -> dict[str, Any]:
@@ -108,7 +108,7 @@ def parse_rtf(data: bytes, *, url: str = "", **_about: str) -> dict[str, Any]:
         url: Where it came from, when that is known.
 
     Raises:
-        UnreadableSourceError: If it is no such document or has no text.
+        UnreadableSourceError: If it is not such a document or has no text.
     """
     if not data.lstrip()[:5].startswith(b"{\\rtf"):
         raise UnreadableSourceError("not rich text: save it as RTF again")
@@ -165,7 +165,7 @@ def _close(read: _Reading, groups: list[_Group]) -> None:
 
 
 def _word(read: _Reading, group: _Group, word: str, value: int | None) -> _Group:
-    """Do what a word of control says, and return what holds after it."""
+    """Execute a control word, and return the settings that hold after it."""
     if word == "u" and value is not None:
         _end_letters(read, group)
         _write(read, group, chr(value % 0x10000))
@@ -192,7 +192,7 @@ def _word(read: _Reading, group: _Group, word: str, value: int | None) -> _Group
 
 
 def _setting(read: _Reading, group: _Group, word: str, value: int | None) -> _Group:
-    """Return a group with what a word of control sets in it."""
+    """Return a group with the setting of a control word."""
     if word == "footnote":
         read.notes.append(f"[{len(read.notes) + 1}] ")
         _write(read, group, f"[{len(read.notes)}]")
@@ -225,7 +225,7 @@ def _font(read: _Reading, group: _Group, word: str, value: int) -> _Group:
         return group
     codec = _PAGES.get(word, f"cp{value}")
     try:
-        codecs.lookup(codec)  # of no bytes at all, Python decodes any
+        codecs.lookup(codec)  # Python decodes empty bytes with any codec
     except LookupError:
         return group
     read.codec = codec
@@ -239,7 +239,7 @@ def _take_bytes(read: _Reading, data: bytes) -> None:
 
 
 def _end_letters(read: _Reading, group: _Group) -> None:
-    """Decode the bytes that were gathered, and write them where they belong."""
+    """Decode the gathered bytes, and write them where they belong."""
     if read.bytes_:
         data, read.bytes_ = bytes(read.bytes_), bytearray()
         _write(read, group, data.decode(group.codec, "replace"))
@@ -299,7 +299,7 @@ def _end_paragraph(read: _Reading) -> None:
 
 
 def _taken(read: _Reading) -> str:
-    """Return the letters that were read since the last paragraph or cell, line by line."""
+    """Return the letters read since the last paragraph or cell, line by line."""
     # A letter beyond the first 65,536 comes as two halves.
     text = "".join(read.line).encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     lines = (_line(line) for line in strip_controls(text).split("\n"))

@@ -1,4 +1,4 @@
-"""What a page states of itself for machines: in JSON-LD, in meta elements, in microdata."""
+"""What a page states about itself for machines: in JSON-LD, meta elements and microdata."""
 
 import json
 import re
@@ -60,27 +60,27 @@ _METAS = {
     **dict.fromkeys(("article:modified_time", "og:updated_time", "datemodified"), "changed"),
     "og:site_name": "sites",
 }
-"""Names of meta elements, and which field their content is."""
+"""Names of meta elements -> the field that their content belongs to."""
 _ITEMS = {"headline": "headlines", "datepublished": "days", "datemodified": "changed"}
 
 
 @dataclass(slots=True)
 class Stated:
-    """For each field every value that the page states, in the order of their trust."""
+    """Every value that the page states for each field, the most trusted first."""
 
     headlines: list[str] = field(default_factory=list)
     authors: list[str] = field(default_factory=list)
-    """Each as it is written: a name, or a line with several."""
+    """Each as it is written: one name, or a line with several."""
     days: list[date] = field(default_factory=list)
     """When it was published."""
     changed: list[date] = field(default_factory=list)
     """When it was changed."""
     others: list[date] = field(default_factory=list)
-    """Days of something else: of the site, of another article."""
+    """Days of something else: of the site, or of another article."""
     sites: list[str] = field(default_factory=list)
 
     def add(self, name: str, value: str, language: str) -> None:
-        """Add a value to a field, days as far as they are some."""
+        """Add a value to a field; days only if they are valid."""
         text = " ".join(value.split())
         if name in {"days", "changed", "others"}:
             if day := stated_day(text[:100], language=language):
@@ -90,11 +90,11 @@ class Stated:
 
 
 def read_stated(tree: html.HtmlElement, language: str) -> Stated:
-    """Read what a page states of itself for machines.
+    """Read what a page states about itself for machines.
 
     Args:
         tree: The page.
-        language: Its language, for days that are written in words; empty if it is unknown.
+        language: Its language, for days written in words; empty if it is unknown.
     """
     stated = Stated()
     _from_json(tree, stated, language)
@@ -116,7 +116,7 @@ def _from_json(tree: html.HtmlElement, stated: Stated, language: str) -> None:
     nodes = list(islice(_nodes(tree), _MOST_NODES))
     named = {str(node["@id"]): node for node in nodes if "@id" in node and "name" in node}
     articles = [node for node in nodes if _ARTICLE.search(_type(node))]
-    # A list of other articles is not a statement about this one.
+    # A list of other articles says nothing about this one.
     main = articles[:1] or [node for node in nodes if _PAGE.search(_type(node))][:1]
     for node in main:
         for name in _names(node.get("author") or node.get("creator"), named):
@@ -138,12 +138,12 @@ def _nodes(tree: html.HtmlElement) -> Iterator[dict[str, Any]]:
             try:
                 yield from _within(json.loads(text, strict=False), 0)
             except (ValueError, RecursionError):
-                # Half of the broken ones have a line end too many; their fields can be read.
+                # Half of the broken ones contain a stray line end; their fields can be read.
                 yield {"@type": "Article", **dict(_FIELD.findall(text))}
 
 
 def _within(value: Any, depth: int) -> Iterator[dict[str, Any]]:
-    """Yield the nodes in a value: its own, those of a graph, and what a page is mainly about."""
+    """Yield the nodes in a value: itself, those of a graph, and the main entity of a page."""
     if depth > _DEEPEST:
         return
     if isinstance(value, list):
@@ -164,7 +164,7 @@ def _text(value: Any) -> str:
 
 
 def _names(value: Any, named: dict[str, dict[str, Any]], depth: int = 0) -> Iterator[str]:
-    """Yield the names in the value of an author, those of nodes that it refers to as well."""
+    """Yield the names in the value of an author, including those of nodes that it refers to."""
     if depth > _DEEPEST:
         return
     if isinstance(value, str):

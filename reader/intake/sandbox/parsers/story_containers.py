@@ -1,8 +1,8 @@
-"""Which lines of a page are in the same kind of element as its story.
+"""Which lines of a page are in the same kind of element as its article.
 
-Pages are made from templates: the paragraphs of a story have one parent, or parents with one tag
-and class. Of 181 pages of as many publishers, 32 paragraphs that the search for the story had left
-out were in such an element and part of the story, and one, in the same article, was not.
+Pages are made from templates: the paragraphs of an article have one parent, or parents with one tag
+and class. On 181 pages of as many publishers, 32 paragraphs that extraction had left out were in
+such an element and part of the article, and one, in the same article, was not.
 """
 
 from collections import Counter
@@ -21,13 +21,13 @@ _LINES = frozenset(
 _CELLS = frozenset({"td", "th"})
 _AROUND_CELLS = frozenset("table thead tbody tfoot tr td th blockquote figure".split())
 _KEY = 60
-"""Letters at the beginning of a line that make it known."""
+"""The number of letters at the beginning by which a line is recognised."""
 _SHORTEST = 80
-"""Characters of a block that is counted; shorter ones may be anywhere else."""
+"""The fewest characters of a block that is counted; shorter ones may be anywhere else."""
 _SHARE = 0.5
-"""Share of the story's letters that its kind of element has to hold."""
+"""The least share of the article's letters that its kind of element must contain."""
 _HIGHEST = 12
-"""Elements above a line among which its article is looked for."""
+"""The number of elements above a line among which its article is looked for."""
 
 _COMPARED = 3
 """Elements around a line that have to be of the same kinds: one class may be that of any text, also
@@ -54,10 +54,10 @@ def line_elements(tree: Any) -> dict[str, Any]:
 def containers_of(
     story: Sequence[LooseBlock], elements: dict[str, Any]
 ) -> Callable[[LooseBlock], bool]:
-    """Return what says whether a block of the page is in the kind of element that holds a story.
+    """Return a function that says whether a block is in the kind of element that holds an article.
 
     Args:
-        story: The blocks of the story, with the text that they have on the page.
+        story: The blocks of the article, with the text that they have on the page.
         elements: The elements of the page's lines.
     """
     letters: Counter[_Container] = Counter()
@@ -97,7 +97,7 @@ def _class(element: Any) -> str:
 
 
 def _start(element: Any) -> str:
-    """Return the first letters in an element; an empty string when they are few."""
+    """Return the first letters in an element; an empty string if there are too few."""
     start = ""
     for text in element.itertext():
         start += "".join(text.split())

@@ -1,4 +1,4 @@
-"""A table of a page while it is read."""
+"""A table of a page while it is being read."""
 
 from dataclasses import dataclass, field, replace
 
@@ -11,7 +11,7 @@ _MOST_COLUMNS = 20
 
 @dataclass(slots=True)
 class _Cell:
-    """A cell: the blocks in it, one after the other."""
+    """A cell: its blocks in order."""
 
     text: str = ""
     inlines: list[Inline] = field(default_factory=list)
@@ -26,16 +26,15 @@ class _Cell:
 
 @dataclass(slots=True)
 class Table:
-    """A table that is being read: its blocks stay as they are, unless it proves to hold data."""
+    """A table while it is being read: its blocks stay as they are unless it holds data."""
 
     first: int
-    """Which block of the text is the table's first."""
+    """The index of the table's first block in the text."""
     rows: list[list[_Cell]] = field(default_factory=list)
     in_cell: bool = False
-    """Whether what comes now is in the last cell of the last row."""
+    """Whether the next text belongs to the last cell of the last row."""
     simple: bool = True
-    """Whether there are cells of one short line and nothing else: a table that sets a page out has
-    more."""
+    """Whether all cells are single short lines; a table that serves layout has longer ones."""
 
     def open_row(self) -> None:
         """Begin a row."""
@@ -50,7 +49,7 @@ class Table:
         self.in_cell = True
 
     def take(self, block: LooseBlock, *, end: int) -> None:
-        """Take the block that was just added; given the length of the text now."""
+        """Take the block that was just added; ``end`` is the current length of the text."""
         if self.in_cell:
             cell = self.rows[-1][-1]
             short = len(cell.text) + len(block.text) <= _LONGEST_CELL
@@ -60,11 +59,11 @@ class Table:
         elif self.rows:
             self.simple = False  # words between the cells have no place in a table
         else:
-            self.first = end  # a caption is before its table
+            self.first = end  # the caption is before its table
 
     @property
     def is_data(self) -> bool:
-        """Whether it is a table for its rows and columns, and not for its looks."""
+        """Whether its rows and columns carry meaning, rather than layout."""
         full = self._full_rows()
         return self.simple and len(full) > 1 and 2 <= max(map(len, full)) <= _MOST_COLUMNS
 

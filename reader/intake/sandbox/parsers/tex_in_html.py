@@ -5,11 +5,11 @@ from typing import Any
 from reader.document.tex import with_formulas
 
 _KEPT = frozenset("pre code textarea kbd samp tt script style".split())
-"""Elements in which a sign is a sign."""
+"""Elements in which signs are not TeX."""
 
 
 def read_tex(root: Any) -> None:
-    """Change a tree of HTML in place: formulas in its text that a script would draw are read.
+    """Change a tree of HTML in place: convert formulas that a script would draw.
 
     Args:
         root: An lxml element.
@@ -23,6 +23,6 @@ def read_tex(root: Any) -> None:
             inside.append(element)
         elif element.text:
             element.text = with_formulas(element.text)
-        # What follows an element is not inside it.
+        # The text after an element is not inside it.
         if element.tail and len(inside) == int(kept):
             element.tail = with_formulas(element.tail)

@@ -16,16 +16,16 @@ _LETTERS = re.compile(rf"</?(?:{_LETTER_TAGS})\b[^<>]{{0,1000}}>", re.IGNORECASE
 
 
 def parse_tree(source: str) -> html.HtmlElement | None:
-    """Parse HTML; None when there is nothing in it that is an element."""
+    """Parse HTML; None if it contains no element."""
     tree, too_deep = _parse(source)
     if too_deep:
-        # libxml2 leaves out what is nested deeper than 2,048 elements; flat, all of it is read.
+        # libxml2 drops elements nested deeper than 2,048; without nesting, all of it is read.
         tree, _ = _parse(_LETTERS.sub("", _BOXES.sub("<p>", source)))
     return tree
 
 
 def _parse(source: str) -> tuple[html.HtmlElement | None, bool]:
-    # huge_tree: without it the limit is 256, and a page of unclosed tags reaches that.
+    # huge_tree: otherwise the limit is 256, which a page of unclosed tags exceeds.
     parser = html.HTMLParser(
         huge_tree=True,
         collect_ids=False,
@@ -41,7 +41,7 @@ def _parse(source: str) -> tuple[html.HtmlElement | None, bool]:
 
 
 def stated_base(tree: html.HtmlElement, url: str) -> str:
-    """Return the address that a page says its links are read against, or nothing."""
+    """Return the address against which a page says its links are resolved, or nothing."""
     for element in tree.iter("base"):
         found = absolute(element.get("href") or "", url)
         if found.startswith(("http://", "https://")):
@@ -50,7 +50,7 @@ def stated_base(tree: html.HtmlElement, url: str) -> str:
 
 
 def absolute(target: str, url: str) -> str:
-    """Return a link's target as a whole address, or nothing when it is not a link."""
+    """Return a link's target as a complete address, or nothing if it is not a link."""
     try:
         return urljoin(url, target.strip()) if target.strip() else ""
     except ValueError:
@@ -58,11 +58,11 @@ def absolute(target: str, url: str) -> str:
 
 
 def with_whole_links(blocks: Iterable[LooseBlock], url: str) -> list[LooseBlock]:
-    """Return blocks whose links are whole addresses.
+    """Return blocks whose links are complete addresses.
 
     Args:
         blocks: The blocks.
-        url: What their links are read against.
+        url: The address against which their links are resolved.
     """
     return [
         replace(

@@ -1,6 +1,6 @@
-"""What is in a line of a page and not seen with it.
+"""Text in a line of a page that is not visible.
 
-That is hints for people who hear the page, and cards that appear under the pointer.
+This means hints for people who listen to the page, and cards that appear under the pointer.
 """
 
 import re
@@ -9,13 +9,13 @@ from typing import Any
 from lxml import html
 
 _FOR_SPEECH = re.compile(
-    r"(?:^|[\s_-])(?:sr-only|visually-?hidden|vh|screen-?reader(?:s|-text|-only)?|off-?screen|"
+    r"(?:^|[\s_-])(?:sr-only|visually-?hidden|vh(?!-\d)|screen-?reader(?:s|-text|-only)?|off-?screen|"
     r"a11y-hidden|hidden-?visually|hide-text|assistive-text)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-"""Classes of words for people who hear a page: “opens a new window”."""
+"""Classes of words for people who listen to a page: “opens a new window”."""
 _CLIPPED = re.compile(r"clip(?:-path)?:\s?(?:rect\(0|inset\((?:50|100)%)", re.IGNORECASE)
-"""The style of such words on pages that have no class for them."""
+"""The style of such words on pages without a class for them."""
 _CARD = re.compile(
     r"(?:^|[\s_-])(?:(?:tooltip|popover|rollover|hover)[\w-]{0,30}"
     r"(?:text|content|block|body|box|inner|card|panel)|hovercard)(?:$|[\s_-])",
@@ -27,7 +27,7 @@ _LINES = frozenset({"a", "p", "li", "h1", "h2", "h3", "figcaption", "span"})
 
 
 def is_unseen(element: html.HtmlElement) -> bool:
-    """Say whether an element in a line of a page is not seen when the line is."""
+    """Say whether an element is invisible while the line that contains it is visible."""
     parent = element.getparent()
     if parent is None or parent.tag not in _LINES:
         return False
@@ -35,7 +35,7 @@ def is_unseen(element: html.HtmlElement) -> bool:
     if element.get("role") == "tooltip" or _CARD.search(kind):
         return True
     text = _words(element)
-    # The name of a link's icon is the link's title once more.
+    # The label of a link's icon repeats the link's title.
     if parent.tag == "a" and text and text == " ".join((parent.get("title") or "").split()):
         return text != _words(parent)
     is_hidden = _FOR_SPEECH.search(kind) or _CLIPPED.search(element.get("style") or "")

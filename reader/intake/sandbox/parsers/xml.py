@@ -1,4 +1,4 @@
-"""XML from strangers: no entities of theirs, no network, no files."""
+"""XML from strangers: no custom entities, no network, no files."""
 
 import re
 from typing import Any
@@ -10,15 +10,15 @@ from reader.errors import UnreadableSourceError
 _DOCTYPE = re.compile(r"<!DOCTYPE\s[^\[>]{0,1000}>", re.IGNORECASE)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,300}\?>")
 _PROLOGUE = 100_000
-"""Characters in which a document type may occur; further on the two marks are text or nonsense."""
+"""The characters in which a document type may occur; further on the signs are text or nonsense."""
 
 
 def without_doctype(source: str) -> str:
     """Return XML without its declaration and document type.
 
     Raises:
-        UnreadableSourceError: If it declares entities: nothing honest does, and a few of them can
-            grow to gigabytes.
+        UnreadableSourceError: If it declares entities: honest files do not, and a few of them can
+            expand to gigabytes.
     """
     source = _DECLARATION.sub("", source, count=1)
     head = source[:_PROLOGUE]
@@ -33,7 +33,7 @@ def _without_cdata(text: str) -> str:
 
 
 def parse_xml(source: str | bytes) -> Any:
-    """Parse XML and return its root element, or None when there is none.
+    """Parse XML and return its root element, or None if there is none.
 
     Broken markup is repaired as far as possible.
     """
@@ -51,7 +51,7 @@ def parse_xml(source: str | bytes) -> Any:
 def local(element: Any) -> str:
     """Return an element's name without its namespace, in lower case."""
     tag = element.tag
-    # A prefix that is not declared is a part of the name.
+    # An undeclared prefix is part of the name.
     return tag.rpartition("}")[2].rpartition(":")[2].lower() if isinstance(tag, str) else ""
 
 

@@ -1,7 +1,7 @@
 """PDF: pages of placed letters to headings, paragraphs, lists, tables and footnotes.
 
-    runs.py        letters of one style in a row, from PDFium; accents.py puts those together that
-                   are drawn over one another; file.py is the file itself
+    runs.py        letters of one style in a row, from PDFium; accents.py joins letters and
+                   accents drawn over one another; file.py is the file itself
     drop_caps.py   large first letters
     chunks.py      runs in a row, whatever their style
     measures.py    what is usual: the size of the text, the distance of its lines
@@ -12,14 +12,14 @@
     tables.py      cells in columns
     paragraphs.py  lines that belong together
     flow.py        all of that, over all pages
-    joining.py     lines to text: words parted at a line's end are put together again
+    joining.py     lines to text: words split at the end of a line are joined again
     headings.py    which paragraphs are headings
     assembly.py    the blocks of the document
-    front.py       title, authors and day as the file states them
-    first_page.py  the same, as the first page shows them
+    front.py       the day on which the file was made
+    first_page.py  title, authors and day from the first page
     parse.py       from bytes to the article
 
-PDFium is known to runs.py and file.py alone.
+Only runs.py and file.py use PDFium.
 """
 
 from reader.intake.sandbox.parsers.pdf.parse import parse_pdf

@@ -1,4 +1,4 @@
-"""Accents that are drawn over a letter, as TeX does: both become the letter that is read."""
+"""Accents that are drawn over a letter, as in TeX: both become one letter."""
 
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -9,16 +9,16 @@ _COMBINING = {
     "~": "\u0303", "ˇ": "\u030c", "˘": "\u0306", "¸": "\u0327", "˚": "\u030a", "¯": "\u0304",
     "˙": "\u0307", "˝": "\u030b", "˛": "\u0328",
 }  # fmt: skip
-"""An accent by itself -> the one that belongs to the letter before it."""
+"""An accent by itself -> the combining accent for the letter before it."""
 _WITHOUT_DOT = {"ı": "i", "ȷ": "j"}
 
 S = TypeVar("S")
 Letter = tuple[str, S, tuple[float, ...]]
-"""A letter, its style, and its left, bottom, right and upper edge first in its box."""
+"""A letter, its style, and its box: first left, bottom, right and upper edge."""
 
 
 def compose(letters: Iterable[Letter[S | None]]) -> Iterator[Letter[S | None]]:
-    """Iterate over letters, those under an accent with it; spaces have no style."""
+    """Iterate over letters, joining them with accents over them; spaces have no style."""
     last: Letter[S | None] | None = None
     accent: Letter[S | None] | None = None
     for text, style, box in letters:
@@ -52,7 +52,7 @@ def _is_over(accent: tuple[float, ...], box: tuple[float, ...]) -> bool:
 
 
 def _composed(letter: str, accent: str) -> str:
-    """Return a letter with its accent; nothing when there is no such letter."""
+    """Return a letter with its accent; nothing if there is no such letter."""
     base = _WITHOUT_DOT.get(letter, letter)
     whole = unicodedata.normalize("NFC", base + _COMBINING[accent])
     return whole if base.isalpha() and len(whole) == 1 else ""

@@ -21,9 +21,9 @@ from reader.intake.sandbox.parsers.pdf.paragraphs import (
 from reader.intake.sandbox.parsers.pdf.tables import Table
 
 _ADDRESS = re.compile(r"^\S*@\S+$|^\S{1,10}://\S+$")
-"""Addresses are often in letters of one width, and are not code."""
+"""Addresses are often set in letters of one width, but are not code."""
 _BLANK_LINE = 1.8
-"""White space between two lines of code that is an empty line, in units of their size."""
+"""White space between two lines of code that counts as an empty line, in units of their size."""
 
 
 class Assembly:
@@ -42,7 +42,7 @@ class Assembly:
         self._styles = self._find_headings()
         self._levels = levels(list(self._styles.values()))
         self._list: list[tuple[float, int]] = []
-        """The lists that are open: how far in their items begin, and their serials."""
+        """The open lists: the indent of their items, and their serials."""
         self._serials = 0
         self._items = 0
 
@@ -60,7 +60,7 @@ class Assembly:
         return sum(each == style for each in self._styles.values()) if style else 0
 
     def no_heading(self, part: Paragraph) -> None:
-        """Treat a part as an ordinary paragraph after all."""
+        """Treat a part as an ordinary paragraph instead."""
         self._styles.pop(id(part), None)
         self._levels = levels(list(self._styles.values()))
 
@@ -84,7 +84,7 @@ class Assembly:
         """Iterate over the blocks; the notes come last.
 
         Args:
-            leave_out: Parts that are said elsewhere, such as the title.
+            leave_out: Parts that are shown elsewhere, such as the title.
         """
         left_out = {id(part) for part in leave_out}
         parts = [part for part in self._flow.parts if id(part) not in left_out]
@@ -154,7 +154,7 @@ class Assembly:
             return True
         number = number_of(marker)
         if number is None and marker[0] in "–—":
-            # Speech begins so, too; what is in a list does not.
+            # Speech begins like this too, but not inside a list.
             before = parts[index - 1] if index else None
             leads = isinstance(before, Paragraph) and self.text_of(before).endswith(":")
             return (leads or bool(self._list)) and part.first.indent > 0.3

@@ -1,8 +1,8 @@
-"""Lines with letters that are read from right to left: from places to the order of reading.
+"""Lines with letters that are read from right to left: from visual order to reading order.
 
-Files have such letters in any order, so their places alone tell. What is seen is turned into what
-is read by the reverse of the Unicode Bidirectional Algorithm (UAX 9), as far as lines need it:
-words of the other direction are turned, and brackets, which are seen mirrored, are turned back.
+Files have such letters in any order, so only their places count. The visual order is turned into
+reading order by the reverse of the Unicode Bidirectional Algorithm (UAX 9), as far as lines need
+it: words in the other direction are reversed, and brackets, which are mirrored, are turned back.
 """
 
 import re
@@ -14,7 +14,7 @@ from reader.intake.sandbox.parsers.pdf.runs import Run, is_from_right
 
 _PIECE = re.compile(r"[^\W_]+(?:[.,:/'’\-][^\W_]+)*|.", re.DOTALL)
 _SPACE = 0.18
-"""White space between letters, in units of the font size, that parts words."""
+"""White space between letters, in units of the font size, that separates words."""
 _MIRRORED = str.maketrans("()[]{}<>«»", ")(][}{><»«")
 _LAM = "ل"
 
@@ -75,7 +75,7 @@ def _pieces(run: Run) -> list[_Piece]:
 
 
 def _turned(pieces: list[_Piece], *, to_right: bool) -> list[_Piece]:
-    """Turn the stretches that are read the other way: from their first word to their last."""
+    """Reverse the stretches that are read the other way: from their first word to their last."""
     result: list[_Piece] = []
     index = 0
     while index < len(pieces):

@@ -1,4 +1,4 @@
-"""Runs next to one another on one line, whatever their style: what a column is made of."""
+"""Runs next to each other on one line, whatever their style: the pieces of a column."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,11 +8,11 @@ from reader.intake.sandbox.parsers.pdf.runs import Run
 _GAP = 0.6
 """White space, in units of the font size, that ends a chunk; columns are further apart."""
 _ALIKE = 1.3
-"""The size of one of two neighbours, in units of the other's, up to which the larger one counts."""
+"""Up to this ratio of the sizes of two neighbours, the larger one counts."""
 _LARGEST = 40.0
-"""Points of the largest letters that words are parted by the size of."""
+"""The largest size of letters, in points, by which words are separated."""
 _BUCKET = 6.0
-"""Points of height in which a neighbour is looked for."""
+"""Points of height within which a neighbour is looked for."""
 
 
 @dataclass(slots=True)
@@ -49,7 +49,7 @@ class Chunk:
 
 
 def find_chunks(runs: Iterable[Run]) -> list[Chunk]:
-    """Put the runs of a page together to chunks."""
+    """Join the runs of a page into chunks."""
     ordered = sorted(runs, key=lambda run: (run.left, -run.right))
     open_ones: dict[int, list[Chunk]] = {}
     found: list[Chunk] = []
@@ -67,7 +67,7 @@ def find_chunks(runs: Iterable[Run]) -> list[Chunk]:
 
 
 def _near(open_ones: dict[int, list[Chunk]], bucket: int, run: Run) -> list[Chunk]:
-    """Return the chunks that a run may follow; those that it cannot, no later run can."""
+    """Return the chunks that a run may follow, and drop those that no later run can follow."""
     kept = [
         each
         for each in open_ones.get(bucket, ())
@@ -83,7 +83,7 @@ def _follows(run: Run, chunk: Chunk) -> bool:
     if overlap < 0.5 * height:
         return False
     gap = run.left - chunk.right
-    # Beside a line of text a large heading of the next column is near for its size.
+    # Next to a line of text, a large heading of the next column is near for its size.
     small, large = sorted((run.size, chunk.size))
     size = large if large <= _ALIKE * small else small
     return gap <= _GAP * size and run.right > chunk.left
@@ -94,7 +94,7 @@ def _add(chunk: Chunk, run: Run) -> None:
         chunk.size = run.size
     chunk.runs.append(run)
     chunk.right = max(chunk.right, run.right)
-    # Raised figures do not make a line higher.
+    # Raised figures do not make a line taller.
     if run.size >= 0.85 * chunk.size:
         chunk.top = max(chunk.top, run.top)
         chunk.bottom = min(chunk.bottom, run.bottom)

@@ -1,7 +1,7 @@
-"""The reading order of a page: cut where white space runs down between columns.
+"""The reading order of a page: cut along the white space between columns.
 
-A gutter is a place that no chunk crosses over a stretch of the page. The best one is cut along;
-what is above the stretch, left of it, right of it and below it is cut again.
+A gutter is a place that no chunk crosses over a stretch of the page. The page is cut along the best
+one; the parts above the stretch, left of it, right of it and below it are cut again.
 """
 
 import statistics
@@ -11,21 +11,21 @@ from dataclasses import dataclass
 from reader.intake.sandbox.parsers.pdf.chunks import Chunk
 
 _NARROWEST_GUTTER = 0.7
-"""In units of the font size. Chosen on the made PDFs; LaTeX's narrowest is one."""
+"""In units of the font size. Chosen on the generated PDFs; LaTeX's narrowest is one."""
 _NARROWEST_COLUMN = 8.0
-"""In units of the font size: bullets and numbers of lines are not a column."""
+"""In units of the font size: bullets and line numbers are not a column."""
 _FEWEST_LINES = 3
-"""Lines that each column has."""
-_LONG_LINE = 11.0
-"""In units of the font size: what the middle line of a column is as long as, if it is of prose.
-The cells of a table are shorter."""
-_HEAD_SIZE = 0.05
-"""How much larger what is over both columns is than they are, in units of their size."""
+"""The fewest lines of a column."""
+_PROSE_LINE = 11.0
+"""In units of the font size: the least median length of the lines in a column of prose. The cells
+of a table are shorter."""
+_HEAD_LARGER = 0.05
+"""How much larger than the text a heading across both columns is, in units of the text's size."""
 _MOST_EDGES = 12
-"""Left edges that are tried as the beginning of a column."""
+"""The most left edges that are tried as the beginning of a column."""
 _DEEPEST = 8
 _MOST_CHUNKS = 4_000
-"""Pieces of lines on one page in which columns are looked for; a page has a few hundred."""
+"""The most chunks on a page in which columns are looked for; a usual page has a few hundred."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class _Gutter:
     """White space between two columns."""
 
     score: int
-    """How many letters are on its two sides."""
+    """The number of letters on its two sides."""
     left: list[Chunk]
     right: list[Chunk]
     top: float
@@ -45,7 +45,7 @@ def reading_order(chunks: Sequence[Chunk], depth: int = 0) -> Iterator[list[Chun
 
     Args:
         chunks: What is on the page.
-        depth: How often it was cut already.
+        depth: How often it has been cut already.
     """
     if not chunks:
         return
@@ -77,7 +77,7 @@ def _best_gutter(chunks: Sequence[Chunk]) -> _Gutter | None:
 
 
 def _left_edges(chunks: Sequence[Chunk], size: float) -> list[float]:
-    """Return where several lines begin: the first place of each is just left of a column."""
+    """Return where several lines begin: the leftmost of nearby places, just left of a column."""
     groups: list[list[float]] = []
     for left in sorted(each.left for each in chunks):
         if groups and left - groups[-1][-1] < 0.4 * size:
@@ -117,9 +117,9 @@ def _gutters_at(edge: float, chunks: Sequence[Chunk], size: float) -> Iterator[_
 def _without_head(
     left: Sequence[Chunk], right: Sequence[Chunk], size: float
 ) -> tuple[list[Chunk], list[Chunk]]:
-    """Return columns without rows at their tops that go over both, such as names of authors.
+    """Return columns without rows at their tops that span both, such as names of authors.
 
-    They are larger than the text, and what is on their two sides is in line.
+    These are larger than the text, and their two sides are at the same height.
     """
     sides = [sorted(side, key=lambda each: -each.middle) for side in (left, right)]
     heads = [0, 0]
@@ -127,7 +127,7 @@ def _without_head(
         one, other = (side[head] for head, side in zip(heads, sides, strict=True))
         level = abs(one.middle - other.middle) < 0.3 * size
         alike = abs(one.size - other.size) < 0.02 * size
-        if not level or not alike or one.size - size < _HEAD_SIZE * size:
+        if not level or not alike or one.size - size < _HEAD_LARGER * size:
             break
         heads = [head + 1 for head in heads]
     kept = [side[head:] for head, side in zip(heads, sides, strict=True)]
@@ -150,13 +150,13 @@ def _are_columns(left: Sequence[Chunk], right: Sequence[Chunk], size: float) -> 
     if shared < 0.5 * min(heights):
         return False
     return all(
-        statistics.median(side) >= _LONG_LINE * size and max(side) >= _NARROWEST_COLUMN * size
+        statistics.median(side) >= _PROSE_LINE * size and max(side) >= _NARROWEST_COLUMN * size
         for side in sides
     )
 
 
 def _lines_of(side: Sequence[Chunk]) -> list[float]:
-    """Return how long the lines of a column are, each with its white space."""
+    """Return the lengths of the lines of a column, including white space."""
     lines: list[tuple[float, float, float]] = []
     for each in sorted(side, key=lambda each: -each.middle):
         if lines and lines[-1][0] - each.middle < 0.4 * each.size:

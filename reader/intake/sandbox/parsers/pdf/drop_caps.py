@@ -6,15 +6,15 @@ from dataclasses import replace
 from reader.intake.sandbox.parsers.pdf.runs import Run
 
 _LARGER = 1.7
-"""The size of such a letter, in units of the size of the lines beside it, at least."""
+"""The least size of such a letter, in units of the size of the lines beside it."""
 _NEAR = 1.5
-"""White space between the letter and the lines, in the same unit, at most."""
+"""The most white space between the letter and the lines, in the same unit."""
 _MOST = 4
-"""Letters that may be large: a quotation mark and what is behind it."""
+"""The most letters that may be large: a quotation mark and the letters after it."""
 
 
 def with_drop_caps(runs: Sequence[Run]) -> list[Run]:
-    """Return the runs of a page with large first letters put into the words that they begin."""
+    """Return the runs of a page with large first letters joined to the words that they begin."""
     caps = [run for run in runs if len(run.text) <= _MOST and any(map(str.isupper, run.text))]
     kept = list(runs)
     for cap in caps:
@@ -26,7 +26,7 @@ def with_drop_caps(runs: Sequence[Run]) -> list[Run]:
             min((run for run in beside if round(run.baseline, 1) == top), key=lambda run: run.left)
             for top in tops[:2]
         )
-        # Where a word ends with the letter, the first line begins with its space.
+        # If the word is just that letter, the first line begins with its space.
         space = " " if first.left > second.left + 0.15 * first.size else ""
         text = f"{cap.text}{space}{first.text}"
         kept = [

@@ -1,4 +1,4 @@
-"""A PDF file as PDFium opens it: its pages as runs, what it says of itself, its contents."""
+"""A PDF file as PDFium opens it: its pages as runs, its metadata, its table of contents."""
 
 import ctypes
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from reader.errors import UnreadableSourceError
 from reader.intake.sandbox.parsers.pdf.runs import Run, page_runs
 
 PAGES_CAP = 2_000
-"""Pages that are read."""
+"""The most pages that are read."""
 _OUTLINE_CAP = 2_000
 _OUTLINE_DEEPEST = 6
 _FIELDS = ("Title", "Author", "Subject", "Keywords", "CreationDate", "Creator")
@@ -40,7 +40,7 @@ class OutlineEntry:
     depth: int
     """1 for the outermost."""
     page: int
-    """The page it leads to, counted from 1; 0 when that is not known."""
+    """The page it leads to, counted from 1; 0 if that is not known."""
 
 
 @contextmanager
@@ -48,12 +48,12 @@ def opened(data: bytes) -> Iterator[Any]:
     """Open a file.
 
     Raises:
-        UnreadableSourceError: If it is locked, or no PDF.
+        UnreadableSourceError: If it is locked, or not a PDF.
     """
     pdfium.FPDF_InitLibrary()
     document = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
     if not document and (catalog := _catalog(data)):
-        # The end of it is missing, which says where to begin.
+        # The end of the file, which says where to begin, is missing.
         data += b"\ntrailer << /Root %d 0 R >>\n%%%%EOF\n" % catalog
         document = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
     if not document:
@@ -65,7 +65,7 @@ def opened(data: bytes) -> Iterator[Any]:
 
 
 def _catalog(data: bytes) -> int:
-    """Return the number of the object that a damaged file begins with; 0 when it is not found."""
+    """Return the number of the root object of a damaged file; 0 if it is not found."""
     start = data.rfind(b" 0 obj", 0, max(0, data.rfind(b"/Catalog")))
     digits = data[max(0, start - 8) : max(0, start)].split()[-1:]
     return int(digits[0]) if digits and digits[0].isdigit() else 0
@@ -85,7 +85,7 @@ def page_count(document: Any) -> int:
 
 
 def pages(document: Any) -> Iterator[Page]:
-    """Iterate over the pages, as many as are read; one that is damaged is left out."""
+    """Iterate over the pages up to the limit; damaged ones are left out."""
     for index in range(min(page_count(document), PAGES_CAP)):
         page = pdfium.FPDF_LoadPage(document, index)
         if not page:
@@ -109,7 +109,7 @@ def _has_pictures(page: Any) -> bool:
 
 
 def fields(document: Any) -> dict[str, str]:
-    """Return what the file says of itself: title, author and their like, as it is written."""
+    """Return the metadata of the file: title, author and the like, as written."""
     found = {}
     for name in _FIELDS:
         key = name.encode()

@@ -1,4 +1,4 @@
-"""Title and authors off the first page, where the data of the file does not tell them."""
+"""Title and authors from the first page, if the metadata of the file do not give them."""
 
 import re
 from collections.abc import Sequence
@@ -15,11 +15,11 @@ from reader.intake.sandbox.parsers.pdf.tables import Table
 from reader.language.word_lists.calendar_names import full_names, months
 
 _LARGER = 1.15
-"""The size of a title, in units of the size of the text, at least."""
+"""The least size of a title, in units of the size of the text."""
 _LONGEST_TITLE = 300
 _LONGEST_AUTHORS = 300
 _AFTER_TITLE = 5
-"""Paragraphs below the title in which authors are looked for."""
+"""The number of paragraphs below the title in which authors are looked for."""
 _BEGINS = re.compile(
     r"(?:\d\.?\s*)?(?:abstract|summary|introduction|zusammenfassung|einleitung|résumé|resumen|"
     r"resumo|riassunto|samenvatting|аннотация|введение|contents|inhalt)\b",
@@ -38,7 +38,7 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN_FACTS = re.compile(r"\s[|·•–—/]\s|\s{3,}")
-"""What parts a byline: ``By Ana Ruiz | May 18, 2021 | 3 min read``."""
+"""What separates the parts of a byline: ``By Ana Ruiz | May 18, 2021 | 3 min read``."""
 _MOST_FACTS = 5
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LONGEST_DAY = 40
@@ -60,12 +60,12 @@ _NO_NAME = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Front:
-    """What the first page says of its document."""
+    """What the first page says about its document."""
 
     title: str = ""
     authors: str = ""
     day: str = ""
-    """A day that a line of its own states, as an ISO date."""
+    """A day on a line of its own, as an ISO date."""
     title_parts: tuple[Paragraph | Table, ...] = field(default=())
     """The parts that show the title."""
 
@@ -73,13 +73,13 @@ class Front:
 def find_front(
     parts: Sequence[Paragraph | Table], assembly: Assembly, usual: Usual, stated: str
 ) -> Front:
-    """Find title and authors on the first page; what is between them and the text is not a heading.
+    """Find title and authors on the first page; text between them and the body is not a heading.
 
     Args:
         parts: The document.
-        assembly: What knows its headings.
-        usual: What is usual in it.
-        stated: The title in the data of the file, if it is sane.
+        assembly: Knows the headings of the document.
+        usual: The usual measures of the document.
+        stated: The title in the metadata of the file, if it is plausible.
     """
     first = parts[0].lines[0].page if parts else 0
     page = [each for each in parts if each.lines[0].page == first and isinstance(each, Paragraph)]
@@ -94,7 +94,7 @@ def find_front(
         title=_title(stated, text, page, assembly),
         authors=(_authors(below, assembly) or _named_in_row(parts)) if shown else "",
         day=_day(page, assembly),
-        # A heading like others, the first of them, stays one.
+        # A heading that looks like others remains one, even if it is the first.
         title_parts=tuple(shown) if not recurs and (not stated or _is_said(stated, text)) else (),
     )
 
@@ -103,7 +103,7 @@ def _title(stated: str, shown: str, page: Sequence[Paragraph], assembly: Assembl
     whole = key(" ".join(assembly.text_of(each) for each in page))
     shown = without_number(shown)
     if stated and (not shown or " " in stated or key(stated) in whole):
-        # What it shows may be in capitals.
+        # The page may show it in capitals.
         return stated
     return shown
 
@@ -115,7 +115,7 @@ def _is_said(stated: str, shown: str) -> bool:
 def _shown_title(
     page: Sequence[Paragraph], assembly: Assembly, usual: Usual, stated: str
 ) -> list[Paragraph]:
-    """Return the paragraphs that show the title: what is stated, or what is largest."""
+    """Return the paragraphs that show the title: the stated one, or the largest text."""
     for each in page:
         if stated and _is_said(stated, assembly.text_of(each)):
             return [each]
@@ -138,12 +138,12 @@ def _shown_title(
             break
         title.append(each)
     others = [each for each in page if each.first.size > 0.98 * size and each not in title]
-    # Where several are as large, they are headings of their own.
+    # If several are equally large, they are headings.
     return [] if others else title
 
 
 def _unmark(below: Sequence[Paragraph], assembly: Assembly) -> None:
-    """Take what is between title and text, names and addresses, for no headings."""
+    """Mark the names and addresses between title and text as not being headings."""
     start = next(
         (at for at, each in enumerate(below) if _BEGINS.match(assembly.text_of(each))), None
     )
@@ -187,7 +187,7 @@ def _authors(below: Sequence[Paragraph], assembly: Assembly) -> str:
 
 
 def _day(page: Sequence[Paragraph], assembly: Assembly) -> str:
-    """Return the day that a line states which says nothing else, or but for the author."""
+    """Return the day on a line that states nothing else, except perhaps the author."""
     for each in page:
         for line in assembly.text_of(each).split("\n"):
             facts = _BETWEEN_FACTS.split(line)
@@ -198,7 +198,7 @@ def _day(page: Sequence[Paragraph], assembly: Assembly) -> str:
 
 
 def _day_of(fact: str) -> date | None:
-    """Return the day of a text that is a day, with or without a word before and a time after."""
+    """Return the day of a text that is a day, with or without a word before and a time after it."""
     text = _CLOCK.sub(" ", _DATED.sub("", fact.strip())).strip(" ,")
     text = _DATED.sub("", text)
     if len(text) > _LONGEST_DAY or len(text.split()) > _DAY_WORDS or not _YEAR.search(text):

@@ -1,4 +1,4 @@
-"""The parts of a document in the order in which they are read, across columns and pages."""
+"""The parts of a document in reading order, across columns and pages."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -22,14 +22,14 @@ from reader.intake.sandbox.parsers.pdf.tables import Table, with_tables
 
 _MARKS = re.compile(r"\[(\d{1,3}|[*∗†‡§¶]{1,3})\]")
 _FLUSH = 0.7
-"""White space after a line that ends a sentence and not its paragraph, in the same unit."""
+"""White space after a line that ends a sentence but not its paragraph, in the same unit."""
 _FULL = 3.0
-"""White space after a line that does not end its paragraph, in units of its size, at most."""
+"""The most white space after a line that does not end its paragraph, in units of its size."""
 
 
 @dataclass(slots=True)
 class Flow:
-    """The text of a document as it is read."""
+    """The text of a document in reading order."""
 
     parts: list[Paragraph | Table] = field(default_factory=list)
     """Paragraphs and tables, in order."""
@@ -40,16 +40,16 @@ class Flow:
 
 
 def find_flow(numbers: Sequence[int], pages: Sequence[Sequence[Chunk]], usual: Usual) -> Flow:
-    """Put the chunks of pages into the order in which they are read.
+    """Put the chunks of pages into reading order.
 
     Args:
         numbers: The number of each page.
         pages: Its chunks.
-        usual: What is usual in the document.
+        usual: The usual measures of the document.
     """
     furniture = find_furniture(pages, usual)
     if len(furniture) == sum(map(len, pages)):
-        furniture = set()  # there is nothing else
+        furniture = set()  # otherwise nothing would be left
     flow = Flow()
     region = 0
     for number, page in zip(numbers, pages, strict=True):
@@ -100,7 +100,7 @@ def _open_paragraph(parts: Sequence[Paragraph | Table]) -> Paragraph | None:
 
 
 def _goes_on(before: Paragraph, part: Paragraph, parts: Sequence[Paragraph | Table]) -> bool:
-    """Say whether a paragraph is the rest of one that a column's end or a table cut off."""
+    """Say whether a paragraph is the rest of one that was cut off by a column's end or a table."""
     last, first = before.last, part.first
     is_next = parts[-1] is before
     if last.region == first.region and is_next:
@@ -112,7 +112,7 @@ def _goes_on(before: Paragraph, part: Paragraph, parts: Sequence[Paragraph | Tab
         return first.text[:1].isalpha()
     are_prose = is_next and first.indent < 0.5 and len(before.lines) > 1
     if ends_sentence(last.text):
-        # A last line that is as long as its column seldom ends its paragraph.
+        # A last line that fills its column seldom ends its paragraph.
         return are_prose and last.room < _FLUSH * last.size and len(part.lines) > 1
     if first.text[:1].islower():
         return True

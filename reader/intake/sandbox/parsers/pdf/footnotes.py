@@ -1,4 +1,4 @@
-"""Notes at the foot of a page: smaller than the text, the first with a mark."""
+"""Notes at the foot of a page: in smaller letters than the text, the first one with a mark."""
 
 import re
 from collections.abc import Sequence
@@ -7,10 +7,10 @@ from reader.intake.sandbox.parsers.pdf.lines import Line
 from reader.intake.sandbox.parsers.pdf.measures import Usual
 
 _SMALLER = 0.94
-"""The size of notes, in units of the size of the text, at most."""
+"""The largest size of notes, in units of the size of the text."""
 _MARK = re.compile(r"^(?:\[?\d{1,3}[\])]?[.:]?|[*∗†‡§¶]{1,3})(?=\s*[^\W\d_]|\s+\S|\s*[“\"'(])")
 _LOW = 0.5
-"""The part of a page, from its foot, in which notes begin; long ones fill a third of it."""
+"""The lower part of a page in which notes begin; long ones fill a third of it."""
 
 
 def starts_note(line: Line) -> bool:
@@ -21,12 +21,12 @@ def starts_note(line: Line) -> bool:
 def cut_notes(
     columns: Sequence[list[Line]], usual: Usual, marks: frozenset[str]
 ) -> tuple[list[list[Line]], list[Line]]:
-    """Part the columns of a page from the notes at its foot.
+    """Separate the columns of a page from the notes at its foot.
 
     Args:
         columns: The lines of each column, from the top.
-        usual: What is usual in the document.
-        marks: The marks that are raised somewhere on the page.
+        usual: The usual measures of the document.
+        marks: The raised marks on the page.
 
     Returns:
         The columns without notes, and the lines of the notes.
@@ -39,7 +39,7 @@ def cut_notes(
     for lines in columns:
         first = _first_note(lines, usual, marks, limit)
         below = min((line.baseline for line in lines), default=0.0)
-        # Text of the usual size below it, in its own column: no foot.
+        # With text of the usual size below it in the same column, this is not the foot.
         others = [
             line
             for other in columns
@@ -82,7 +82,7 @@ def _overlap(one: Line, other: Line) -> bool:
 
 
 def split_notes(lines: Sequence[Line]) -> list[list[Line]]:
-    """Part the lines of notes into notes."""
+    """Split the lines of notes into notes."""
     notes: list[list[Line]] = []
     for line in lines:
         if not notes or starts_note(line):
@@ -93,7 +93,7 @@ def split_notes(lines: Sequence[Line]) -> list[list[Line]]:
 
 
 def parted_mark(text: str) -> tuple[str, str]:
-    """Return the mark that a note begins with and the rest of it."""
+    """Split a note into the mark that it begins with and the rest of it."""
     found = _MARK.match(text)
     if found is None:
         return "", text

@@ -1,4 +1,4 @@
-"""The day on which a PDF says that it was made, where that is sane."""
+"""The day on which a PDF says that it was made, if that is plausible."""
 
 import re
 from datetime import date
@@ -10,16 +10,16 @@ _PRINTED = re.compile(
     r"outlook|thunderbird|apple mail",
     re.IGNORECASE,
 )
-"""Programs that print or scan what was written before: a browser, a printer driver, a scanner."""
+"""Programs that print or scan existing documents: a browser, a printer driver, a scanner."""
 _DAY = re.compile(r"D?:?(\d{4})(\d\d)(\d\d)")
 _FIRST_YEAR = 1990
-"""PDF is from 1993; programs that do not know the day give 1601, 1904, 1970 or 1980."""
+"""PDF dates from 1993; programs that do not know the day give 1601, 1904, 1970 or 1980."""
 
 
 def stated_day(fields: dict[str, str], today: date) -> str:
-    """Return the day on which the file says it was made, where it was made, as an ISO date.
+    """Return the day on which the file says that it was made, in its time zone, as an ISO date.
 
-    Of a page that was printed or scanned it says only when that was done: then there is none.
+    A page that was printed or scanned only says when that was done: then nothing is returned.
     """
     if any(_PRINTED.search(fields.get(name, "")) for name in ("Creator", "Producer")):
         return ""

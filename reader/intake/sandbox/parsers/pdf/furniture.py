@@ -1,7 +1,7 @@
-"""Running heads, feet and page numbers: lines at the edge of pages that recur.
+"""Running heads, running feet and page numbers: recurring lines at the edge of pages.
 
-A line at an edge is left out if it recurs there on other pages with the same words, page numbers
-aside; if it is a page number; or if it is set apart from the text, in another style, at a place
+A line at an edge is left out if it recurs there on other pages with the same words, apart from page
+numbers; if it is a page number; or if it is separate from the text, in another style, at a place
 where most pages have such a line (running heads that name the chapter).
 """
 
@@ -15,40 +15,41 @@ from reader.intake.sandbox.parsers.pdf.chunks import Chunk
 from reader.intake.sandbox.parsers.pdf.measures import Usual
 
 _EDGE_ROWS = 4
-"""Rows at either edge that may be furniture."""
+"""The number of rows at either edge that may be running lines."""
 _SAME_PLACE = 3.0
-"""Points by which the places of a running line differ from page to page."""
+"""The most points by which the place of a running line differs from page to page."""
 _FIGURES = re.compile(
     r"^\W*(?:\d+|[ivxlc]{1,7})\b|\b(?:\d+|[ivxlc]{1,7})\W*$"
     r"|\b\d+\s*(?:/|\||[^\W\d_]{1,4})\s*\d+\W*$",
     re.IGNORECASE,
 )
-"""What counts the pages in a running line: figures at either end of it."""
+"""The figures at either end of a running line that count the pages."""
 _NUMBER = re.compile(
     r"^\W*(?:(?:page|pg|p|seite|s|página|pagina|pág|strona|str|sida|side|стр|с)\.?\s*)?"
     r"(\d{1,4}|[ivxlc]{1,7})(?:\s*(?:/|\||[^\W\d_]{1,4})\s*\d{1,4})?\W*$",
     re.IGNORECASE,
 )
-"""A page number, alone or as in “Page 3 of 12”. With other words it has to recur."""
+"""A page number, alone or as in “Page 3 of 12”. With other words the line must recur."""
 _PRINTED = re.compile(
     r"^(?:https?|file)://\S+(?:\s\d{1,4}/\d{1,4})?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d\d\b|"
     r"^.{1,200}\s(?:https?|file)://\S+\s\d{1,4}/\d{1,4}$"
 )
-"""What browsers print above and below a page."""
+"""Lines that browsers print above and below a page."""
 _DAY = re.compile(r"^\W*\d{1,2}\W+[^\W\d_]{3,}\.?\W+\d{4}\W*$")
 _PLAIN_NUMBER = re.compile(r"^\W*\d{1,4}\W*$")
 _END_NUMBER = re.compile(r"^\W*(\d{1,4})\b|\b(\d{1,4})\W*$")
 _MARK_SIZE = 0.85
-"""The size of the raised mark of a note, in units of the size of the note, at most."""
+"""The largest size of the raised mark of a note, in units of the size of the note."""
 _APART = 1.35
-"""White space between a running line and the text, in units of the distance of lines."""
+"""The least white space between a running line and the text, in units of the line spacing."""
 _OFTEN = 0.3
-"""The part of the pages on which lines at one place are running lines if they count the pages."""
+"""The least share of pages with lines at one place that are running lines if they count the
+pages."""
 _MOSTLY = 0.6
-"""The part of the pages on which lines of another style at one place are running lines, whatever
-they say."""
+"""The least share of pages with lines in another style at one place that are running lines,
+whatever they say."""
 _LARGEST = 1.05
-"""The size of running lines, in units of the size of the text, at most."""
+"""The largest size of running lines, in units of the size of the text."""
 
 
 @dataclass(slots=True)
@@ -59,13 +60,13 @@ class _Row:
     chunks: list[Chunk]
     text: str
     place: float
-    """How high its middle is, in points from the lower edge of the page."""
+    """The height of its middle, in points from the lower edge of the page."""
     gap: float = 0.0
     """White space between it and the next row towards the text, from baseline to baseline."""
 
     @property
     def key(self) -> str:
-        """Its words, with what may count the pages masked."""
+        """Its words, with possible page numbers masked."""
         return _FIGURES.sub("#", self.text.casefold())
 
     @property
@@ -88,7 +89,7 @@ def find_furniture(pages: Sequence[Sequence[Chunk]], usual: Usual) -> set[int]:
 
     Args:
         pages: The chunks of each page.
-        usual: What is usual in the text.
+        usual: The usual measures of the text.
     """
     found: set[int] = set()
     for at_top in (True, False):
@@ -98,7 +99,7 @@ def find_furniture(pages: Sequence[Sequence[Chunk]], usual: Usual) -> set[int]:
             outermost = True
             for row in page:
                 outermost = outermost and judge.is_furniture(row)
-                # A page number may be inside of what is printed once, such as a licence.
+                # A page number may be part of a line that is printed only once, such as a licence.
                 if outermost or judge.is_page_number(row):
                     found.update(id(each) for each in row.chunks)
     return found
@@ -123,11 +124,11 @@ def _edge_rows(number: int, page: Sequence[Chunk], *, at_top: bool) -> list[_Row
 
 
 _Place = tuple[int, str, int]
-"""How high a row is, in steps; its font and its size."""
+"""The height of a row, in steps; its font and its size."""
 
 
 def _places(row: _Row) -> Iterator[_Place]:
-    """Iterate over the steps of height that a row may count for: places differ a little."""
+    """Iterate over the steps of height that a row may belong to: places differ a little."""
     for shift in (0.0, 0.5):
         step = 2 * int(row.place / (2 * _SAME_PLACE) + shift) + (shift > 0)
         yield step, row.font, round(2 * row.size)
@@ -156,7 +157,7 @@ class _Judge:
             return False
         if _PRINTED.match(row.text) or self._recurs(row) or self.is_page_number(row):
             return True
-        # What is larger than the text is a heading at the top of a page.
+        # Text that is larger than the body is a heading at the top of a page.
         if not self._is_apart(row) or row.size > _LARGEST * self._usual.size:
             return False
         most = max(len(self._places[place]) for place in _places(row))
@@ -166,7 +167,7 @@ class _Judge:
         return self._counts(row) or (often and self._is_of_other_style(row))
 
     def _recurs(self, row: _Row) -> bool:
-        """Say whether the same words are at the same place of other pages."""
+        """Say whether the same words are at the same place on other pages."""
         same = {
             other.page
             for other in self._keys[row.key]
@@ -177,12 +178,12 @@ class _Judge:
         return len(same) >= max(3, 0.4 * self._pages)
 
     def is_page_number(self, row: _Row) -> bool:
-        """Say whether a row is the number of its page and nothing else."""
+        """Say whether a row is only the number of its page."""
         if not _NUMBER.match(row.text) or _DAY.match(row.text):
             return False
         if self._counts(row):
             return True
-        # One page alone: a number by itself, far from the text.
+        # A single page: a number by itself, far from the text.
         return bool(_PLAIN_NUMBER.match(row.text)) and row.gap > 2 * self._usual.leading
 
     def _counts(self, row: _Row) -> bool:

@@ -12,10 +12,10 @@ from reader.intake.sandbox.parsers.pdf.measures import Usual
 _MOST_LINES = 7
 _MOST_BOLD_LINES = 3
 _CENTRED = 0.15
-"""White space on both sides of a heading in the middle, in units of the width of its column."""
+"""The least white space on both sides of a centred heading, in units of the width of its column."""
 _MOST_LETTERS = 220
 _LARGER = 1.07
-"""The size of headings, in units of the size of the text, at least."""
+"""The least size of headings, in units of the size of the text."""
 _NUMBERED = re.compile(
     r"^(?:(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})\.?|(?:chapter|section|part|appendix|kapitel|teil|"
     r"chapitre|cap[ií]tulo|глава)\s+[\dIVXLC]{1,5}\b[.:]?|[IVX]{1,5}\.|[A-H]\.?)\s+(?=[^\W\d_])",
@@ -33,12 +33,12 @@ _LETTER = re.compile(r"[^\W\d_]")
 
 
 def is_caption(text: str) -> bool:
-    """Say whether a text is what is said below a picture or a table."""
+    """Say whether a text is the caption of a picture or a table."""
     return bool(_CAPTION.match(text))
 
 
 def key(text: str) -> str:
-    """Return a heading as it is compared: words in lower case, without its number."""
+    """Return a heading for comparison: words in lower case, without its number."""
     return " ".join(_WORD.findall(_NUMBERED.sub("", text.strip()).casefold()))
 
 
@@ -49,7 +49,7 @@ def without_number(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """What headings of one level look like."""
+    """The look of the headings of one level."""
 
     size: float
     bold: bool
@@ -113,14 +113,14 @@ class Headings:
         return alone and even and min(left, line.room) > _CENTRED * width
 
     def outlined(self, page: int, text: str) -> int | None:
-        """Return how deep a heading is in the contents of the file, if it is there."""
+        """Return the level of a heading in the table of contents of the file, if it is there."""
         for entry in self._outline.get(key(text), ()):
             if not entry.page or abs(entry.page - page) <= 1:
                 return entry.depth
         return None
 
     def style(self, lines: Sequence[Line], text: str) -> Style:
-        """Return what a heading looks like."""
+        """Return the look of a heading."""
         size = round(2 * max(line.size for line in lines)) / 2
         return Style(size, lines[0].bold, text.isupper() and len(text) > 3)
 
@@ -133,6 +133,6 @@ def level_of_number(text: str) -> int:
 
 
 def levels(styles: Sequence[Style]) -> dict[Style, int]:
-    """Return a level for each style: the larger, the bolder, the higher."""
+    """Return a level for each style: the larger and bolder, the higher."""
     ranked = sorted(set(styles), key=lambda each: (-each.size, not each.bold, not each.capitals))
     return {style: min(6, rank) for rank, style in enumerate(ranked, start=1)}

@@ -1,7 +1,7 @@
-"""Lines to text: words that were parted at the end of a line are put together again.
+"""Join lines to text, including words that were split at the end of a line.
 
-Whether a hyphen at a line's end belongs to its word is decided from the document: by how it is
-written elsewhere, and by whether its parts are words there.
+Whether a hyphen at the end of a line belongs to its word is decided from the document: by how the
+word is written elsewhere, and by whether its parts are words there.
 """
 
 import re
@@ -14,11 +14,11 @@ from reader.intake.sandbox.parsers.pdf.lines import Line
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-‐‑][^\W\d_]+)*")
 _LAST = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,40}(?:['’\-‐‑][^\W\d_]{1,40}){0,6})[-‐]$")
 _LONGEST_WORD = 80
-"""Letters at the end of a text in which its last word is looked for."""
+"""The number of letters at the end of a text in which its last word is looked for."""
 _FIRST = re.compile(r"[^\W\d_]+(?:['’\-‐‑][^\W\d_]+)*")
 _HYPHENS = ("-", "‐")
-_SOFT = "‐"
-"""U+2010: programs that break lines put it in, and nobody types it."""
+_SOFT_HYPHEN = "‐"
+"""U+2010: programs that break lines insert it, and nobody types it."""
 _ENGLISH = frozenset("the of and to in is that for with as".split())
 _KEEPS = frozenset(
     "self well non anti all so ex half high low long short cross multi semi quasi pre post co "
@@ -26,14 +26,14 @@ _KEEPS = frozenset(
     "nine ten first second third part full open state left right north south east west would vice "
     "mother father brother sister hard soft real large small single double".split()
 )
-"""English words after which a hyphen stays, if what follows is a word of the document."""
+"""English words after which a hyphen stays, if the next part is a word of the document."""
 _ALWAYS_KEEPS = frozenset("self twenty thirty forty fifty sixty seventy eighty ninety".split())
-_MELTS = frozenset(
+_JOINS = frozenset(
     "some there with under over how when where what who any every no out in on off down back "
     "fore after news home work data water an be for to a as it is at or so my by can not may up "
     "more here through her him them your our mean which never none less like man port".split()
 )
-"""English words that are beginnings of other words: after them a hyphen is one of the line."""
+"""English words that also begin other words: a hyphen after them only splits a line."""
 _WIDE = re.compile(r"[\u1100-\u115f\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffe6]")
 
 
@@ -56,14 +56,14 @@ class Joining:
                 ends[text[-1]] += 1
                 text = text[:-_LONGEST_WORD] + _LAST.sub("", text[-_LONGEST_WORD:])
             self._words.update(word.casefold() for word in _WORD.findall(text))
-        self._has_soft = ends[_SOFT] > 1
+        self._has_soft = ends[_SOFT_HYPHEN] > 1
         for word in [each for each in self._words if "-" in each]:
             self._words.update(word.split("-"))
         total = self._words.total()
         self.is_english = sum(self._words[word] for word in _ENGLISH) > 0.1 * total
 
     def join(self, lines: Sequence[Line]) -> tuple[str, tuple[PageStart, ...]]:
-        """Return the text of lines that follow one another, and where in it pages begin."""
+        """Return the text of consecutive lines, and where pages begin in it."""
         parts: list[str] = []
         pages: list[PageStart] = []
         length = 0
@@ -79,7 +79,7 @@ class Joining:
         return "".join(parts), tuple(pages)
 
     def _ready(self, text: str, following: str) -> str:
-        """Return a line such that what follows can be put right after it."""
+        """Return a line in a form to which the next line can be appended directly."""
         last, first = _LAST.search(text[-_LONGEST_WORD:]), _FIRST.match(following)
         if last and first:
             return text if self._keeps(last[1], first[0], text[-1]) else text[:-1]
@@ -91,7 +91,7 @@ class Joining:
 
     def _keeps(self, left: str, right: str, hyphen: str) -> bool:
         """Say whether the hyphen between two parts of a word is part of it."""
-        if hyphen == _SOFT:
+        if hyphen == _SOFT_HYPHEN:
             return False
         if self._has_soft:
             return True
@@ -109,6 +109,6 @@ class Joining:
             return False
         if left in _ALWAYS_KEEPS:
             return True
-        if left in _MELTS or len(first) < 3:
+        if left in _JOINS or len(first) < 3:
             return False
         return known and (left in _KEEPS or min(len(last), len(first)) >= 4)

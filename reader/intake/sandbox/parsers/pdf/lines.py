@@ -11,15 +11,15 @@ from reader.intake.sandbox.parsers.pdf.chunks import Chunk
 from reader.intake.sandbox.parsers.pdf.runs import Run, is_from_right
 
 _SPACE = 0.14
-"""White space between runs, in units of the font size, that parts words."""
+"""White space between runs, in units of the font size, that separates words."""
 _SMALL = 0.85
-"""The size of raised and lowered letters, in units of the size of the line, at most."""
+"""The largest size of raised and lowered letters, in units of the size of the line."""
 _RAISED = 0.15
-"""How far raised letters are above the line, in units of its size, at least."""
+"""The least distance of raised letters from the line, in units of its size."""
 _MOST_IN_ROW = 300
-"""Pieces of one line that are put together; a line of a table has twenty."""
+"""The most pieces that are joined to one line; a line of a table has twenty."""
 _CELL_GAP = 0.9
-"""White space between the cells of a row, in units of the font size, at least."""
+"""The least white space between the cells of a row, in units of the font size."""
 _WORD = re.compile(r"\S+")
 
 
@@ -39,7 +39,7 @@ class Line:
     page: int
     """The number of its page."""
     region: int
-    """Which column of the document it is in, counted in reading order."""
+    """The column of the document that it is in, counted in reading order."""
     text: str
     """Its words."""
     left: float
@@ -56,13 +56,13 @@ class Line:
     fixed: bool
     """Whether all its letters have the same width."""
     mark: str
-    """The mark of a note that it begins with, raised: ``1``."""
+    """The raised mark of a note that it begins with: ``1``."""
     from_right: bool
     """Whether it is read from right to left."""
     column: tuple[float, float] = (0.0, 0.0)
-    """Where the lines of its column begin and end."""
+    """The left and right edges of the lines in its column."""
     cells: list[Cell] = field(default_factory=list)
-    """What is apart in it."""
+    """Its cells: stretches with white space around them."""
 
     @property
     def indent(self) -> float:
@@ -80,7 +80,7 @@ class Line:
 
     @property
     def first_word(self) -> float:
-        """About how long its first word is, in points."""
+        """The approximate length of its first word, in points."""
         word = _WORD.search(self.text)
         share = len(word[0]) / max(1, len(self.text)) if word else 1.0
         return share * (self.right - self.left)
@@ -119,7 +119,7 @@ def _measure_column(lines: Sequence[Line]) -> None:
         return
     lefts, rights = sorted(each.left for each in lines), sorted(each.right for each in lines)
     long = [each for each in lines if each.right - each.left > 0.6 * (rights[-1] - lefts[0])]
-    # One line that sticks out does not make the column wider.
+    # A single line that sticks out does not widen the column.
     right = statistics.quantiles([e.right for e in long], n=20)[-1] if len(long) > 8 else rights[-1]
     left = statistics.quantiles([e.left for e in long], n=20)[0] if len(long) > 8 else lefts[0]
     for line in lines:
@@ -157,7 +157,7 @@ def _line(row: Sequence[Chunk], page: int, region: int) -> Line:
 
 
 def _mostly(runs: Sequence[Run], values: Sequence[bool]) -> bool:
-    """Say whether it is so of nearly all words; signs and figures may be of another font."""
+    """Say whether this holds for nearly all words; signs and figures may be in another font."""
     counts = [0, 0]
     for run, value in zip(runs, values, strict=True):
         counts[value] += sum(letter.isalpha() for letter in run.text)

@@ -1,4 +1,4 @@
-"""What is usual in a document: the size of its text, its font, the distance of its lines."""
+"""The usual measures of a document: the size of its text, its font, its line spacing."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -9,7 +9,7 @@ from reader.intake.sandbox.parsers.pdf.chunks import Chunk
 
 @dataclass(frozen=True, slots=True)
 class Usual:
-    """What most of the text of a document looks like; lengths are in points."""
+    """The look of most of the text in a document; lengths are in points."""
 
     size: float = 10.0
     """The size of the font."""
@@ -20,7 +20,7 @@ class Usual:
     fixed: bool = False
     """Whether all its letters have the same width."""
     leading: float = 12.0
-    """From one line to the next."""
+    """The distance from one line to the next."""
 
 
 def find_usual(pages: Iterable[Sequence[Chunk]]) -> Usual:
@@ -35,14 +35,14 @@ def find_usual(pages: Iterable[Sequence[Chunk]]) -> Usual:
                 fonts[run.font.name, run.font.bold, run.font.fixed] += len(run.text)
     if not sizes:
         return Usual()
-    # Sizes that differ by a rounding are one.
+    # Sizes that differ only by rounding are the same.
     size = max(sizes, key=lambda each: sum(sizes[round(each + by / 10, 1)] for by in (-1, 0, 1)))
     (name, bold, fixed), _ = fonts.most_common(1)[0]
     return Usual(size, name, bold, fixed, _leading(pages, size))
 
 
 def _leading(pages: Iterable[Sequence[Chunk]], size: float) -> float:
-    """Return the commonest distance between a line and the next one below it."""
+    """Return the commonest distance from a line to the next one below it."""
     gaps: Counter[float] = Counter()
     for page in pages:
         last: dict[int, float] = {}

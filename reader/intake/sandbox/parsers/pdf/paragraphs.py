@@ -1,4 +1,4 @@
-"""Lines to paragraphs: parted where white space, an indent, a style or a short line says so."""
+"""Lines to paragraphs: split at white space, an indent, a change of style or a short line."""
 
 import itertools
 import re
@@ -10,10 +10,10 @@ from reader.intake.sandbox.parsers.pdf.lines import Line
 from reader.intake.sandbox.parsers.pdf.measures import Usual
 
 _APART = 1.22
-"""White space between paragraphs, in units of the distance of lines, at least. Chosen on the made
+"""The least white space between paragraphs, in units of the line spacing. Chosen on the generated
 PDFs, whose paragraphs are 1.34 and 1.42 apart."""
 _INDENT = 0.7
-"""The indent of a first line, in units of its size, at least."""
+"""The least indent of a first line, in units of its size."""
 _LARGEST_INDENT = 6.0
 _ENDS = re.compile(r"[.!?:;…。！？»”\"')\]]\s*(?:\[[^\]\s]{1,7}\])?$")
 _BULLET = re.compile(r"^[•◦▪‣●○■□·⁃∙►➤✓❖–—*\-]\s+(?=\S)")
@@ -30,9 +30,9 @@ class Paragraph:
     lines: list[Line] = field(default_factory=list)
     """Its lines; those of another page or column may follow."""
     alone: bool = False
-    """Whether white space or another style parts it from what is above it."""
+    """Whether white space or another style separates it from what is above it."""
     marker: str = ""
-    """Item: what it begins with: a bullet, or ``3.``."""
+    """For an item, what it begins with: a bullet, or ``3.``."""
 
     @property
     def first(self) -> Line:
@@ -46,13 +46,13 @@ class Paragraph:
 
 
 def marker_of(text: str) -> str:
-    """Return the bullet or number that a line begins with, white space and all, or nothing."""
+    """Return the bullet or number that a line begins with, including white space, or nothing."""
     found = _STRONG_BULLET.match(text) or _BULLET.match(text) or _ENUMERATED.match(text)
     return found[0] if found else ""
 
 
 def is_strong_bullet(text: str) -> bool:
-    """Say whether a line begins with a sign that is nothing but a bullet."""
+    """Say whether a line begins with a sign that can only be a bullet."""
     return bool(_STRONG_BULLET.match(text))
 
 
@@ -104,7 +104,7 @@ def _display(group: Sequence[Line]) -> Iterator[Paragraph]:
 
 
 def _groups(lines: Sequence[Line], usual: Usual) -> Iterator[list[Line]]:
-    """Part lines where white space or another style does."""
+    """Split lines at white space and at changes of style."""
     distance = _distance(lines, usual)
     group: list[Line] = []
     for line in lines:
@@ -117,7 +117,7 @@ def _groups(lines: Sequence[Line], usual: Usual) -> Iterator[list[Line]]:
 
 
 def _distance(lines: Sequence[Line], usual: Usual) -> float:
-    """Return how far the lines of a column are from one another, in units of their size."""
+    """Return the line spacing of a column, in units of the size of the lines."""
     gaps = [
         (a.baseline - b.baseline) / b.size
         for a, b in itertools.pairwise(lines)
@@ -164,7 +164,7 @@ def _begins(above: Line, line: Line, *, hanging: bool, current: Paragraph) -> bo
     step = line.indent - above.indent
     ended = ends_sentence(above.text)
     if marker_of(current.first.text):
-        # The lines of an item hang, or not; the next paragraph goes back to the margin.
+        # The lines of an item hang or do not; the next paragraph returns to the margin.
         return line.indent < current.first.indent - 0.3 or (
             line.indent <= current.first.indent + 0.2 and ended and above.room > 2 * line.size
         )
@@ -188,7 +188,7 @@ def _is_item_start(line: Line, current: Paragraph) -> bool:
 
 
 def _is_short(above: Line, line: Line, *, ended: bool) -> bool:
-    """Say whether a line ends before its column does although a word more had fitted."""
+    """Say whether a line ends before its column does although another word would have fitted."""
     size = line.size
     fits = above.room > line.first_word + 0.8 * size
     width = above.column[1] - above.column[0]

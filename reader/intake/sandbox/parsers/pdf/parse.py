@@ -20,7 +20,7 @@ from reader.intake.sandbox.parsers.pdf.measures import find_usual
 
 _UNREADABLE = "\ufffd"
 _MOST_UNREADABLE = 0.2
-"""The part of the letters for which a font does not say which they are."""
+"""The largest share of letters that the font does not identify."""
 
 
 def parse_pdf(data: bytes, *, url: str = "", **_about: str) -> dict[str, Any]:

@@ -1,6 +1,6 @@
-"""The letters of a page as PDFium gives them, put together to runs of one style.
+"""The letters of a page as PDFium returns them, joined into runs of one style.
 
-Everything about PDFium is in this file and in ``file.py``; the rest of the package knows runs.
+Everything about PDFium is in this file and in ``file.py``; the rest of the package uses runs.
 """
 
 import ctypes
@@ -17,44 +17,45 @@ import pypdfium2.raw as pdfium
 from reader.intake.sandbox.parsers.pdf.accents import compose
 
 LETTERS_CAP = 60_000
-"""Letters of one page that are read; a broadsheet has about thirty thousand."""
+"""The most letters of one page that are read; a broadsheet has about thirty thousand."""
 _GAP = 0.5
 """White space, in units of the font size, that ends a run: words are a quarter to a half apart."""
 _WORD_GAP = 0.22
-"""White space, in units of the font size, that is a space even if the file has no letter for it."""
+"""White space, in units of the font size, that counts as a space even if the file has none
+there."""
 _MANY_LETTERS = 8
-"""Letters of a run before the white space between them says something."""
+"""The fewest letters of a run for the white space between them to be significant."""
 _TRACKED = 0.09
-"""White space between letters, in units of the font size, from which they are set apart."""
+"""White space between letters, in units of the font size, from which they are letterspaced."""
 _BETWEEN_WORDS = 0.14
-"""How much more there is between two words of such a run, in units of the font size."""
+"""The additional white space between two words of such a run, in units of the font size."""
 _SHIFT = 0.12
-"""How far, in units of the font size, letters of one run may be above one another."""
+"""The largest difference in height between letters of one run, in units of the font size."""
 _OTHER_TURN = 0.25
-"""The part of a page's letters above which those that are turned another way are read too."""
+"""The share of a page's letters above which letters turned another way are read too."""
 _BOLD = re.compile(
     r"bold|black|heavy|demi|-medi(?:ital)?$|[-,]bd|^(?:cm|ec|sf)(?:bx|ssbx|b\d)", re.IGNORECASE
 )
 _ITALIC = re.compile(r"ital|obliq|slanted|-it\b|cmti|cmsl|ecti|sfti", re.IGNORECASE)
 _FIXED = re.compile(r"mono|courier|consol|menlo|typewriter|cmtt|ectt|sftt|code", re.IGNORECASE)
 _SAYS_NOTHING = re.compile(r"^(?:[A-Z]{0,3}\d{0,5}|CIDFont\+F\d+|T{1,2}\d\w*)$")
-"""Names of fonts that producers number: there the weight of the letters tells more."""
+"""Font names that producers number: then the weight of the letters says more."""
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
 _HIGH = 0.2
-"""How far the lower edge of a raised figure is above the line, in units of its size, at least."""
+"""The least height of a raised figure's lower edge above the line, in units of its size."""
 _RAISED_SIZE, _LIFT = 0.65, 0.35
 """The size of such a figure, and how far it is raised, in the same unit."""
 _FIXED_FLAG, _ITALIC_FLAG, _BOLD_FLAG = 1, 1 << 6, 1 << 18
 _BOLD_WEIGHT = 600
 _HYPHEN_CODE = 2
-"""What PDFium gives for a hyphen at the end of a line."""
+"""The code that PDFium returns for a hyphen at the end of a line."""
 _SPACE = 0x20
 _ADOBES = (0xF721, 0xF7FF)
-"""Where Adobe's older fonts have small capitals and old figures: as far up as Latin-1's letters."""
-_LOST = "\ue000"
-"""Stands for a letter that a font has at a place of its own, such as a ligature."""
-_ALONE = re.compile(rf"(?<![^\W\d_]){_LOST}+(?![^\W\d_])")
-"""A sign beside words, not within one."""
+"""Where Adobe's older fonts have small capitals and old-style figures, in the order of Latin-1."""
+_UNKNOWN_LETTER = "\ue000"
+"""A placeholder for a letter in a private place of a font, such as a ligature."""
+_UNKNOWN_SIGN = re.compile(rf"(?<![^\W\d_]){_UNKNOWN_LETTER}+(?![^\W\d_])")
+"""A placeholder next to words, not within one."""
 _INDIC = ("\u0900", "\u109f")
 """Scripts from Devanagari to Burmese, whose signs are over, under and around letters: PDFium sees
 spaces before them."""
@@ -66,16 +67,16 @@ _UNNAMED = {
 }  # fmt: skip
 """Ligatures, quotation marks and dashes of TeX's encodings (OT1, and T1 from 0x10)."""
 _BULLET_CODES = frozenset({0x0F, 0x88, 0xF0B7, 0xF0A7, 0xF0D8, 0xF076})
-"""What fonts of signs have their bullets at, where they do not say what they are: those of TeX,
-and Symbol and Wingdings."""
+"""The codes of bullets in symbol fonts that do not identify them: those of TeX, Symbol and
+Wingdings."""
 
 
 @dataclass(frozen=True, slots=True)
 class Font:
-    """What the look of a font tells."""
+    """What a font says about its letters."""
 
     name: str = ""
-    """Its name without the mark of a subset."""
+    """Its name without the prefix of a subset."""
     bold: bool = False
     """Whether it is bold."""
     italic: bool = False
@@ -114,12 +115,12 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class _Style:
-    """What letters of one text object share."""
+    """The properties that letters of one text object share."""
 
     font: Font
     size: float
     turn: int
-    """Quarter turns of the direction in which it is read, against the clock; -1 for others."""
+    """Quarter turns of the reading direction, counterclockwise; -1 for other angles."""
 
 
 def page_runs(text_page: Any) -> list[Run]:
@@ -136,7 +137,7 @@ def page_runs(text_page: Any) -> list[Run]:
     least = _OTHER_TURN * letters.total()
     found: list[Run] = []
     for turn, count in letters.most_common():
-        # Stamps along a margin and labels of axes are turned too, and no part of the text.
+        # Stamps along a margin and labels of axes are turned too, but are not part of the text.
         if turn >= 0 and (not found or count > least):
             found += _below(found, turned[turn])
     return found
@@ -151,11 +152,12 @@ def _below(above: list[Run], runs: list[Run]) -> list[Run]:
 
 
 def _without_tracking(run: Run, joints: list[tuple[str, float, bool]]) -> Run:
-    """Return a run with its words told anew if its letters are set apart, as in wide headings.
+    """Return a run with its words separated anew if it is letterspaced, as in wide headings.
 
     Args:
         run: The run.
         joints: Each letter, the white space before it in points, and whether the file has a space
+            there.
             there.
     """
     if len(joints) < _MANY_LETTERS:
@@ -169,10 +171,10 @@ def _without_tracking(run: Run, joints: list[tuple[str, float, bool]]) -> Run:
 
 
 def _finished(run: Run, joints: list[tuple[str, float, bool]]) -> Run:
-    """Return a run that is read; what a font does not name stays only within a word."""
+    """Return a finished run; a letter that its font does not name stays only within a word."""
     run = _without_tracking(run, joints)
-    if _LOST in run.text:
-        run.text = _ALONE.sub("", run.text).replace(_LOST, "\ufffd")
+    if _UNKNOWN_LETTER in run.text:
+        run.text = _UNKNOWN_SIGN.sub("", run.text).replace(_UNKNOWN_LETTER, "\ufffd")
     return run
 
 
@@ -188,7 +190,7 @@ class _Reading:
         self._edges = tuple(ctypes.c_double() for _ in range(4))
 
     def runs(self) -> Iterator[tuple[int, Run]]:
-        """Iterate over the runs with how they are turned, in the order of the file."""
+        """Iterate over the runs and their turns, in the order of the file."""
         run: Run | None = None
         turn, spaced, guessed = -1, False, False
         joints: list[tuple[str, float, bool]] = []
@@ -208,7 +210,7 @@ class _Reading:
                 gap = left - run.right
                 if gap < 0 and left >= run.left and right > run.right - 0.1 * run.size:
                     gap = 0.0  # the letters of a ligature share its place
-                # Letters from the right are put in order by their places.
+                # Letters that are read from the right are ordered by their places.
                 apart = from_right or (text >= _FIRST_FROM_RIGHT and is_from_right(text[0]))
                 if not apart and _continues(run, style, baseline, gap):
                     believed = guessed and not _INDIC[0] <= text <= _INDIC[1]
@@ -265,7 +267,7 @@ class _Reading:
                     yield text, style, box
 
     def _is_raised(self, index: int, style: _Style, baseline: float) -> bool:
-        """Say whether a figure is drawn above the line by its font, in letters of full size."""
+        """Say whether the font itself draws a figure above the line, in full-size letters."""
         if style.turn != 0:
             return False
         left, right, bottom, top = self._edges
@@ -308,7 +310,7 @@ class _Reading:
 
 
 def _control(code: int, style: _Style | None) -> str:
-    """Return the letter of a control code: unnamed fonts of TeX have letters there."""
+    """Return the letter for a control code: unnamed fonts of TeX have letters there."""
     if code == _HYPHEN_CODE:
         return "-"
     if style is not None and not style.font.name and code in _UNNAMED:
@@ -319,18 +321,18 @@ def _control(code: int, style: _Style | None) -> str:
 
 
 def _letter(code: int) -> str:
-    """Return a letter as it is read: ligatures are taken apart, controls left out."""
+    """Return the letters to read: ligatures are split, controls left out."""
     if code in _BULLET_CODES:
         return "•"
+    if _ADOBES[0] <= code <= _ADOBES[1]:
+        code += ord("!") - _ADOBES[0]
     if 0x7F <= code < 0xA0 or code == 0xFEFF or code & 0xFFFE == 0xFFFE:
         return ""
     letter = chr(code)
-    # Ligatures, and letters of Arabic by how they are joined.
+    # Ligatures, and Arabic letters in their joining forms.
     if 0xFB00 <= code <= 0xFDFF or 0xFE70 <= code <= 0xFEFE or 0x2F00 <= code <= 0x2FDF:
         return unicodedata.normalize("NFKC", letter)
-    if _ADOBES[0] <= code <= _ADOBES[1]:
-        return chr(code - _ADOBES[0] + ord("!"))
-    return _LOST if 0xE000 <= code <= 0xF8FF else letter
+    return _UNKNOWN_LETTER if 0xE000 <= code <= 0xF8FF else letter
 
 
 def _turn(matrix: Any) -> int:
@@ -355,7 +357,7 @@ def _turned(box: tuple[float, ...], turn: int) -> tuple[float, float, float]:
 
 
 def is_from_right(letter: str) -> bool:
-    """Say whether a letter is of a script that is written from right to left."""
+    """Say whether a letter is in a script that is written from right to left."""
     code = ord(letter)
     return 0x0590 <= code <= 0x08FF or 0xFB1D <= code <= 0xFDFF or 0xFE70 <= code <= 0xFEFE
 

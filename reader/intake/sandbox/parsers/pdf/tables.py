@@ -11,20 +11,20 @@ from reader.intake.sandbox.parsers.pdf.lines import Cell, Line
 
 _MOST_COLUMNS = 20
 _LONGEST_CELL = 60.0
-"""In units of the font size."""
+"""The most characters of a cell's width, in units of the font size."""
 _TIGHT = 0.8
-"""Lines of one row are closer than rows: in units of the distance of rows, at most."""
+"""The largest distance between lines of one row, in units of the distance between rows."""
 _FAR = 2.6
 """White space between rows, in units of the font size, above which a table ends."""
 _OTHER_SIZE = 0.12
-"""The difference in the size of the font, in units of it, that ends a table."""
+"""The difference in font size, in units of the font size, that ends a table."""
 _MARKER = re.compile(r"^(?:[•◦▪‣●○■□–—\-*·]|\[?\(?[\dA-Za-z]{1,3}[\])]?[.)]?|\[\d+\])$")
 _FEW_ROWS, _FILLED = 3, 0.85
-"""Of a table of so few rows this part of the cells is filled, at least."""
+"""In a table of at most this many rows at least this share of the cells is filled."""
 _FLUSH = 0.2
-"""White space before and after a line that fills its column, in units of its size, at most."""
+"""The most white space before and after a line that fills its column, in units of its size."""
 _ALIGNED = 0.6
-"""The part of the cells of a column that begin, end or have their middle at one place."""
+"""The least share of the cells in a column that are aligned left, right or in the middle."""
 
 
 @dataclass(slots=True)
@@ -34,7 +34,7 @@ class Table:
     lines: list[Line]
     """The lines that it was made of."""
     rows: list[list[str]]
-    """The cells; each row has as many."""
+    """The cells; every row has the same number."""
 
 
 def with_tables(lines: Sequence[Line]) -> Iterator[list[Line] | Table]:
@@ -58,7 +58,7 @@ def with_tables(lines: Sequence[Line]) -> Iterator[list[Line] | Table]:
 
 
 def _end_of_rows(lines: Sequence[Line], first: int) -> int:
-    """Return where a stretch of rows ends: one line that is a part of a row does not end it."""
+    """Return where a stretch of rows ends: a single line that is part of a row does not end it."""
     end = first + 1
     index = end
     while index < len(lines):
@@ -93,7 +93,7 @@ def _table(lines: Sequence[Line]) -> Table | None:
 
 
 def _columns(rows: Sequence[Line]) -> list[tuple[float, float]]:
-    """Return from where to where each column goes."""
+    """Return the left and right edge of each column."""
     found: list[tuple[float, float]] = []
     for left, right in sorted((cell.left, cell.right) for row in rows for cell in row.cells):
         if found and left < found[-1][1] + 0.3 * rows[0].size:
@@ -125,7 +125,7 @@ def _is_regular(
             cells[place].append(cell)
     if any(len(each) < 0.5 * len(full) for each in cells):
         return False
-    # Loose lines of prose look like a row or two, with gaps anywhere.
+    # Loosely set lines of prose look like a row or two, with gaps anywhere.
     if len(full) <= _FEW_ROWS and (
         sum(map(len, cells)) < _FILLED * len(full) * len(columns)
         or all(line.indent < _FLUSH and line.room < _FLUSH * size for line in full)
@@ -155,7 +155,7 @@ def _is_aligned(cells: Sequence[Cell], size: float) -> bool:
 
 
 def _rows(lines: Sequence[Line], placed: Sequence[Sequence[int]], width: int) -> list[list[str]]:
-    """Return the cells of each row; lines that are closer than rows are one."""
+    """Return the cells of each row; lines that are closer together than rows form one row."""
     gaps = [a.baseline - b.baseline for a, b in itertools.pairwise(lines)]
     usual = statistics.median(gaps)
     rows: list[list[str]] = []
