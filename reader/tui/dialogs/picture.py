@@ -52,7 +52,7 @@ class PictureView(Widget):
         return self._lines[y] if y < len(self._lines) else Strip.blank(self.size.width)
 
 
-class PictureScreen(AnswerScreen[None], ModalScreen[None]):
+class PictureScreen(ModalScreen[None], AnswerScreen[None]):
     """Shows a picture until Esc is pressed."""
 
     CSS = """

@@ -10,8 +10,11 @@ from reader.tui.widgets.answer_screen import AnswerScreen
 Answer = TypeVar("Answer")
 
 
-class TypingScreen(AnswerScreen[Answer], ModalScreen[Answer]):
-    """A dialog that loses no letter pressed before its line has the focus."""
+class TypingScreen(ModalScreen[Answer], AnswerScreen[Answer]):
+    """A dialog that loses no letter pressed before its line has the focus.
+
+    ``ModalScreen`` comes first: Textual takes the style of the first base alone.
+    """
 
     def on_key(self, event: events.Key) -> None:
         """Pass keys to the line that were pressed before it had the focus."""

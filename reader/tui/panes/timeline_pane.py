@@ -36,6 +36,8 @@ class DateRows(PaneRows):
         super().__init__()
         self.rows: list[TimelineRow] = []
         """The dates that are shown."""
+        self.most_lines = 0
+        """How many lines the rows take if there is room for all."""
         self._dates: tuple[DateExpression, ...] = ()
         self._table = TimelineTable(UNICODE, 0)
         self._spoken: list[list[str]] = []
@@ -81,16 +83,20 @@ class DateRows(PaneRows):
                 wrapped(spoken_date(row, self._value(index)), max(1, width))
                 for index, row in enumerate(self.rows)
             ]
-            return [self.lead(index) + len(each) for index, each in enumerate(self._spoken)]
+            spoken = [self.lead(index) + len(each) for index, each in enumerate(self._spoken)]
+            self.most_lines = sum(spoken)
+            return spoken
         longest = max((cell_len(row.value) for row in self.rows), default=0)
         value_width = min(_VALUE_WIDTH, longest) if width >= _TABLE_FROM else 0
         heights: list[int] = []
+        self.most_lines = 0
         for most in _LINES:
             self._table = TimelineTable(space.glyphs, value_width, most)
             heights = [
                 self.lead(index) + self._table.height(self._value(index), row, width)
                 for index, row in enumerate(self.rows)
             ]
+            self.most_lines = max(self.most_lines, sum(heights))
             if sum(heights) <= space.height:
                 break
         return heights
@@ -123,3 +129,11 @@ class TimelinePane(SidePane):
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(DateRows(), id=id)
+
+    def lines_needed(self) -> int:
+        """Return how many lines its rows take if there is room for all.
+
+        What it asks for must not depend on what it has: the panes would lie otherwise depending on
+        which of them was filled first.
+        """
+        return self.model.most_lines if len(self.model) else super().lines_needed()

@@ -59,7 +59,7 @@ _PAGES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
 )
 
 
-class TourScreen(AnswerScreen[events.Key | None], ModalScreen[events.Key | None]):
+class TourScreen(ModalScreen[events.Key | None], AnswerScreen[events.Key | None]):
     """Three pages: Enter for the next, Esc to close; any other key closes it and is passed on."""
 
     CSS = """
