@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from textual import events
 from textual.message import Message
 
 from reader.document.article import Article
@@ -166,4 +167,8 @@ class SidePane(RowList):
     def regrown(self) -> None:
         """Lay out the rows again if they take another number of lines."""
         self.rows_changed()
+        self.post_message(self.Grown())
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Ask for its lines again: at another width, its rows or its message take others."""
         self.post_message(self.Grown())
