@@ -55,7 +55,7 @@ def source_names(options: dict[str, Any], chosen: Choices) -> list[str] | None:
         raise OptionError(
             "--search selects articles from the library: remove it, or name no SOURCE"
         )
-    # Loaded here: a file needs no library.
+    # Imported here: a file needs no library.
     from reader.cli.finding import find
     from reader.cli.rows import opened
 

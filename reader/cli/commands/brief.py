@@ -97,7 +97,7 @@ def _written(day: date) -> str:
 
 
 def _of_library(query: str, wanted: BriefOptions, chosen: Choices) -> int:
-    # Loaded here: files that are named need no library.
+    # Imported here: files that are named need no library.
     from reader.services.briefs.library import brief_of_query
 
     collection = opened(chosen)
