@@ -59,7 +59,7 @@ def joint(language: str) -> re.Pattern[str]:
 
 
 def _is_in_a_name(language: str, context: Context) -> bool:
-    """Say whether an expression is part of the name of a street; English asks its own rules."""
+    """Return whether an expression is part of the name of a street; English asks its own rules."""
     if language == "en":
         return False
     from reader.dates.foreign import streets

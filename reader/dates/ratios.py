@@ -12,7 +12,7 @@ _NEAR = 60
 
 
 def is_ratio_near(context: Context) -> bool:
-    """Say whether the sentence has a ratio or a result near an expression."""
+    """Return whether the sentence has a ratio or a result near an expression."""
     start = max(context.sentence_start, context.start - _NEAR)
     stop = min(context.sentence_end or len(context.text), context.end + _NEAR)
     return _RATIO.search(context.text, start, stop) is not None

@@ -77,7 +77,7 @@ def _clock(words: Words, match: re.Match[str], context: Context) -> Resolved:
 
 
 def _is_at(words: Words, context: Context) -> bool:
-    """Say whether the word before is one that only an hour follows."""
+    """Return whether the word before is one that only an hour follows."""
     before = plain(context.before[-30:]) + " "
     return any(
         before.endswith(f" {form} ") or before == f"{form} "
@@ -87,7 +87,7 @@ def _is_at(words: Words, context: Context) -> bool:
 
 
 def _is_timed(words: Words, context: Context, *, seconds: bool) -> bool:
-    """Say whether two numbers are an hour, by what comes before or after them."""
+    """Return whether two numbers are an hour, by what comes before or after them."""
     if is_ratio_near(context):
         return False
     if _is_at(words, context) or _DAY.search(context.before):
@@ -99,7 +99,7 @@ def _is_timed(words: Words, context: Context, *, seconds: bool) -> bool:
 
 
 def _names_a_day(words: Words, context: Context) -> bool:
-    """Say whether the word right before or behind an hour is of a day: “domani 19:30”."""
+    """Return whether the word right before or behind an hour is of a day: “domani 19:30”."""
     before = _LAST_WORD.search(context.before)
     after = _FIRST_WORD.match(context.after)
     return any(found and plain(found[1]) in words.of_days for found in (before, after))

@@ -20,6 +20,6 @@ _REACH = 60
 
 
 def is_in_a_name(context: Context) -> bool:
-    """Say whether a day is part of the name of a street or a square."""
+    """Return whether a day is part of the name of a street or a square."""
     place = context.start
     return _BEFORE.search(context.text, max(0, place - _REACH), place) is not None
