@@ -21,5 +21,5 @@ _PHONE = words("0 0/")
 
 RULES: tuple[Rule, ...] = (
     rule("version 10.2.2015", rf"(?:(?i:{any_of(_VERSION)})|{any_of(_PRODUCTS)})\s?\d{{1,4}}(?:\.\d{{1,4}})*[a-z]?(?!\.?\d)", _none, triggers=_VERSIONED, first_words=_VERSIONED),
-    rule("0800 1950 2020", r"0\d{1,4}(?:\)?[\s/]\d{2,5}){2,5}(?![.,]?\d)(?!-\d)|0\d{3,4}[\s/]\d{4,5}(?!\d)", _none, triggers=_PHONE, first_words=_PHONE),
+    rule("0800 1950 2020", r"0\d{2,4}\)?(?:\s\d{2,5}){2,4}(?![.,:]?\d)|0\d(?:\s\d\d){4}(?![.,:]?\d)|0\d{3,4}[\s/]\d{4,5}(?!\d)", _none, triggers=_PHONE, first_words=_PHONE),
 )  # fmt: skip
