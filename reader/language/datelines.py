@@ -124,20 +124,20 @@ def _of_agency(head: str) -> int:
 
 
 def _is_sure_place(place: str, dash: str | None) -> bool:
-    """Say whether a place has a day after it, or is in capitals and has a dash after its agency."""
+    """Return whether a place has a day after it, or is in capitals before an agency and a dash."""
     return _has_day(_WORD.findall(place)) or (
         dash is not None and place.isupper() and len(place.strip()) > 2
     )
 
 
 def _may_be_agency(agency: str) -> bool:
-    """Say whether one to three words may name an agency that no list has."""
+    """Return whether one to three words may name an agency that no list has."""
     words = agency.split()
     return len(words) <= 3 and not any(char.isdigit() for char in agency)
 
 
 def _has_day(words: list[str]) -> bool:
-    """Say whether the number of a day and the name of a month are among words."""
+    """Return whether the number of a day and the name of a month are among words."""
     months = month_words()
     return any(_DAY.fullmatch(word) for word in words) and any(
         word.casefold().rstrip(".") in months for word in words
@@ -145,7 +145,7 @@ def _has_day(words: list[str]) -> bool:
 
 
 def _names_agency(agency: str, *, certain: bool) -> bool:
-    """Say whether this is how an agency is named.
+    """Return whether this is how an agency is named.
 
     Args:
         agency: The text in the brackets.
@@ -224,7 +224,7 @@ def bracketed_place(head: str) -> str | None:
 
 
 def _is_place(place: str) -> bool:
-    """Say whether every word may be part of a place or of a day."""
+    """Return whether every word may be part of a place or of a day."""
     words = _WORD.findall(place)
     if len(words) > _LONGEST_PLACE:
         return False
@@ -241,7 +241,7 @@ def _is_place(place: str) -> bool:
 
 
 def _is_month_after_day(words: list[str], place: int) -> bool:
-    """Say whether a word in small letters stands after a day, as a month does: 12 mai."""
+    """Return whether a word in small letters stands after a day, as a month does: 12 mai."""
     return place > 0 and _DAY.fullmatch(words[place - 1]) is not None
 
 

@@ -129,12 +129,12 @@ def line_reason(line: str, *, at_edge: bool) -> HiddenReason | None:
 
 
 def is_byline(line: str) -> bool:
-    """Say whether a line names who wrote the story."""
+    """Return whether a line names who wrote the story."""
     return len(line) <= LONGEST and _BYLINE.reason(line) is not None
 
 
 def _is_stamp(line: str) -> bool:
-    """Say whether a line holds nothing but a day or an hour: when it was published."""
+    """Return whether a line holds nothing but a day or an hour: when it was published."""
     digits = sum(char.isdigit() for char in line)
     if _DAY.search(line) is None or digits < _STAMP_DIGITS - (line.count(" ") > 1):
         return False

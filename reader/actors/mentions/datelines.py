@@ -20,12 +20,11 @@ _MOST = 2
 
 
 def with_datelines(
-    text: str, passages: Sequence[Passage], names: Sequence[Name], asides: Sequence[Aside]
+    passages: Sequence[Passage], names: Sequence[Name], asides: Sequence[Aside]
 ) -> list[Name]:
     """Remove the names in asides, except the places of datelines.
 
     Args:
-        text: The reading text.
         passages: Its sentences.
         names: The names found, in order.
         asides: The spans of the article that are not part of its text, in order.
@@ -48,7 +47,7 @@ def with_datelines(
 
 
 def _is_inside(name: Name, asides: Sequence[Aside], ends: Sequence[int]) -> bool:
-    """Say whether a name shares a character with an aside."""
+    """Return whether a name shares a character with an aside."""
     place = bisect_right(ends, name.start)
     return place < len(asides) and asides[place].start < name.end
 
