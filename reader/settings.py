@@ -268,7 +268,7 @@ def _table(name: str, value: object, where: str) -> dict[str, Any]:
         )
     if name == "bind":
         return {command: _keys(keys, f"{where}.{command}") for command, keys in value.items()}
-    # Loaded here: few settings have queries or rules.
+    # Imported here: few settings have queries or rules.
     from reader.library.query.rules import check_query, parse_rule
 
     if name == "rules":

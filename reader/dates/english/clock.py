@@ -65,7 +65,7 @@ def _clock(match: re.Match[str], context: Context) -> Resolved:
 
 
 def _is_timed(context: Context) -> bool:
-    """Say whether “21:15” is an hour, and no result, ratio or running time."""
+    """Return whether “21:15” is an hour, and no result, ratio or running time."""
     if _FIGURES.search(context.before):
         return False
     return bool(_TIMED.search(context.before) or _TIMED_AFTER.match(context.after))

@@ -76,7 +76,7 @@ def _year(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 def _stands_as_year(year: int, before: str, after: str) -> bool:
-    """Say whether four digits are a year, by the text around them."""
+    """Return whether four digits are a year, by the text around them."""
     timed = _YEAR_BEFORE.search(before) is not None
     if not 1900 <= year <= 2040:
         near = (1500 <= year < 1900 or 2040 < year <= 2100) and timed

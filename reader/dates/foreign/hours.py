@@ -67,7 +67,7 @@ def _clock(words: Words, match: re.Match[str], context: Context) -> Resolved:
 
 
 def _is_at(words: Words, context: Context) -> bool:
-    """Say whether the word before is one that only an hour follows."""
+    """Return whether the word before is one that only an hour follows."""
     before = plain(context.before[-30:]) + " "
     return any(
         before.endswith(f" {form} ") or before == f"{form} "

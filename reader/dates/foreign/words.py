@@ -117,7 +117,7 @@ class Words:
         return lazy_compile(rf"\b(?:{articles})\s(?:\w+\s)?$", re.IGNORECASE) if articles else None
 
     def is_noun_of_day(self, context: Context) -> bool:
-        """Say whether an article makes a noun of “tomorrow”."""
+        """Return whether an article makes a noun of “tomorrow”."""
         article = self._noun_article
         return article is not None and article.search(context.before) is not None
 
