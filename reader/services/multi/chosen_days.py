@@ -71,11 +71,10 @@ def choose_days(
         told = published[article]
         weights[day] += _worth(day, told)
         support[day] += 0.0 if told == day else 1.0 if told is None or told > day else _PLANNED
-    for article, told in enumerate(published):
-        if told is not None:
-            weights[told] += _PUBLISHED
-            support[told] += 1
     known = sorted(day for day in published if day is not None)
+    for day in known:
+        weights[day] += _PUBLISHED
+        support[day] += 1
     first, last = since or 0, until or math.inf
     scored = [
         (-round(weight / math.sqrt(_ADDED_COVERAGE + _coverage(known, day)), 9), day)
