@@ -147,7 +147,7 @@ def _month_of_stepped_year(words: Words, match: re.Match[str], context: Context)
 
 
 def _is_name(words: Words, text: str, context: Context) -> bool:
-    """Say whether a month or a weekday in capitals is a name where the language has small letters."""
+    """Return whether a month or a weekday in capitals is a name where the language has small letters."""
     return (
         not words.lexicon.capital_nouns
         and text[0].isupper()
