@@ -193,9 +193,11 @@ def _html(source: str, reading: _Reading) -> None:
     """Add the pictures and the words of a block of HTML."""
     for words, target in html_images(source):
         if shown := words or _picture_name(target):
-            kind = "text" if reading.path else "picture"
-            inline = Inline(0, len(shown), "image", target)
-            reading.add(LooseBlock(kind, shown, (inline,), path=reading.path))
+            inlines = (Inline(0, len(shown), "image", target),)
+            if reading.path:
+                reading.add(LooseBlock("text", shown, inlines, path=reading.path))
+            else:
+                reading.add(LooseBlock("picture", shown, inlines))
     if words := html_words(source):
         reading.add(LooseBlock("text", words, path=reading.path))
 

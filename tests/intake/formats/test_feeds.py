@@ -281,13 +281,13 @@ def test_any_list_of_feeds_is_written_and_read_back(outlines: list[Outline]) -> 
 @pytest.mark.parametrize(
     ("feed", "author"),
     [
-        ('<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><author><name>Mona Lie</name>'
-         "</author><entry><id>1</id><title>A</title><content>Ice.</content></entry></feed>",
+        (('<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><author><name>Mona Lie</name>'
+         "</author><entry><id>1</id><title>A</title><content>Ice.</content></entry></feed>"),
          "Mona Lie"),
-        ('<rss version="2.0"><channel><title>T</title><managingEditor>Mona Lie</managingEditor>'
-         "<item><title>A</title><description>Ice.</description></item></channel></rss>", ""),
-        ('{"version": "https://jsonfeed.org/version/1.1", "title": "T", "authors": [{"name": "Mona '
-         'Lie"}], "items": [{"id": "1", "title": "A", "content_text": "Ice."}]}', "Mona Lie"),
+        (('<rss version="2.0"><channel><title>T</title><managingEditor>Mona Lie</managingEditor>'
+         "<item><title>A</title><description>Ice.</description></item></channel></rss>"), ""),
+        (('{"version": "https://jsonfeed.org/version/1.1", "title": "T", "authors": [{"name": "Mona '
+         'Lie"}], "items": [{"id": "1", "title": "A", "content_text": "Ice."}]}'), "Mona Lie"),
     ],
 )  # fmt: skip
 def test_an_item_without_an_author_has_that_of_an_atom_or_json_feed(feed: str, author: str) -> None:
