@@ -280,8 +280,8 @@ def test_any_list_of_feeds_is_written_and_read_back(outlines: list[Outline]) -> 
 
 ATOM_BY = """<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><author><name>Mona Lie</name>
 </author><entry><id>1</id><title>A</title><content>Ice.</content></entry></feed>"""
-RSS_BY = """<rss version="2.0"><channel><title>T</title><managingEditor>Mona Lie</managingEditor><item>
-<title>A</title><description>Ice.</description></item></channel></rss>"""
+RSS_BY = """<rss version="2.0"><channel><title>T</title><managingEditor>Mona Lie</managingEditor>
+<item><title>A</title><description>Ice.</description></item></channel></rss>"""
 JSON_BY = """{"version": "https://jsonfeed.org/version/1.1", "title": "T", "authors": [{"name":
 "Mona Lie"}], "items": [{"id": "1", "title": "A", "content_text": "Ice."}]}"""
 
