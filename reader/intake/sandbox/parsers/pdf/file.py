@@ -96,7 +96,8 @@ def pages(document: Any) -> Iterator[Page]:
         text_page = pdfium.FPDFText_LoadPage(page)
         try:
             tags = page_tags(page)
-            runs = page_runs(text_page, tags and tags.levels) if text_page else []
+            levels = tags.levels if tags else None
+            runs = page_runs(text_page, levels) if text_page else []
             described = tuple(pictures(page, index + 1, tags)) if tags else ()
             yield Page(index + 1, runs, bool(runs) or _has_pictures(page), described)
         finally:
