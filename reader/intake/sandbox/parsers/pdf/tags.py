@@ -1,7 +1,6 @@
 """What a tagged PDF says about its pages: headings, descriptions of pictures, what is no text."""
 
 import ctypes
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -19,8 +18,6 @@ _LONGEST = 1_000
 """The most characters of a description."""
 _LEAST_HEIGHT = 24.0
 """The least height of a picture, in points; smaller ones are signs."""
-_FILE_NAME = re.compile(r"\S*[-_./:]\S*")
-"""A description that a program made of the file."""
 _LEVELS = {"Title": 1, "H": 1, **{f"H{level}": level for level in range(1, 7)}}
 _TAGGED = 0.9
 """The least share of letters that are in an element, for the tags to be believed."""
@@ -117,9 +114,14 @@ def pictures(page: Any, number: int, tags: PageTags) -> Iterator[Picture]:
         known = [boxes[mark] for mark in marks if mark in boxes]
         top = max((top for _, top in known), default=0.0)
         bottom = min((bottom for bottom, _ in known), default=-_LEAST_HEIGHT)
-        if top - bottom >= _LEAST_HEIGHT and not _FILE_NAME.fullmatch(words):
+        if top - bottom >= _LEAST_HEIGHT and not _is_file_name(words):
             found.append(Picture(words, number, top))
     yield from sorted(found, key=lambda each: -each.top)
+
+
+def _is_file_name(words: str) -> bool:
+    """Say whether a program made a description of the name of the file."""
+    return " " not in words and any(sign in words for sign in "-_./:")
 
 
 def believed(pages: Sequence[Sequence[Run]]) -> list[list[Run]]:
