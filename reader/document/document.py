@@ -86,7 +86,7 @@ class Document:
     to the end lead back to earlier pages."""
 
     def is_next_line(self, before: Block, block: Block) -> bool:
-        """Say whether a block is the line below the one before it, with no blank line between.
+        """Return whether a block is the line below the one before it, with no blank line between.
 
         Items of a list are; and in a plain text lines that follow each other, as in verse or an
         address.
@@ -107,6 +107,14 @@ class Document:
         """Return the page that a character is on, or None when the source has no pages."""
         index = bisect_right(self.pages, offset, key=lambda page: page.start) - 1
         return self.pages[index].number if index >= 0 else None
+
+    def heading_with(self, title: str) -> Block | None:
+        """Return the first block if it is a heading that only repeats the title."""
+        first = self.blocks[0] if self.blocks else None
+        if first is None or first.kind != "heading":
+            return None
+        heading = self.text[first.start : first.end].casefold().split()
+        return first if heading == title.casefold().split() else None
 
     def without(self, spans: Sequence[Span]) -> "Document":
         """Return the same text without the blocks that begin inside the spans.

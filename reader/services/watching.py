@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from itertools import takewhile
 from pathlib import Path
 
-from reader.intake.formats.registry import OPENED_SUFFIXES, UNCLEAR_SUFFIXES
+from reader.intake.formats.registry import UNCLEAR_SUFFIXES, counts_by_name
 from reader.library.files.passed_over import PAGE_FOLDERS
 from reader.library.index.update import Changes
 from reader.services.collection import ArticleCollection
@@ -19,7 +19,7 @@ def watch(collection: ArticleCollection, stop: threading.Event) -> Iterator[Chan
 
     It blocks: call it from a worker in a thread.
     """
-    # Loaded here: only the reader watches, and only once it is open.
+    # Imported here: only the reader watches, and only once it is open.
     from watchfiles import watch as watch_files
 
     places = [place for place in collection.scanner.places if place.exists()]
@@ -38,7 +38,7 @@ def watch(collection: ArticleCollection, stop: threading.Event) -> Iterator[Chan
         )
         for event in events:
             paths = {Path(path) for _, path in event}
-            files = {path for path in paths if path.suffix.lower() in OPENED_SUFFIXES}
+            files = {path for path in paths if counts_by_name(path.name)}
             # Only a scan can tell whether this is an article or a part of a saved page.
             unsure = files != paths or any(_may_be_of_page(path, places) for path in files)
             whole = len(files) > _MOST_ONE_BY_ONE or unsure
@@ -52,14 +52,15 @@ def watch(collection: ArticleCollection, stop: threading.Event) -> Iterator[Chan
 
 
 def _may_be_of_page(path: Path, places: Collection[Path]) -> bool:
-    """Say whether a file is in a folder that may belong to a saved page."""
+    """Return whether a file is in a folder that may belong to a saved page."""
     within = takewhile(lambda folder: folder not in places, path.parents)
     return any(folder.name.endswith(PAGE_FOLDERS) for folder in within)
 
 
 def _counts(_change: object, path: str) -> bool:
-    """Say whether a change is to an article file or a folder; hidden ones do not count."""
+    """Return whether a change is to an article file or a folder; hidden ones do not count."""
     found = Path(path)
     if found.name.startswith("."):
         return False
-    return not found.suffix or found.suffix.lower() in OPENED_SUFFIXES | UNCLEAR_SUFFIXES
+    unclear = not found.suffix or found.suffix.lower() in UNCLEAR_SUFFIXES
+    return unclear or counts_by_name(found.name)

@@ -68,7 +68,7 @@ def _owner(words: Sequence[str], surnames: Container[str]) -> int:
 
 
 def _is_full_name(words: Sequence[str]) -> bool:
-    """Say whether words are a given name and a surname: Maggie Greenwald, not St Mary."""
+    """Return whether words are a given name and a surname: Maggie Greenwald, not St Mary."""
     listed = gazetteers()
     surname = words[-1]
     given = words[0] in listed.first and words[0].lower() not in TITLES
@@ -89,7 +89,7 @@ def _joint(words: Sequence[str]) -> int:
 
 
 def _is_one(name: Name, times: int) -> bool:
-    """Say whether a name is listed with its "and", or is not a body's."""
+    """Return whether a name is listed with its "and", or is not a body's."""
     if name.kind not in {"organization", "place"} or is_partnership(name.words):
         return True
     return is_listed_whole(" ".join(name.words)) or (times > 1 and len(name.words) == 3)
@@ -105,7 +105,7 @@ class _Reading:
     """The surnames of people whose full names the text has."""
 
     def are_two(self, name: Name, place: int) -> bool:
-        """Say whether both halves are names."""
+        """Return whether both halves are names."""
         words = name.words
         if self._is_abbreviated(name):
             return False
@@ -122,7 +122,7 @@ class _Reading:
         return (ended and len(left) > 1) or (self._is_name(left) and self._is_name(right))
 
     def _is_abbreviated(self, name: Name) -> bool:
-        """Say whether letters in brackets after a name stand for the whole of it."""
+        """Return whether letters in brackets after a name stand for the whole of it."""
         letters = _IN_BRACKETS.match(self.text, name.end)
         return letters is not None and abbreviates(letters[1], name.words)
 
@@ -167,5 +167,5 @@ def _is_rare(word: str) -> bool:
 
 
 def _are_rare(left: str, right: str) -> bool:
-    """Say whether two words are probably names, unlike Arts and Sciences."""
+    """Return whether two words are probably names, unlike Arts and Sciences."""
     return _is_rare(left) and _is_rare(right)

@@ -120,7 +120,7 @@ class _Reading:
         return [(span, () if span in ranges else person) for span in whole]
 
     def _is_shouted(self, tokens: Sequence[Token], start: int, end: int) -> bool:
-        """Say whether a name is rather a part of a sentence in capitals."""
+        """Return whether a name is rather a part of a sentence in capitals."""
         words = (self.text[token.start : token.end] for token in tokens[start:end])
         return sum(map(str.isupper, words)) > _LONGEST_IN_CAPITALS
 

@@ -54,6 +54,8 @@ class ImportItem:
     """Its text as Markdown, if the export contains that."""
     file: Path | None = None
     """The file with its text, if the export names one that exists."""
+    missing: str = ""
+    """The file with its text, if the export names one that does not exist."""
 
     @property
     def has_text(self) -> bool:
@@ -126,7 +128,7 @@ def import_article(item: ImportItem) -> ParsedArticle | None:
 
 def _of_file(path: Path, about: Metadata, year: int | None) -> ParsedArticle:
     """Read a file; the metadata in the export take precedence over those of the file."""
-    # Loaded here: most exports name no files.
+    # Imported here: most exports name no files.
     from reader.intake.formats.source import read_parsed
 
     parsed = read_parsed(path)

@@ -11,6 +11,7 @@ _LONGEST = 80
 """The most characters of a name."""
 _OPENS = re.compile(
     r"^(?:(?:words|text|story|report|reporting|written|posted|photographs|an?\s+\w+|erstellt|"
+    r"propos\s+recueillis|entretien\s+réalisé|a\s+cura|interview|"
     r"geschrieben|verfasst|ein\s+\w+|un\s+texte|écrit|publié|escrito|publicado|scritto|"
     r"geschreven|skrevet|skriven)\s+)?(?:(?:by|von|vom|de|par|por|di|da|door|av|af|przez|от)"
     r"\s*:?\s+|(?:text|auth?or\w*|autore?|auteur|автор|作者|文|撰文|[記记]者|執筆者?)\s?"
@@ -79,12 +80,12 @@ _PERSON = re.compile(
 
 
 def is_person(name: str) -> bool:
-    """Say whether a name looks like a person's: two to five capitalised words."""
+    """Return whether a name looks like a person's: two to five capitalised words."""
     return _PERSON.fullmatch(name) is not None and _AGENCY.fullmatch(name) is None
 
 
 def opens_byline(line: str) -> bool:
-    """Say whether a line begins with “By”, in one of many languages."""
+    """Return whether a line begins with “By”, in one of many languages."""
     return _OPENS.match(line) is not None
 
 

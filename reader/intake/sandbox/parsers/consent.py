@@ -50,6 +50,8 @@ _FEWEST_OF_LITTLE = 2
 """The same for a page with hardly any other text."""
 _LITTLE = 500
 """The most characters of such a page."""
+_BARE = 300
+"""The most characters of a page that only asks, saved without its buttons."""
 _SHARE = 0.6
 _SHARE_OF_PAGE = 0.8
 """The least share of the characters in such lines that must be on the topic."""
@@ -87,7 +89,7 @@ def _box_around(
 
 
 def _judge(box: html.HtmlElement) -> _Verdict:
-    """Say whether an element asks for consent, is another box, or is more than a box."""
+    """Return whether an element asks for consent, is another box, or is more than a box."""
     pieces: list[str] = []
     length = 0
     # The walk stops as soon as the element is known to be more than a box, so it is cheap.
@@ -104,8 +106,15 @@ def _judge(box: html.HtmlElement) -> _Verdict:
     return "asks" if is_about_consent(pieces) else "another"
 
 
+def is_bare_question(pieces: list[str]) -> bool:
+    """Return whether a page without anything to press is one line that asks for consent."""
+    whole = " ".join(pieces)
+    topics = {match.lastgroup or "" for match in _ABOUT.finditer(whole)}
+    return len(whole) <= _BARE and {"cookies", "choice"} <= topics and len(topics) >= _FEWEST
+
+
 def is_about_consent(pieces: list[str], *, whole_page: bool = False) -> bool:
-    """Say whether pieces of text are about consent to cookies.
+    """Return whether pieces of text are about consent to cookies.
 
     Args:
         pieces: The texts of an element, in order.
