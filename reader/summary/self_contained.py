@@ -55,6 +55,14 @@ _RUN_TOGETHER = re.compile(
 """The beginning of a sentence where no other ends: a headline or a caption and what came below it,
 on a page whose lines were lost. Of 13,800 sentences of news 28 have it, four of them by the name of
 a work or of a group."""
+_STAMPED = re.compile(
+    r"(?:page )?last (?:updated|modified)\b|(?:updated|posted|published)(?: (?:at|on))?:? \d|"
+    r"\w+ \d{1,2}, \d{4} at \d",
+    re.IGNORECASE,
+)
+"""When a page or a comment was written, with what came below it."""
+_BEGINS_INSIDE = re.compile(r"[a-zß-ÿ][a-zß-ÿ]*(?![\w'’-]*[A-Z])\b")
+"""A first word in small letters, unlike iPhone and al-Hadi: the sentence began before it."""
 _QUOTED = re.compile(r"[\"“„«»][^\"“”„«»]{0,500}[\"”“»«]")
 _WORD = re.compile(r"\w")
 _CREDIT = re.compile(
@@ -89,14 +97,16 @@ def connects(text: str) -> bool:
 def is_broken(text: str) -> bool:
     """Return whether a sentence is a question, a credit or a caption, is cut off or run together.
 
-    A sentence is cut off if it has only one end of a quotation or of brackets, or no end of its
-    own.
+    A sentence is cut off if it has only one end of a quotation or of brackets, or no beginning or
+    end of its own.
     """
     odd = sum(map(text.count, QUOTE_MARKS)) % 2 == 1 or text.count("(") != text.count(")")
     return (
         odd
         or ends_in_question(text)
         or _is_cut(text)
+        or _STAMPED.match(text) is not None
+        or _BEGINS_INSIDE.match(text) is not None
         or _RUN_TOGETHER.search(text) is not None
         or is_beside_the_text(text)
     )
