@@ -45,6 +45,8 @@ _FILE_PHOTO = re.compile(
     r"\bfile (?:photo|picture|image)\b|\((?:photo|image|picture)s?(?: by|:| courtesy)",
     re.IGNORECASE,
 )
+_LONGEST_WORD = 40
+"""Characters in which the first word of a sentence ends."""
 _CUT = (":", ",", ";", "–", "—", "-", "...", "…", "：", "，", "、")
 """Endings of a sentence that continues in a part that is missing: a list, a posting, the next
 page."""
@@ -57,12 +59,10 @@ on a page whose lines were lost. Of 13,800 sentences of news 28 have it, four of
 a work or of a group."""
 _STAMPED = re.compile(
     r"(?:page )?last (?:updated|modified)\b|(?:updated|posted|published)(?: (?:at|on))?:? \d|"
-    r"\w+ \d{1,2}, \d{4} at \d",
+    r"[^\W\d_]{3,12} \d{1,2}, \d{4} at \d",
     re.IGNORECASE,
 )
 """When a page or a comment was written, with what came below it."""
-_BEGINS_INSIDE = re.compile(r"[a-zß-ÿ][a-zß-ÿ]*(?![\w'’-]*[A-Z])\b")
-"""A first word in small letters, unlike iPhone and al-Hadi: the sentence began before it."""
 _QUOTED = re.compile(r"[\"“„«»][^\"“”„«»]{0,500}[\"”“»«]")
 _WORD = re.compile(r"\w")
 _CREDIT = re.compile(
@@ -106,10 +106,17 @@ def is_broken(text: str) -> bool:
         or ends_in_question(text)
         or _is_cut(text)
         or _STAMPED.match(text) is not None
-        or _BEGINS_INSIDE.match(text) is not None
+        or _begins_inside(text)
         or _RUN_TOGETHER.search(text) is not None
         or is_beside_the_text(text)
     )
+
+
+def _begins_inside(text: str) -> bool:
+    """Return whether the first word, unlike iPhone, has small letters only."""
+    first = text[:_LONGEST_WORD].partition(" ")[0]
+    # Scripts that have no capitals within a text, such as Georgian, have no title case either.
+    return first.replace("-", "").isalpha() and first.islower() and first.title() != first
 
 
 def is_bare_quotation(text: str) -> bool:
