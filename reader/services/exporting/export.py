@@ -184,16 +184,25 @@ def export_to(
 
                 write_book(temporary, found)
             else:
-                with temporary.open("w", encoding="utf-8", errors="replace") as file:
-                    parts = lines(collection, rows, kind, problems, highlights=highlights)
-                    file.writelines(parts)
+                parts = lines(collection, rows, kind, problems, highlights=highlights)
+                _write_text(temporary, parts)
     except OSError as error:
         raise StoreError(f"{target}: cannot be written: {error.strerror or error}") from error
-    if kind == "opml":
-        from reader.services.adding.feeds import followed
+    return _count(collection, rows, kind) - len(problems), problems
 
-        return len(followed(collection)), problems
-    return len(rows) - len(problems), problems
+
+def _write_text(path: Path, parts: Iterable[str]) -> None:
+    with path.open("w", encoding="utf-8", errors="replace") as file:
+        file.writelines(parts)
+
+
+def _count(collection: ArticleCollection, rows: Sequence[Entry], kind: ExportFormat) -> int:
+    """Return how many articles an export has, or how many feeds."""
+    if kind != "opml":
+        return len(rows)
+    from reader.services.adding.feeds import followed
+
+    return len(followed(collection))
 
 
 def _reported(
