@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @click.command(epilog="Examples:  reader actors story.md    reader actors folder/ --format json")
-@query_option
+@query_option()
 @click.option(
     "--same",
     nargs=2,

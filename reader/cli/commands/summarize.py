@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @click.command(epilog="Examples:  reader summarize story.md    reader summarize folder/ --length 2")
-@query_option
+@query_option()
 @digest_options
 @click.option("--explain", is_flag=True, help="Explain why each sentence was chosen.")
 @click.option(
