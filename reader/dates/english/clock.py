@@ -12,6 +12,7 @@ from reader.dates.lexicon import (
     WEEKDAY,
     number_of,
 )
+from reader.dates.ratios import is_ratio_near
 from reader.dates.rule import CLOCK_SLOT, PART_SLOT, Meaning, Piece, Resolved, Rule, rule, words
 from reader.document.lazy_pattern import lazy_compile
 
@@ -27,7 +28,7 @@ _DAY_BEFORE = lazy_compile(
 )
 _FIGURES = lazy_compile(
     r"\b(?:psalms?|genesis|john|matthew|mark|luke|ratios?|verse|chapter|scores?|scored|won|wins|lost|loses|beat|beats|drew|odds|scale|"
-    r"mix|mixed|mixture|defeated|results?|lead|led|leads|trailed|aspect|proportions?|diluted|set|sets|record)\b[^.;]{0,40}$",
+    r"mix|mixed|mixture|defeated|results?|half-time|halftime|full-time|lead|led|leads|trailed|aspect|proportions?|diluted|set|sets|record)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 """Words after which two numbers are a result, a ratio or a verse."""
@@ -66,7 +67,7 @@ def _clock(match: re.Match[str], context: Context) -> Resolved:
 
 def _is_timed(context: Context) -> bool:
     """Return whether “21:15” is an hour, and no result, ratio or running time."""
-    if _FIGURES.search(context.before):
+    if _FIGURES.search(context.before) or is_ratio_near(context):
         return False
     return bool(_TIMED.search(context.before) or _TIMED_AFTER.match(context.after))
 

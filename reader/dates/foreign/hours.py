@@ -5,6 +5,7 @@ import re
 from reader.dates.context import Context
 from reader.dates.foreign.phrases import Part, forms, raw, row, some
 from reader.dates.foreign.words import Words, plain
+from reader.dates.ratios import is_ratio_near
 from reader.dates.rule import CLOCK_SLOT, Meaning, Resolved, Rule
 from reader.document.lazy_pattern import lazy_compile
 
@@ -17,6 +18,19 @@ _LASTED = lazy_compile(r"\s(?:Stunden?|Std|uren|[Mm]inut)")
 """What follows a number of hours or minutes: “2:05 Stunden”."""
 _DAY = lazy_compile(r"\d,?\s$")
 """A date before an hour with seconds."""
+_SHOWN = lazy_compile(
+    r"^\W*$|\n\W*$|[–—(|\[-]\s?$|\b(?:zwischen|entre|tra|fra|tussen|et|e|y|und|en|of|ou|o|oder|uhrzeit|heure|hora|ora|tijd)[:,]?\s$",
+    re.IGNORECASE,
+)
+"""What an hour without a word for it stands behind: the edge of a line, a dash, another hour."""
+_UNTIL = lazy_compile(
+    r"\s?(?:[–—-]|a|à|às|alle|bis|tot|ad)\s?\d{1,2}[:.h]\d\d|\s?[–—]|\s?\n|\s(?:hrs?|heures|horas|ore)\b"
+)
+"""What follows an hour that another one ends."""
+_LAST_WORD = lazy_compile(r"([^\W\d_]{2,20}(?:-feira)?)[.,]?\s$")
+_FIRST_WORD = lazy_compile(
+    r",?\s(?:am\s|le\s|de\s|del\s|di\s|van\s|op\s|on\s)?([^\W\d_]{2,20}(?:-feira)?)"
+)
 _LASTING = frozenset({"heure", "heures", "hora", "horas", "ore", "uur"})
 """Words for an hour that say how long as well."""
 _SPECIFIC = frozenset(
@@ -52,13 +66,9 @@ def _clock(words: Words, match: re.Match[str], context: Context) -> Resolved:
     part = _part(words, match)
     if _FIGURES.search(context.before) or _LASTED.match(context.after):
         return None
-    if (
-        groups.get("s")
-        and not unit
-        and not _is_at(words, context)
-        and not _DAY.search(context.before)
-    ):
-        return ()  # the time of a race
+    bare = ":" in match[0] and not (unit or part or half)
+    if bare and not _is_timed(words, context, seconds=bool(groups.get("s"))):
+        return ()  # a ratio, a result, the time of a race
     if unit in _LASTING and not groups.get("m") and not part and not _is_at(words, context):
         return None
     if half == "pm" and hour < 12:
@@ -74,6 +84,25 @@ def _is_at(words: Words, context: Context) -> bool:
         for form in forms(words.lexicon.at)
         if form not in _NOT_OF_AN_HOUR
     )
+
+
+def _is_timed(words: Words, context: Context, *, seconds: bool) -> bool:
+    """Return whether two numbers are an hour, by what comes before or after them."""
+    if is_ratio_near(context):
+        return False
+    if _is_at(words, context) or _DAY.search(context.before):
+        return True
+    if seconds:
+        return False
+    shown = _SHOWN.search(context.before) or _UNTIL.match(context.after)
+    return bool(shown) or _names_a_day(words, context)
+
+
+def _names_a_day(words: Words, context: Context) -> bool:
+    """Return whether the word right before or behind an hour is of a day: “domani 19:30”."""
+    before = _LAST_WORD.search(context.before)
+    after = _FIRST_WORD.match(context.after)
+    return any(found and plain(found[1]) in words.of_days for found in (before, after))
 
 
 def _spoken(words: Words, match: re.Match[str], context: Context) -> Meaning | None:

@@ -48,6 +48,12 @@ class Words:
         }
         self.parts = meant(lexicon.parts)
 
+    @cached_property
+    def of_days(self) -> frozenset[str]:
+        """The words that stand beside an hour: weekdays, months, “tomorrow”, parts of the day."""
+        deictic = (form for each in self.lexicon.deictic.values() for form in forms(each))
+        return frozenset((*self.weekdays_beside, *self.months, *deictic, *self.parts))
+
     def rule(
         self,
         name: str,
