@@ -25,8 +25,11 @@ def test_what_only_looks_like_a_date_is_none_in_nearly_all_sentences(find: Find)
     assert len(found) <= MOST_FALSE, found
 
 
-@pytest.mark.parametrize("language", dict.fromkeys(row[0] for row in rows("short_lexicons.txt")))
-def test_a_day_without_a_year_is_found_in_every_language(find: Find, language: str) -> None:
-    for _, text, values in (row for row in rows("short_lexicons.txt") if row[0] == language):
+EXPRESSIONS = [*rows("short_lexicons.txt"), *rows("kinds.txt")]
+
+
+@pytest.mark.parametrize("language", dict.fromkeys(row[0] for row in EXPRESSIONS))
+def test_expressions_are_found_in_every_language(find: Find, language: str) -> None:
+    for _, text, values in (row for row in EXPRESSIONS if row[0] == language):
         found = [value for _, _, value in find(text, language=language)]
         assert found == [value.partition("/")[0] for value in values.split(",")], text
