@@ -41,8 +41,8 @@ def export(**options: Any) -> int:
     """Export the articles that match QUERY, or all articles.
 
     Formats: Markdown with front matter, JSON Lines (which `reader import` reads back without loss),
-    one HTML file, EPUB, CSV, RIS, OPML for the feeds, and Obsidian: a note for each article that
-    has highlights or a note, in the folder --output; a note that is there gets the new highlights.
+    one HTML file, EPUB, CSV, RIS, BibTeX, OPML for all feeds, and Obsidian: a note for each article
+    that has highlights or a note, in the folder --output; a note that is there gets the new ones.
 
     Without --output, the result is written to standard output.
     """
@@ -53,6 +53,8 @@ def export(**options: Any) -> int:
     target = Path(options["output"]) if options["output"] not in {None, "-"} else None
     kind = options["kind"] or format_of(target)
     highlights = options["highlights"]
+    if query and kind == "opml":
+        raise OptionError("OPML lists all feeds and no articles: leave QUERY out")
     if target is None:
         problems = _print(collection, rows, kind, highlights=highlights)
         if query and not rows:

@@ -19,7 +19,9 @@ from reader.services.exporting.own_line import own_line
 from reader.services.exporting.pieces import Piece, pieces
 from reader.services.highlights import kept_rows
 
-ExportFormat = Literal["markdown", "jsonl", "html", "epub", "opml", "csv", "ris", "obsidian"]
+ExportFormat = Literal[
+    "markdown", "jsonl", "html", "epub", "opml", "csv", "ris", "bibtex", "obsidian"
+]
 FORMATS: tuple[ExportFormat, ...] = get_args(ExportFormat)
 
 _SUFFIXES: dict[str, ExportFormat] = {
@@ -30,6 +32,7 @@ _SUFFIXES: dict[str, ExportFormat] = {
     ".opml": "opml",
     ".csv": "csv",
     ".ris": "ris",
+    ".bib": "bibtex",
 }
 _MARKDOWN = frozenset({".md", ".markdown"})
 """A target with such a name is one file of Markdown, and any other a folder of them."""
@@ -85,6 +88,10 @@ def lines(
             from reader.services.exporting.ris import ris_records
 
             yield from ris_records(rows)
+        case "bibtex":
+            from reader.services.exporting.bibtex import bibtex_records
+
+            yield from bibtex_records(rows)
         case "html":
             from reader.services.exporting.page import write_page
 
