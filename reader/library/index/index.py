@@ -21,8 +21,9 @@ _ENTRY = (
 )
 _RENEW_RATIO, _RENEW_FROM = 4, 5_000
 """Renew the index once row numbers exceed 4 times the article count, and 5,000."""
-_FETCHED_AS_ROWS = 500
-"""Up to this many articles are fetched as rows, more of them packed into one value."""
+_FETCHED_AS_ROWS = 3_000
+"""Up to this many articles are fetched as rows, more of them packed into one value, which takes the
+module that unpacks it."""
 
 
 class Index:
