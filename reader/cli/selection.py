@@ -8,8 +8,9 @@ from click.shell_completion import CompletionItem
 
 from reader.cli.finding import find
 from reader.cli.options import Choices
+from reader.cli.query_sources import query_option
 from reader.document.safe_text import sanitize_line
-from reader.errors import OptionError, SourceNotFoundError
+from reader.errors import OptionError
 from reader.library.searchable import normalize_for_search
 from reader.services.collection import ArticleCollection
 
@@ -37,9 +38,7 @@ class ArticleId(click.ParamType[str]):
 
 def selected(command: Callable[..., Any]) -> Callable[..., Any]:
     """Give a command ids as arguments, and a query to choose many with."""
-    query = click.option(
-        "--search", "-s", "query", metavar="QUERY", help="Choose all articles that match QUERY."
-    )
+    query = query_option("Choose all articles that match QUERY.")
     dry = click.option(
         "--dry-run", is_flag=True, help="Print the ids of the chosen articles and change nothing."
     )
@@ -54,16 +53,11 @@ def ids_of(collection: ArticleCollection, options: dict[str, Any], chosen: Choic
         OptionError: If neither ids nor a query are given, or the query cannot be understood.
         SourceNotFoundError: If there is no such article.
     """
-    ids: list[str] = list(dict.fromkeys(options["ids"]))
-    if not ids and options["query"] is None:
+    if not options["ids"] and options["query"] is None:
         raise OptionError(
             "choose articles by id or with --search QUERY: `reader list` shows the ids"
         )
-    for article_id in ids:
-        if collection.entry(article_id) is None:
-            raise SourceNotFoundError(
-                f"{article_id}: there is no such article: `reader list` shows the stored ones"
-            )
+    ids = [entry.id for entry in collection.index.entries_of(options["ids"])]
     if options["query"] is not None and not options["query"].strip():
         raise OptionError(
             f"--search: the query is empty: it would choose all {collection.count:,} articles: "

@@ -42,6 +42,8 @@ class Context:
     """Where the expression begins."""
     end: int = 0
     """Where it ends."""
+    hour_start: int = 0
+    """Where the hour right before it begins that is one expression with it; else where it begins."""
     year: int | None = None
     """The year of publication: known for itself where the day is not."""
     last: date | None = None
@@ -84,18 +86,19 @@ class Context:
     def tense(self) -> Tense | None:
         """Return the tense of the clause that the expression stands in."""
         end = min(self.sentence_end or len(self.text), self.end + _AFTER)
-        before = self.before
+        start = min(self.start, self.hour_start)
+        before = self.text[max(self.sentence_start, start - _BEFORE) : start]
         if _RANGE.match(self.text, self.start, self.end):
             # “Dal 10 al 15” is no “since”: what opens a range says nothing about the time.
             before = before.rstrip().rpartition(" ")[0] + " "
         return self.tenses.tense(before, self.text[self.end : end])
 
     def is_future(self) -> bool:
-        """Say whether the clause speaks of what is to come."""
+        """Return whether the clause speaks of what is to come."""
         return self.tense() in {"future", "present"}
 
     def is_told(self) -> bool:
-        """Say whether what is around reports the past: then the day is past, however near ahead."""
+        """Return whether what is around reports the past: then the day is past, however near ahead."""
         before = self.before
         return self.tenses.was_told(before) or self.tenses.has_happened(before, self.after)
 

@@ -122,7 +122,7 @@ def _library(settings: Settings) -> Iterable[Source | Failure]:
 
 
 def _collection(settings: Settings) -> "ArticleCollection":
-    # Loaded here: files that are named need no library.
+    # Imported here: files that are named need no library.
     from reader.services.collection import ArticleCollection
 
     return ArticleCollection.of_library(settings, scan="quick")
@@ -131,10 +131,7 @@ def _collection(settings: Settings) -> "ArticleCollection":
 def _by_id(name: str, collection: "ArticleCollection") -> Source:
     entry = collection.entry(name)
     if entry is None:
-        raise SourceNotFoundError(
-            f"{name}: there is no such file, folder or stored article: "
-            "`reader list` shows the stored ones"
-        )
+        raise collection.index.not_found(name, "file, folder or stored article")
     return _source(entry, label=name)
 
 

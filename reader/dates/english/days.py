@@ -45,7 +45,9 @@ _DETERMINER = lazy_compile(
 )
 _FAMILY = lazy_compile(r"\s(?:sisters|brothers|twins|siblings|family|household)\b")
 """Whom the month before is the name of, after “the”."""
-_STREET = lazy_compile(r"\s(?:Street|Avenue|Road|Boulevard|Square)\b")
+_STREET = lazy_compile(
+    r"\s(?:Street|St\.|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd\b|Square|Lane|Drive|Court|Place|Crescent|Terrace|Close|Parkway|Highway|Bridge|Stadium|Way)(?!\w)"
+)
 """What makes a day the name of a street, or the number of a house and a month."""
 _ON = lazy_compile(r"\b[Oo]n\s$")
 """What makes it a day in spite of that: “On 5 May Road to Perdition was shown”."""
@@ -62,7 +64,12 @@ def _day_month(match: re.Match[str], context: Context) -> Meaning | None:
         return None
     year = _written_year(match, context)
     ending = match.string[match.end("d") : match.end("d") + 2]
-    if is_other_word(match["mon"]) and not (year or ending in {"st", "nd", "rd", "th"}):
+    shown = year or ending in {"st", "nd", "rd", "th"}
+    if (
+        is_other_word(match["mon"])
+        and not shown
+        and context.weekday_beside(match.start("d")) is None
+    ):
         return None
     return day_of_month(
         year or _year_beside(match, context), month_of(match["mon"]), int(match["d"]), context

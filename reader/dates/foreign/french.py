@@ -38,13 +38,15 @@ LEXICON = Lexicon(
            "EV": "soir|au soir|dans la soirée|en soirée|soirée|en fin de journée", "NI": "nuit|dans la nuit|en pleine nuit"},
     part_words={(0, "MO"): "ce matin", (0, "MI"): "ce midi", (0, "AF"): "cet après-midi", (0, "EV"): "ce soir", (0, "NI"): "cette nuit", (-1, "NI"): "la nuit dernière|la nuit passée"},
     at="à|vers|dès|jusqu'à|de|avant|après|d'ici", hour=r"\s?(?:h|heures?)",
+    halves="moitié", minutes_after={30: "et demie|et demi", 15: "et quart", -15: "moins le quart"}, night_between="dans la nuit de|la nuit de|nuit de",
+    decade_names=tuple(f"années {ten}" for ten in "vingt trente quarante cinquante soixante soixante-dix quatre-vingt quatre-vingt-dix".split()),
     noon={"12": "midi", "24": "minuit"},
     quarters={"Q": "trimestre", "H": "semestre"},
     seasons={"SP": "printemps", "SU": "été", "FA": "automne", "WI": "hiver"},
     holidays={"new year": "jour de l'an|nouvel an", "epiphany": "épiphanie", "valentine": "saint-valentin", "good friday": "vendredi saint", "easter": "pâques",
               "easter monday": "lundi de pâques", "ascension": "ascension", "pentecost": "pentecôte", "assumption": "assomption", "halloween": "halloween",
               "all saints": "toussaint", "christmas eve": "réveillon de noël|veille de noël", "christmas": "noël", "new year's eve": "saint-sylvestre"},
-    day_alone=r"(?:(?<=\ble\s)|(?<=\bLe\s))(?P<d>[12]?\d|3[01])(?=[.,;](?!\d)|$)",
+    day_alone=r"(?:(?<=\ble\s)|(?<=\bLe\s))(?P<d>[12]?\d|3[01])(?=[.,;](?!\d)|$|\s(?:au\s(?:matin|soir)|dans\sla\s))",
     day_noun="jour", from_="du|depuis le|entre le|dès le|de|à partir du", to="au|jusqu'au|et le|à|-|–|—|/", and_="et|et le|ou|ou le",
     every="chaque|tous les", plural="s",
     decade=r"(?:(?:les|des|aux)\s)?années\s(?:(?P<y>(?:1[5-9]|20)\d0)|['’]?(?P<z>\d0))",
@@ -56,6 +58,6 @@ LEXICON = Lexicon(
     r"(?:s['’]est|se\ssont|s['’]était)|(?:est|sont)\s(?:\w+\s)?(?:arrivée?s?|partie?s?|morte?s?|née?s?|venue?s?|allée?s?|tombée?s?|restée?s?|devenue?s?|entrée?s?|sortie?s?|"
     r"montée?s?|descendue?s?|passée?s?|parue?s?|décédée?s?|survenue?s?|revenue?s?)|(?!(?:fait|lait|sait|plait|trait|portrait|souhait|extrait|retrait|attrait|parfait|lancement)\b)\w{2,}(?:ait|aient)|"
     r"\w{2,}(?:èrent|irent|urent)|fut|furent|était|étaient|mourut|naquit|eut|lieu\sen",
-    ahead=r"sera|seront|va|vont|aura|auront|doit|doivent|devra|prévue?s?|prochaine?s?|jusqu['’]au|jusqu['’]à|(?!(?:opéra|caméra|extra|entra|montra|rencontra|déclara|Sahara)\b)\w{2,}(?:ra|ront)|lieu|s['’]ouvre|débute",
+    ahead=r"sera|seront|va|vont|aura|auront|doit|doivent|devra|prévue?s?|prochaine?s?|jusqu['’]au|jusqu['’]à|(?!(?:opéra|caméra|extra|entra|montra|rencontra|déclara|Sahara)\b)\w{2,}(?:ra|ront)|(?:a|ont)\slieu|s['’]ouvre|débute",
     joint="à|le|du|de|vers|au|dans|dès|en|la",
 )  # fmt: skip
