@@ -55,14 +55,20 @@ def byline(about: Metadata, minutes: int, *, known: PublishedBy = "given") -> st
 
     Args:
         about: The article's metadata.
-        minutes: Its reading time.
+        minutes: Its reading time; 0 if it has no text.
         known: How its day is known; for a day that was not stated, the line says where it is from.
     """
     day = long_date(about.published) if about.published else ""
     if day and known in _FOUND:
         day = f"{day} ({_FOUND[known]})"
     parts = [about.site, about.author, day]
-    return " · ".join([*(part for part in parts if part), f"{minutes} min"])
+    length = f"{minutes} min" if minutes else "no text"
+    return " · ".join([*(part for part in parts if part), length])
+
+
+def minutes_of(analysed: AnalysedArticle) -> int:
+    """Return the reading time of an article; 0 if it has no text."""
+    return analysed.facts.minutes if analysed.facts.words else 0
 
 
 def found_line(about: Metadata) -> str:
@@ -80,7 +86,7 @@ def heading(analysed: AnalysedArticle, *, found: bool = False) -> Pieces:
     """
     about = analysed.article.metadata
     yield one_line(about.title or analysed.source.label) + "\n", "bold"
-    line = byline(about, analysed.facts.minutes, known=analysed.facts.published_by)
+    line = byline(about, minutes_of(analysed), known=analysed.facts.published_by)
     more = found_line(about) if found else ""
     yield line + "\n" + (more + "\n" if more else "") + "\n", "dim"
 
@@ -173,10 +179,17 @@ def merged_rows(actors: Iterable[MergedActor]) -> list[ActorRow]:
 
 
 def body(analysed: AnalysedArticle, width: int | None) -> str:
-    """Return the text of an article without its hidden lines, a blank line between blocks."""
-    return to_text(visible(analysed), width)
+    """Return the text of an article below its title, a blank line between blocks."""
+    return to_text(visible(analysed, title=False), width)
 
 
-def visible(analysed: AnalysedArticle) -> Document:
-    """Return the document of an article without its hidden lines."""
-    return analysed.article.document.without(analysed.facts.hidden)
+def visible(analysed: AnalysedArticle, *, title: bool = True) -> Document:
+    """Return the document of an article without its hidden lines.
+
+    Args:
+        analysed: The article.
+        title: Whether a first heading that repeats the title stays.
+    """
+    document = analysed.article.document.without(analysed.facts.hidden)
+    repeated = None if title else document.heading_with(analysed.article.metadata.title)
+    return document if repeated is None else document.without([repeated])
