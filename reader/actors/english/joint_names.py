@@ -43,7 +43,7 @@ def parted(text: str, passages: Sequence[Passage], names: Sequence[Name]) -> lis
     alone = {name.words: name.votes for name in names if "and" not in name.words}
     times = Counter(name.words for name in names)
     surnames = {name.words[-1] for name in names if name.kind == "person" and len(name.words) > 1}
-    reading = _Reading(text, passages, alone, surnames)
+    reading = _JointNameFinder(text, passages, alone, surnames)
     found: list[Name] = []
     for name in names:
         owner = _owner(name.words, surnames)
@@ -96,7 +96,7 @@ def _is_one(name: Name, times: int) -> bool:
 
 
 @dataclass
-class _Reading:
+class _JointNameFinder:
     text: str
     passages: Sequence[Passage]
     alone: dict[tuple[str, ...], Votes]
