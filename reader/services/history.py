@@ -41,7 +41,7 @@ class History:
         """Make a change of any kind, as one step.
 
         Args:
-            label: A description of the change that follows “Undone:”.
+            label: A description of the change that follows “Undid:”.
             edits: The new content of the state's rows.
             moves: The files that were moved with it.
             group: Changes of one group are undone together.
@@ -58,7 +58,7 @@ class History:
         """Change rows about articles, and note where the articles are, as one step.
 
         Args:
-            label: A description of the change that follows “Undone:”.
+            label: A description of the change that follows “Undid:”.
             edits: The new content of the rows; the first part of each key is an article's id.
             moves: The files that are still to be moved.
 

@@ -35,7 +35,7 @@ class Line(NamedTuple):
     lead: str = ""
     """The text in those columns: an item's marker, a quote's bar; or a line of the program."""
     block: int = -1
-    """For text, the index of its block."""
+    """For text and the rule of a table, the index of its block."""
     pads: Pads = ()
     """For text in a table, the columns that are left free in it."""
     ground: bool = False
@@ -225,7 +225,7 @@ def _table(text: SafeText, index: int, block: Block, width: int) -> Iterator[Lin
         if each.is_gap:
             yield Line("blank", each.start, each.start)
         elif each.rule:
-            yield Line("rule", each.start, each.start, lead="─" * each.rule)
+            yield Line("rule", each.start, each.start, lead="─" * each.rule, block=index)
         else:
             lead = each.lead
             yield Line("text", each.start, each.end, len(lead), lead, index, pads=each.pads)
