@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from reader.dates.labels import UNKNOWN
 from reader.library.index.entry import Entry
 from reader.tui.drawing.days import short_date
 from reader.tui.drawing.rows import Facts
@@ -54,6 +55,7 @@ def spoken_date(row: "TimelineRow", value: str) -> str:
         row: The date.
         value: The date, as it is written; empty if the row above has the same one.
     """
+    value = "no date" if value == UNKNOWN else value
     names = (" ".join(name.split()) for _, name in row.actors)
     about = ", ".join(part for part in (value, row.ends, *names) if part)
     clause = " ".join(row.clause.text.split())
