@@ -71,7 +71,7 @@ def digest(
         ReaderError: If ``method``, ``length`` or ``language`` means nothing.
         TypeError: If an argument is of the wrong type.
     """
-    # Loaded here because they bring nltk, and `import reader` must stay light.
+    # Imported here because they bring nltk, and `import reader` must stay light.
     from datetime import date
 
     from reader.document.from_plain import plain_document

@@ -272,7 +272,7 @@ def _table(name: str, value: object, where: str) -> dict[str, Any]:
                 raise OptionError(f'{where}.{inner}: write it in quotes: {inner} = "is:unread"')
         return dict(value)
     if name == "rules":
-        # Loaded here: few settings have rules.
+        # Imported here: few settings have rules.
         from reader.library.query.rules import parse_rule
 
         return {inner: parse_rule(inner, rule, f"{where}.{inner}") for inner, rule in value.items()}

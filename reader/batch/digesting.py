@@ -54,7 +54,7 @@ def digest_batch(
 
 def digest_row(row: Mapping[str, Any], options: DigestOptions) -> Row:
     """Digest one article; arguments are those of ``digest_batch``."""
-    # Loaded here: who only reads a result needs no analysis.
+    # Imported here: reading a result needs no analysis.
     from reader.batch.rows import failed_row, row_of
     from reader.document.digest import Digest
     from reader.library.digests.backend import THIS_PROCESS

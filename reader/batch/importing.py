@@ -63,7 +63,7 @@ def import_result(
 
 
 def _keeps(folder: Path, options: DigestOptions) -> bool:
-    """Say whether the findings are those that this version would make for a library."""
+    """Return whether the findings are those that this version would make for a library."""
     try:
         made_of = json.loads((folder / MANIFEST).read_text("utf-8"))
     except (OSError, ValueError) as error:

@@ -61,7 +61,7 @@ class Result:
             raise StoreError(f"{folder}: cannot be used: {error}") from error
 
     def has(self, part: int) -> bool:
-        """Say whether a part is done."""
+        """Return whether a part is done."""
         return self._path("articles", part).exists()
 
     def write(self, part: int, rows: Sequence[Mapping[str, Any]]) -> int:
@@ -105,7 +105,7 @@ def options_value(options: DigestOptions) -> dict[str, Any]:
 
 
 def is_result(folder: Path) -> bool:
-    """Say whether a folder is the result of a job."""
+    """Return whether a folder is the result of a job."""
     return (folder / MANIFEST).is_file()
 
 

@@ -29,7 +29,7 @@ def complain_of_a_crash(
     kind: type[BaseException], error: BaseException, trace: TracebackType | None
 ) -> None:
     """Write the traceback of an error that nothing caught; its message may quote an article."""
-    # Loaded here: hardly any command ends so.
+    # Imported here: hardly any command ends so.
     from traceback import format_exception
 
     complain("".join(format_exception(kind, error, trace)))

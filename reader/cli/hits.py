@@ -74,7 +74,7 @@ def write_hits(collection: ArticleCollection, found: Iterable[Hits], output: str
 
 
 def _value(collection: ArticleCollection, hits: Hits) -> dict[str, Any]:
-    # Loaded here: text needs none of it.
+    # Imported here: text needs none of it.
     from reader.cli.formats import json_values
 
     articles = with_sentences(collection, hits.rows, len(hits.rows))
@@ -103,7 +103,7 @@ def _write_csv(collection: ArticleCollection, found: Iterable[Hits]) -> None:
 
 
 def _write_lines(collection: ArticleCollection, found: Iterable[Hits], *, markdown: bool) -> None:
-    # Loaded here: JSON needs none of it.
+    # Imported here: JSON needs none of it.
     from reader.cli.formats import row_text
 
     columns, first = width(), True

@@ -68,7 +68,7 @@ def open_paths(
 
 
 def has_screen() -> bool:
-    """Say whether there is a terminal, or a browser in place of one (`reader serve`)."""
+    """Return whether there is a terminal, or a browser in place of one (`reader serve`)."""
     terminal = sys.stdin.isatty() and sys.stdout.isatty()
     return terminal or os.environ.get("TEXTUAL_DRIVER", "").endswith(":WebDriver")
 

@@ -95,7 +95,7 @@ _RESET = Control("\x1b[0m")
 
 
 def has_colour() -> bool:
-    """Say whether results may be styled."""
+    """Return whether results may be styled."""
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
 
 

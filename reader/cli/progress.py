@@ -26,7 +26,7 @@ def progress_bar(what: str, *, quiet: bool, least: int = _FROM_FILES) -> Iterato
         if total < least:
             return
         if not drawn:
-            # Loaded here: hardly any command has so much to do.
+            # Imported here: hardly any command has so much to do.
             from rich import progress
             from rich.console import Console
 

@@ -1,5 +1,6 @@
 """Sources for a command: those that the user names, or the stored articles that a query finds."""
 
+from collections.abc import Callable
 from typing import Any
 
 import click
@@ -8,10 +9,32 @@ from reader.cli.options import Choices
 from reader.cli.output import note
 from reader.errors import OptionError
 
-query_option = click.option(
-    "--search", "-s", "query", metavar="QUERY", help="Read the articles that match QUERY."
-)
-"""Gives a command that takes sources a query to choose stored articles with."""
+_Command = Callable[..., Any]
+
+
+def query_option(
+    text: str = "Read the articles that match QUERY.",
+) -> Callable[[_Command], _Command]:
+    """Give a command the option that chooses stored articles by a query.
+
+    Args:
+        text: The option's help.
+    """
+    return click.option("--search", "-s", "query", metavar="QUERY", help=text)
+
+
+def words_or_query(options: dict[str, Any]) -> list[str]:
+    """Return the words of a query that is written as arguments or with the option.
+
+    Raises:
+        OptionError: If it is written as both.
+    """
+    words = list(options["words"])
+    if options["query"] is None:
+        return words
+    if words:
+        raise OptionError("--search: write the query once, with --search or without")
+    return [options["query"]]
 
 
 def source_names(options: dict[str, Any], chosen: Choices) -> list[str] | None:
@@ -32,7 +55,7 @@ def source_names(options: dict[str, Any], chosen: Choices) -> list[str] | None:
         raise OptionError(
             "--search selects articles from the library: remove it, or name no SOURCE"
         )
-    # Loaded here: a file needs no library.
+    # Imported here: a file needs no library.
     from reader.cli.finding import find
     from reader.cli.rows import opened
 

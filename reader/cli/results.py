@@ -8,7 +8,7 @@ from reader.cli.output import write
 
 def write_values(values: Iterable[dict[str, Any]], *, lines: bool, several: bool) -> None:
     """Write JSON objects, each as soon as it is there."""
-    # Loaded here: text needs none of it.
+    # Imported here: text needs none of it.
     from reader.cli.formats import json_values
 
     if lines:

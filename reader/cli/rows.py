@@ -68,7 +68,7 @@ def write_rows(
 def _write_text(
     collection: ArticleCollection, rows: Rows, told: "StoryOrder | None", *, markdown: bool
 ) -> None:
-    # Loaded here: JSON needs none of it.
+    # Imported here: JSON needs none of it.
     from reader.cli.formats import row_text
 
     columns = width()

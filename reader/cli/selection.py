@@ -8,6 +8,7 @@ from click.shell_completion import CompletionItem
 
 from reader.cli.finding import find
 from reader.cli.options import Choices
+from reader.cli.query_sources import query_option
 from reader.document.safe_text import sanitize_line
 from reader.errors import OptionError, SourceNotFoundError
 from reader.library.searchable import normalize_for_search
@@ -37,9 +38,7 @@ class ArticleId(click.ParamType[str]):
 
 def selected(command: Callable[..., Any]) -> Callable[..., Any]:
     """Give a command ids as arguments, and a query to choose many with."""
-    query = click.option(
-        "--search", "-s", "query", metavar="QUERY", help="Choose all articles that match QUERY."
-    )
+    query = query_option("Choose all articles that match QUERY.")
     dry = click.option(
         "--dry-run", is_flag=True, help="Print the ids of the chosen articles and change nothing."
     )

@@ -22,14 +22,8 @@ def advice(error: click.NoSuchOption) -> str:
         return f"Its result goes to standard output: {path} … > FILE"
     if error.option_name not in _QUERIES:
         return ""
-    options = {option for each in command.params for option in each.opts}
-    if known := next((each for each in _QUERIES if each in options), ""):
-        return f"Here it is {known}: {path} {known} 'QUERY'"
-    arguments = " ".join(
-        each.make_metavar(error.ctx) for each in command.params if isinstance(each, click.Argument)
-    )
-    if "QUERY" in arguments:
+    if any("--search" in each.opts for each in command.params):
+        return f"Here it is --search: {path} --search 'QUERY'"
+    if any("QUERY" in (each.metavar or "") for each in command.params):
         return f"Write the query without an option: {path} 'QUERY'"
-    if "SOURCE" in arguments:
-        return f"To name what a query finds: {path} $(reader search --ids --all-words 'QUERY')"
     return ""

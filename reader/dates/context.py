@@ -91,11 +91,11 @@ class Context:
         return self.tenses.tense(before, self.text[self.end : end])
 
     def is_future(self) -> bool:
-        """Say whether the clause speaks of what is to come."""
+        """Return whether the clause speaks of what is to come."""
         return self.tense() in {"future", "present"}
 
     def is_told(self) -> bool:
-        """Say whether what is around reports the past: then the day is past, however near ahead."""
+        """Return whether what is around reports the past: then the day is past, however near ahead."""
         before = self.before
         return self.tenses.was_told(before) or self.tenses.has_happened(before, self.after)
 

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from datetime import date
 from functools import cache
 
-from reader.dates import numeric
+from reader.dates import figures, numeric
 from reader.dates.anchoring import anchored
 from reader.dates.composing import Composer, Slots
 from reader.dates.context import Context
@@ -42,17 +42,10 @@ _BEYOND = re.compile(r"\d{5}|0000")
 _ENGLISH = joined(
     family.RULES
     for family in (
-        exclusions, numeric, lists, days, positions, counted_days, holidays, weekdays, quarters, seasons, relative, deictic, offsets,
+        exclusions, figures, numeric, lists, days, positions, counted_days, holidays, weekdays, quarters, seasons, relative, deictic, offsets,
         years, recurring, references, durations, clock,
     )
 )  # fmt: skip
-_STREET = re.compile(
-    r"\b(?:(?:rue|avenue|boulevard|quai)\s(?:du|de|des)|\w{0,30}(?:straße|platz|allee)\s(?:des|vom)|"
-    r"\w{0,30}(?:straat|laan)\svan|(?:calle|plaza|avenida|rua|praça|via|viale|piazza)"
-    r"(?:\s(?:del?|do|di))?)\s$",
-    re.IGNORECASE,
-)
-"""What makes a day the name of a street: “Straße des 17. Juni”, “rue du 4 septembre”."""
 _JOINT = re.compile(r",?\s(?:(?:on|at|of|in|the)\s){0,2}")
 
 
@@ -63,6 +56,15 @@ def joint(language: str) -> re.Pattern[str]:
     from reader.dates.foreign import grammar as foreign
 
     return foreign.joint(language) or _JOINT
+
+
+def _is_in_a_name(language: str, context: Context) -> bool:
+    """Return whether an expression is part of the name of a street; English asks its own rules."""
+    if language == "en":
+        return False
+    from reader.dates.foreign import streets
+
+    return streets.is_in_a_name(context)
 
 
 def _tenses(language: str) -> Tenses | None:
@@ -81,7 +83,7 @@ def grammar(language: str) -> Grammar:
         return _ENGLISH
     from reader.dates.foreign import grammar as foreign
 
-    return Grammar((*numeric.RULES, *foreign.rules(language)))
+    return Grammar((*figures.RULES, *numeric.RULES, *foreign.rules(language)))
 
 
 def read_dates(
@@ -153,8 +155,7 @@ def _anywhere(
         if match is None:  # pragma: no cover - what was found is found again
             continue
         _place(context, analysis, _begin(rule, match), stop)
-        in_name = analysis.language != "en" and _STREET.search(context.before)
-        pieces = () if in_name else _pieces(rule, match, context)
+        pieces = () if _is_in_a_name(analysis.language, context) else _pieces(rule, match, context)
         if pieces is not None:
             end = match.end()
         for piece in pieces or ():

@@ -196,7 +196,7 @@ def ordinal_of(text: str) -> int | None:
 
 
 def is_other_word(month: str) -> bool:
-    """Say whether a month in lower case is more often another word: “may”, “march”, “mar”."""
+    """Return whether a month in lower case is more often another word: “may”, “march”, “mar”."""
     return month.rstrip(".") in {"may", "march", "mar"}
 
 

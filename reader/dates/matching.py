@@ -171,6 +171,6 @@ def _near_also(tried: list[int], places: Places, also: frozenset[str]) -> list[i
 
 
 def _is_near(place: int, triggers: list[int]) -> bool:
-    """Say whether a trigger stands at a place, or shortly behind it."""
+    """Return whether a trigger stands at a place, or shortly behind it."""
     index = bisect_left(triggers, place)
     return index < len(triggers) and triggers[index] - place <= _REACH

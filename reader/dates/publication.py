@@ -145,7 +145,7 @@ def _line_of_publication(
 
 
 def _is_line(before: str, after: str) -> bool:
-    """Say whether the text around a date is a line of publication, not a sentence of a story."""
+    """Return whether the text around a date is a line of publication, not a sentence of a story."""
     short = len(before.split()) <= 8 and not re.search(r"[.!?]\s", before)
     return short and (len(after.strip()) < 30 or _says_no_more(after))
 

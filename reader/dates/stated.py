@@ -53,7 +53,7 @@ def stated_day(value: str, *, language: str = "", day_first: bool | None = None)
 
 
 def writes_day_first(values: Iterable[str], language: str = "") -> bool | None:
-    """Say whether statements of one source put the day before the month, where figures tell it.
+    """Return whether statements of one source put the day before the month, where figures tell it.
 
     Args:
         values: The statements.

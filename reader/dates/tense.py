@@ -143,12 +143,12 @@ def tense(before: str, after: str) -> Tense | None:
 
 
 def was_told(before: str) -> bool:
-    """Say whether a past-tense verb comes right before an expression: “was released on”, “ended in”."""
+    """Return whether a past-tense verb comes right before an expression: “was released on”, “ended in”."""
     return _REPORTED.search(before) is not None
 
 
 def has_happened(before: str, after: str) -> bool:
-    """Say whether a day is that of a happening: “the Oct. 7 attack”, “since Oct. 7”."""
+    """Return whether a day is that of a happening: “the Oct. 7 attack”, “since Oct. 7”."""
     if _SINCE.search(before):
         return True
     return bool(_NAMED.search(before) and _HAPPENING.match(after))

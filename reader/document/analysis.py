@@ -55,7 +55,7 @@ class Analysis:
         return tuple(Span(start, end) for start, end in spans)
 
     def is_code(self, span: Span) -> bool:
-        """Say whether any part of ``span`` is code."""
+        """Return whether any part of ``span`` is code."""
         index = bisect_left(self.code, span.start + 1, key=lambda each: each.end)
         return index < len(self.code) and self.code[index].start < span.end
 
@@ -68,7 +68,7 @@ class Analysis:
         return (self.sentences[index] for index in self.body)
 
     def is_hidden(self, span: Span) -> bool:
-        """Say whether any part of ``span`` is in a hidden line."""
+        """Return whether any part of ``span`` is in a hidden line."""
         index = bisect_left(self.hidden, span.start + 1, key=lambda line: line.end)
         return index < len(self.hidden) and self.hidden[index].start < span.end
 

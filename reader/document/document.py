@@ -86,7 +86,7 @@ class Document:
     to the end lead back to earlier pages."""
 
     def is_next_line(self, before: Block, block: Block) -> bool:
-        """Say whether a block is the line below the one before it, with no blank line between.
+        """Return whether a block is the line below the one before it, with no blank line between.
 
         Items of a list are; and in a plain text lines that follow each other, as in verse or an
         address.

@@ -93,7 +93,7 @@ def markdown_document(body: str) -> Document:
     parser = MarkdownIt("commonmark", {"maxNesting": NESTING_CAP})
     reading = _Reading()
     if "$" in body or "\\" in body:
-        # Loaded here: hardly any text has formulas.
+        # Imported here: hardly any text has formulas.
         from reader.document.markdown_formulas import read_formulas
 
         read_formulas(parser)
@@ -160,7 +160,7 @@ def _text_block(token: "Token", reading: _Reading, heading: int) -> None:
 
 
 def _is_picture(text: str, inlines: Sequence[Inline]) -> bool:
-    """Say whether a paragraph holds pictures and nothing else."""
+    """Return whether a paragraph holds pictures and nothing else."""
     images = [each for each in inlines if each.kind == "image"]
     letters = sum(len("".join(text[each.start : each.end].split())) for each in images)
     return bool(images) and letters == len("".join(text.split()))
@@ -302,7 +302,7 @@ class _InlineReading:
         """
         if self.found and self.found[-1].end > start:
             return
-        # Loaded here: hardly any text has such letters.
+        # Imported here: hardly any text has such letters.
         from reader.document.raised import lowered, raised
 
         before = "".join(self.parts[max(0, parts - 4) : parts])[-40:]

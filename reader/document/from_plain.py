@@ -135,7 +135,7 @@ class _Special(NamedTuple):
 
 
 def _special(line: Line) -> _Special | None:
-    """Say whether a line begins a list item or a quote."""
+    """Return whether a line begins a list item or a quote."""
     if (match := _QUOTE.match(line.text)) and match.end() < len(line.text):
         return _Special("quote", match.end(), match[1].count(">"), "")
     if match := _BULLET.match(line.text):
@@ -146,7 +146,7 @@ def _special(line: Line) -> _Special | None:
 
 
 def _is_wrapped(lines: Sequence[Line]) -> bool:
-    """Say whether the lines were broken at a column width and not at the ends of paragraphs."""
+    """Return whether the lines were broken at a column width and not at the ends of paragraphs."""
     if len(lines) < 2:
         return False
     lengths = [len(line.text) for line in lines]

@@ -9,7 +9,7 @@ _ODD = re.compile('[\x00-\x20\x7f-\x9f"<>\\\\^`{|}\u200b-\u200f\u2028-\u202e\u20
 
 
 def openable(url: str) -> bool:
-    """Say whether an address may be handed to a browser: a web or mail one, nothing odd in it."""
+    """Return whether an address may be given to a browser: a plain web or mail address."""
     if not url.lower().startswith(("http://", "https://", "mailto:")):
         return False
     return len(url) <= LONGEST and not _ODD.search(url)

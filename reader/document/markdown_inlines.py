@@ -34,7 +34,7 @@ def _without_formulas(text: str) -> str:
 def _has_formula(written: str) -> bool:
     if "$" not in written and "\\[" not in written:
         return False
-    # Loaded here: hardly any text has such signs.
+    # Imported here: hardly any text has such signs.
     from reader.document.tex import has_formula
 
     return has_formula(written)
@@ -142,7 +142,7 @@ class _Writer:
         return fence + space + code + space + fence
 
     def _is_sure(self, node: InlineNode, around: _Around) -> bool:
-        """Say whether a mark here is sure to open and to close."""
+        """Return whether a mark here is sure to open and to close."""
         inline = node.inline
         if inline.kind in around.inside:
             return False
@@ -158,7 +158,7 @@ class _Writer:
 
 
 def _begins_with_mark(nodes: Sequence[InlineNode], start: int, end: int) -> bool:
-    """Say whether an inline at either end of a stretch is written with a mark of its own."""
+    """Return whether an inline at either end of a stretch is written with a mark of its own."""
     return any(
         each.inline.kind not in {"emphasis", "strong"} or _begins_with_mark(each.inside, start, end)
         for each in nodes
@@ -175,7 +175,7 @@ def _opens(outside: str, inside: str, *, alone: bool) -> bool:
 
 
 def _is_punctuation(letter: str) -> bool:
-    """Say whether CommonMark counts a character as punctuation: Unicode's P and S."""
+    """Return whether CommonMark counts a character as punctuation: Unicode's P and S."""
     return unicodedata.category(letter)[0] in "PS"
 
 

@@ -56,7 +56,7 @@ def parts_of(lines: Sequence[Line]) -> Iterator[tuple[PartKind, Sequence[Line]]]
 
 
 def is_heading(line: str) -> bool:
-    """Say whether a line on its own is a heading: short, and not closed like a sentence."""
+    """Return whether a line on its own is a heading: short, and not closed like a sentence."""
     if len(line) > _HEADING_LENGTH:
         return False
     bare = line.rstrip(_CLOSERS)
@@ -66,7 +66,7 @@ def is_heading(line: str) -> bool:
 
 
 def is_numbered_heading(line: str, following: Sequence[Line]) -> bool:
-    """Say whether a line on its own is the numbered title of a section.
+    """Return whether a line on its own is the numbered title of a section.
 
     Args:
         line: The line.
@@ -80,7 +80,7 @@ def is_numbered_heading(line: str, following: Sequence[Line]) -> bool:
 
 
 def is_underlined(line: str, below: str) -> bool:
-    """Say whether a line is a heading because of the line of signs below it."""
+    """Return whether a line is a heading because of the line of signs below it."""
     if _UNDERLINE.fullmatch(below) is None or len(line) > _HEADING_LENGTH or _is_rule(line):
         return False
     if _COLUMNS.search(line) or line[-1] in "|+":
@@ -94,7 +94,7 @@ def _is_rule(line: str) -> bool:
 
 
 def _is_in_capitals(line: str, below: str) -> bool:
-    """Say whether a line is in capitals, and the one below it is not: its paragraph."""
+    """Return whether a line is in capitals, and the one below it is not: its paragraph."""
     letters = sum(char.isalpha() for char in line)
     return (
         line.isupper()

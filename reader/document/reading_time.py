@@ -8,7 +8,7 @@ WORDS_PER_MINUTE = 230
 
 def document_words(document: Document) -> int:
     """Count the words of a document; the numbers of list items do not count."""
-    # Loaded here: its patterns take a while to compile, and a list needs none of them.
+    # Imported here: its patterns take a while to compile, and a list needs none of them.
     from reader.document.words import count_words
 
     text = document.text

@@ -17,13 +17,13 @@ class Span:
         return self.end - self.start
 
     def contains(self, offset: int) -> bool:
-        """Say whether the character at ``offset`` is inside."""
+        """Return whether the character at ``offset`` is inside."""
         return self.start <= offset < self.end
 
     def covers(self, other: "Span") -> bool:
-        """Say whether the whole of ``other`` is inside."""
+        """Return whether the whole of ``other`` is inside."""
         return self.start <= other.start and other.end <= self.end
 
     def overlaps(self, other: "Span") -> bool:
-        """Say whether the two share at least one character."""
+        """Return whether the two share at least one character."""
         return self.start < other.end and other.start < self.end

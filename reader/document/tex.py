@@ -98,7 +98,7 @@ def formula_at(markdown: str, place: int) -> tuple[str, int] | None:
 
 
 def has_formula(markdown: str) -> bool:
-    """Say whether a formula begins anywhere in Markdown, as its parser may find it."""
+    """Return whether a formula begins anywhere in Markdown, as its parser may find it."""
     # Marks that are not those of a formula may have the first mark of one between them.
     return any(formula_at(markdown, mark.start()) for mark in _MARK.finditer(markdown))
 
@@ -122,7 +122,7 @@ def _read_formula(found: re.Match[str]) -> str:
 
 
 def _is_formula_of_markdown(found: re.Match[str]) -> bool:
-    r"""Say whether marks are those of a formula; ``\[`` and ``\(`` may be mere brackets."""
+    r"""Return whether marks are those of a formula; ``\[`` and ``\(`` may be mere brackets."""
     source = _source(found)
     if found[0].startswith("\\[") and not _IS_TEX.search(source):
         return False
@@ -137,7 +137,7 @@ def _source(found: re.Match[str]) -> str:
 
 
 def _is_formula(source: str) -> bool:
-    """Say whether what is between marks is a formula, and not two prices or words."""
+    """Return whether what is between marks is a formula, and not two prices or words."""
     bare = _WORDS_IN_TEX.sub("", source)
     if _IS_TEX.search(bare):
         return not _PROSE.search(bare) and not _IDENTIFIER.search(bare)

@@ -111,7 +111,7 @@ class _Written:
         return self._marker(item)
 
     def _follows_list(self, path: tuple[Container, ...], depth: int) -> bool:
-        """Say whether the list just before has the first mark: the marks keep two lists apart."""
+        """Return whether the list just before has the first mark: marks keep two lists apart."""
         before = self.last.path if self.last else ()
         if len(before) <= depth or before[:depth] != path[:depth] or before[depth].kind != "item":
             return False

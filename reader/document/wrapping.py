@@ -11,7 +11,7 @@ def wrap(text: str, width: int | None, indent: str = "", first: str | None = Non
     opening = indent if first is None else first
     if width is None:
         return opening + one_line(text)
-    # Loaded here: a list wraps nothing, and this compiles patterns.
+    # Imported here: a list wraps nothing, and this compiles patterns.
     import textwrap
 
     return textwrap.fill(

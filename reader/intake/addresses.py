@@ -21,7 +21,7 @@ _SAFE = "/!$&'()*+,;=:@~-._%"
 
 
 def is_url(source: str) -> bool:
-    """Say whether the source is a network address."""
+    """Return whether the source is a network address."""
     return source.lower().startswith(("http://", "https://", "ftp://", "file://", "feed:"))
 
 
@@ -39,7 +39,7 @@ def web_address(url: str) -> str:
 
 def file_path(url: str) -> str:
     """Return the path that a ``file:`` address names on this platform."""
-    # Loaded here: hardly any article has such an address.
+    # Imported here: hardly any article has such an address.
     from urllib.request import url2pathname
 
     return url2pathname(urlsplit(url).path)

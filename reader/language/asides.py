@@ -92,7 +92,7 @@ def _dateline(
 
 
 def _is_spoken(document: Document) -> bool:
-    """Say whether several paragraphs begin with the name of a speaker."""
+    """Return whether several paragraphs begin with the name of a speaker."""
     spoken = (_SPOKEN.match(document.text, block.start, block.end) for block in document.blocks)
     return sum(match is not None for match in spoken) > 1
 
@@ -115,7 +115,7 @@ def _times(text: str, block: Block, *, bare: bool) -> Iterator[tuple[int, int, A
 
 
 def _times_before_lines(text: str, blocks: Sequence[Block]) -> bool:
-    """Say whether line after line begins with a time of its own."""
+    """Return whether line after line begins with a time of its own."""
     lines = [line for block in blocks for line in _lines(text, block.start, block.end)]
     times = sum(_BARE.match(text, *line) is not None for line in lines)
     spoken = sum(_BARE_SPEAKER.match(text, *line) is not None for line in lines)

@@ -62,7 +62,7 @@ def find_hidden(document: Document, *, language: str = "en") -> tuple[Hidden, ..
 
 
 def is_label(line: str) -> bool:
-    """Say whether a line is too short to decide anything: a caption, a heading.
+    """Return whether a line is too short to decide anything: a caption, a heading.
 
     It stays visible, as a heading does.
     """
@@ -71,7 +71,7 @@ def is_label(line: str) -> bool:
 
 
 def is_closed(line: str) -> bool:
-    """Say whether a line ends as a sentence does."""
+    """Return whether a line ends as a sentence does."""
     return _CLOSED.search(line[-12:]) is not None
 
 
@@ -106,14 +106,14 @@ def _candidates(
 
 
 def _may_go(block: Block, document: Document, *, inside: bool) -> bool:
-    """Say whether a block may be hidden for its words and its place."""
+    """Return whether a block may be hidden for its words and its place."""
     if block.kind == "heading":
         return not (inside or document.hard_breaks)
     return block.kind == "paragraph" or not inside
 
 
 def _is_links(document: Document, block: Block) -> bool:
-    """Say whether a block is a row of links and nothing else: a menu."""
+    """Return whether a block is a row of links and nothing else: a menu."""
     links = [
         inline
         for inline in document.inlines

@@ -98,7 +98,7 @@ def _of_agency(head: str) -> int:
 
 
 def _names_agency(agency: str, *, certain: bool) -> bool:
-    """Say whether this is how an agency is named.
+    """Return whether this is how an agency is named.
 
     Args:
         agency: The text in the brackets.
@@ -144,7 +144,7 @@ def bracketed_place(head: str) -> str | None:
 
 
 def _is_place(place: str) -> bool:
-    """Say whether every word may be part of a place or of a day."""
+    """Return whether every word may be part of a place or of a day."""
     words = _WORD.findall(place)
     if len(words) > _LONGEST_PLACE:
         return False
@@ -159,7 +159,7 @@ def _is_place(place: str) -> bool:
 
 
 def _is_month_after_day(words: list[str], place: int) -> bool:
-    """Say whether a word in small letters stands after a day, as a month does: 12 mai."""
+    """Return whether a word in small letters stands after a day, as a month does: 12 mai."""
     return place > 0 and _DAY.fullmatch(words[place - 1]) is not None
 
 

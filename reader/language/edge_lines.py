@@ -116,12 +116,12 @@ def line_reason(line: str, *, at_edge: bool) -> HiddenReason | None:
 
 
 def is_byline(line: str) -> bool:
-    """Say whether a line names who wrote the story."""
+    """Return whether a line names who wrote the story."""
     return len(line) <= LONGEST and _BYLINE.reason(line) is not None
 
 
 def _is_stamp(line: str) -> bool:
-    """Say whether a line holds nothing but a day or an hour: when it was published."""
+    """Return whether a line holds nothing but a day or an hour: when it was published."""
     if _DAY.search(line) is None or sum(char.isdigit() for char in line) < _STAMP_DIGITS:
         return False
     words = [word.lower() for word in _TOKEN.findall(line) if not word[0].isdigit()]

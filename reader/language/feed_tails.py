@@ -39,7 +39,7 @@ _TAILS = LineRows(
 
 
 def is_feed_tail(line: str) -> bool:
-    """Say whether a line only says where the item of a feed first appeared."""
+    """Return whether a line only says where the item of a feed first appeared."""
     if len(line) > _LONGEST or line.count(". ") > 1:
         return False
     return _TAILS.reason(line) is not None

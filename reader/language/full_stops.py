@@ -155,7 +155,7 @@ class FullStops:
     """Words that training saw with a capital inside sentences."""
 
     def ends(self, text: str, left: int, mark: re.Match[str], place: int, end: int) -> bool:
-        """Say whether a mark followed by white space ends the sentence.
+        """Return whether a mark followed by white space ends the sentence.
 
         Args:
             text: The whole text.
@@ -181,7 +181,7 @@ class FullStops:
         return self._ends_before_digit(stop) if stop.before_digit else self._ends_word(stop)
 
     def _ends_ellipsis(self, dots: str, word: str) -> bool:
-        """Say whether dots end a sentence, as before a capital that only a sentence begins with."""
+        """Return whether dots end a sentence, as before a capital that only begins sentences."""
         if not word or dots.count(".") == 4 or "…." in dots:
             return True
         if self.language in _CAPITAL_NOUNS:
@@ -220,11 +220,11 @@ class FullStops:
         return not abbreviated or self._opens(stop)
 
     def _opens(self, stop: Stop) -> bool:
-        """Say whether the next word can only be the first of a sentence."""
+        """Return whether the next word can only be the first of a sentence."""
         return stop.following in self.openers or stop.text[stop.place - 1] in "¿¡„“"
 
     def _ends_last(self, stop: Stop) -> bool:
-        """Say whether a sentence ends with an abbreviation that often is its last word."""
+        """Return whether a sentence ends with an abbreviation that often is its last word."""
         if stop.is_city:
             return False
         if self._opens(stop) or not stop.word:
@@ -242,20 +242,20 @@ class FullStops:
 
     @staticmethod
     def _ends_clock(stop: Stop) -> bool:
-        """Say whether a.m. or p.m. ends the sentence, instead of being near its beginning."""
+        """Return whether a.m. or p.m. ends the sentence, instead of being near its beginning."""
         if stop.following in _AFTER_CLOCK:
             return False
         return _CLOCK_FIRST.fullmatch(stop.text, stop.left, stop.start) is None
 
     def _ends_initials(self, stop: Stop) -> bool:
-        """Say whether letters with full stops end the sentence and are not part of a name."""
+        """Return whether letters with full stops end the sentence and are not part of a name."""
         if stop.is_lettered or not stop.word:
             return True
         opens = stop.following in self.openers
         return opens and _NEXT_INITIAL.match(stop.text, stop.place) is None
 
     def _ends_number(self, stop: Stop) -> bool:
-        """Say whether the full stop after a number ends the sentence."""
+        """Return whether the full stop after a number ends the sentence."""
         words = stop.words_before
         if not words or (words[-1][-1] in ":;" and len(stop.token) < 3):
             return False  # the number of a list's item

@@ -15,7 +15,7 @@ _ENDINGS = frozenset("Com Net Org Io Co Txt Pdf Js Py Exe Html Gov Edu Info".spl
 
 
 def ends_without_space(stops: FullStops, text: str, left: int, mark: int, after: int) -> bool:
-    """Say whether a mark with a word right after it ends the sentence.
+    """Return whether a mark with a word right after it ends the sentence.
 
     Args:
         stops: What is known about full stops in the language.
@@ -37,7 +37,7 @@ def ends_without_space(stops: FullStops, text: str, left: int, mark: int, after:
 
 
 def _begins_sentence(word: str) -> bool:
-    """Say whether a word is capitalised like the first of a sentence, and is not a suffix."""
+    """Return whether a word is capitalised like the first of a sentence, and is not a suffix."""
     if not word[0].isupper() or word in _ENDINGS:
         return False
     return len(word) == 1 or not word.isupper() or _ROMAN.fullmatch(word) is not None

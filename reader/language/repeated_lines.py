@@ -29,7 +29,7 @@ class Repeats:
         self._looks = 0
 
     def has_copy(self, text: str) -> bool:
-        """Say whether a paragraph was asked about before, whatever its punctuation and case."""
+        """Return whether a paragraph was asked about before, whatever its punctuation and case."""
         if len(text) < REPEATED_LENGTH:
             return False
         key = _key(text)
@@ -41,7 +41,7 @@ class Repeats:
         return False
 
     def is_pulled(self, text: str) -> bool:
-        """Say whether a short paragraph is part of a longer one, as a pull quote is."""
+        """Return whether a short paragraph is part of a longer one, as a pull quote is."""
         low, high = _PULLED_WORDS
         words = text.count(" ") + 1
         if not low <= words <= high or "\n" in text or _BEGINS.match(text) is None:

@@ -115,7 +115,7 @@ def _next_word(text: str, after: int, end: int) -> int:
 
 
 def _is_in_small_letters(text: str, left: int, after: int, place: int, end: int) -> bool:
-    """Say whether the next word is in lower case in a text whose sentences begin with capitals."""
+    """Return whether the next word is lower-case in a text whose sentences begin with capitals."""
     if place >= end or not text[place].islower() or text.startswith(_ADDRESS, place):
         return False
     if any(not (char.isspace() or char in "-–—") for char in text[after:place]):
@@ -134,7 +134,7 @@ def _after_closers(text: str, place: int, end: int) -> int:
 
 
 def _end_of_wide(text: str, mark: re.Match[str], after: int) -> int | None:
-    """Say whether a mark of a script without capitals ends a sentence.
+    """Return whether a mark of a script without capitals ends a sentence.
 
     A Japanese quotation that goes on in kana (「…。」と) is part of its sentence, and a title in
     double angles may hold marks of its own.
@@ -145,7 +145,7 @@ def _end_of_wide(text: str, mark: re.Match[str], after: int) -> int | None:
 
 
 def _is_dialogue(text: str, after: int, end: int) -> bool:
-    """Say whether a dash after a mark opens what the next person says."""
+    """Return whether a dash after a mark opens what the next person says."""
     place = _next_word(text, after, end)
     dashes = any(char in "-–—" for char in text[after:place])
     return dashes and place < end and text[place].isalpha() and not text[place].islower()

@@ -69,7 +69,7 @@ def site_talk_reason(line: str, language: str, *, at_edge: bool) -> HiddenReason
 
 
 def _is_told(line: str) -> bool:
-    """Say whether a line has a verb of saying."""
+    """Return whether a line has a verb of saying."""
     folded = line.casefold()
     if any(word in line for word in SAYING_UNSPACED):
         return True

@@ -19,7 +19,7 @@ _ALGORITHMS = {
 
 
 def has_stems(language: str) -> bool:
-    """Say whether there are rules for a language."""
+    """Return whether there are rules for a language."""
     return language in _ALGORITHMS
 
 
@@ -40,7 +40,7 @@ def _stemmer(language: str) -> "Callable[[str], str] | None":
     name = _ALGORITHMS.get(language)
     if name is None:
         return None
-    # Loaded here: only a search needs it, and nltk's stemmers bring the whole of nltk.
+    # Imported here: only a search needs it, and nltk's stemmers bring the whole of nltk.
     from snowballstemmer import stemmer
 
     try:

@@ -177,12 +177,12 @@ def set_aside(path: Path) -> bool:
 
 
 def busy(error: sqlite3.Error) -> bool:
-    """Say whether another program had locked the file."""
+    """Return whether another program had locked the file."""
     return _primary(error) in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 
 
 def damaged(error: sqlite3.Error) -> bool:
-    """Say whether the file is damaged or not a database, and nothing else went wrong."""
+    """Return whether the file is damaged or not a database, and nothing else went wrong."""
     primary = _primary(error)
     if primary is None:
         return type(error) is sqlite3.DatabaseError
@@ -190,7 +190,7 @@ def damaged(error: sqlite3.Error) -> bool:
 
 
 def unusable(error: sqlite3.Error) -> bool:
-    """Say whether the cause is the disk or the permissions of the file, not the statement."""
+    """Return whether the cause is the disk or the permissions of the file, not the statement."""
     return _primary(error) in _DISK_ERRORS
 
 

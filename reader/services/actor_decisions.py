@@ -63,7 +63,7 @@ def decisions_in(state: State) -> tuple[Decision, ...]:
     rows = same_actor_rows(state)
     if not rows:
         return ()
-    # Loaded here: most users never correct one, and a list needs no names.
+    # Imported here: most users never correct one, and a list needs no names.
     from reader.actors.cross_document.decisions import Decision
 
     return tuple(Decision(one, other, bool(same)) for one, other, same in rows)

@@ -82,7 +82,7 @@ def _new(
     collection: ArticleCollection, name: str, query: str, rows: Rows, ids: Mapping[int, str]
 ) -> Rows:
     """Return those of the rows of a query that are new and not hidden; none that is gone."""
-    # Loaded here, as the library does: most of what imports this runs no query.
+    # Imported here, as the library does: most of what imports this runs no query.
     from reader.library.query.parser import parse
 
     node = parse(query, saved=collection.saved.all()).node

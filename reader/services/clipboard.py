@@ -43,7 +43,7 @@ NO_WAY = (
 
 
 def takes_osc_52(environment: Mapping[str, str] | None = None) -> bool:
-    """Say whether the terminal is known to copy what OSC 52 gives it."""
+    """Return whether the terminal is known to copy what OSC 52 gives it."""
     environment = os.environ if environment is None else environment
     if environment.get("TMUX"):
         # What tmux does with it depends on its settings; it has a command of its own.

@@ -80,7 +80,7 @@ class ArticleCollection:
     @cached_property
     def trash(self) -> "Trash":
         """Removes articles."""
-        # Loaded here: most programs remove nothing.
+        # Imported here: most programs remove nothing.
         from reader.services.trash import Trash
 
         return Trash(trash_folder(self.settings), self.index, self.state, self.history)
@@ -95,7 +95,7 @@ class ArticleCollection:
     @cached_property
     def digests(self) -> "ArticleDigests":
         """What the articles say, who they are about and when it happened."""
-        # Loaded here: a list needs no digest.
+        # Imported here: a list needs no digest.
         from reader.services.article_digests import ArticleDigests
 
         return ArticleDigests(self.index, digests_file(self.settings))

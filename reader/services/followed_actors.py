@@ -46,7 +46,7 @@ def follow_actor(collection: ArticleCollection, name: str) -> bool:
 
 
 def _is_own(key: str, name: str) -> bool:
-    """Say whether a query is one of these, and not one that the user gave another name."""
+    """Return whether a query is one of these, and not one that the user gave another name."""
     return key.startswith(_plain(name)[: _LONGEST_KEY - 3])
 
 

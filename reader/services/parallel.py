@@ -35,7 +35,7 @@ def results(work: Callable[[T], R], items: Sequence[T]) -> Iterator[tuple[T, R |
     if len(items) < 2:
         yield from ((item, one(item)) for item in items)
         return
-    # Loaded here: most commands ask for one source, or none.
+    # Imported here: most commands ask for one source, or none.
     from concurrent.futures import ThreadPoolExecutor
 
     waiting: deque[tuple[T, Future[R | InputError]]] = deque()

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def may_have_parts(name: str) -> bool:
-    """Say whether a name is a URL, or a file that may hold several articles."""
+    """Return whether a name is a URL, or a file that may hold several articles."""
     if is_url(name):
         return True
     named = format_of_name(Path(name).suffix)
@@ -28,7 +28,7 @@ def read_parts(name: str, *, allow_private: bool = False) -> "tuple[ParsedArticl
     Raises:
         InputError: If it cannot be read.
     """
-    # Loaded here: most commands name nothing from outside.
+    # Imported here: most commands name nothing from outside.
     if is_url(name):
         from reader.intake.web import read_url
 

@@ -38,7 +38,7 @@ def picture_data(collection: ArticleCollection, article: Article, target: str) -
     except ValueError as error:
         raise UnsupportedSourceError(f"{target}: this is not the address of a picture") from error
     if parts.scheme in {"http", "https"}:
-        # Loaded here: nothing else of the reading room asks the network.
+        # Imported here: nothing else of the reading room asks the network.
         from reader.intake.http.fetch import fetch
 
         return fetch(target, pictures=True).data

@@ -49,7 +49,7 @@ class SourceRow:
 
 def source_rows(collection: ArticleCollection) -> list[SourceRow]:
     """Return the tree of a library, line by line. Takes time: not for the loop."""
-    # Loaded here: it brings what fetches feeds, and the first frame shows no tree.
+    # Imported here: it brings what fetches feeds, and the first frame shows no tree.
     from reader.services.adding.feed_list import feed_statuses
 
     count, unread = collection.count, collection.unread_count
@@ -82,7 +82,7 @@ def _saved(collection: ArticleCollection) -> list[SourceRow]:
 
 def _stories(collection: ArticleCollection) -> Iterator[SourceRow]:
     """Iterate over the latest stories; where most were never grouped that would take too long."""
-    # Loaded here: the first frame shows no tree.
+    # Imported here: the first frame shows no tree.
     from reader.library.index.status import with_status
     from reader.library.index.story_rows import unplaced
     from reader.services.multi.by_story import StoryGroups

@@ -122,7 +122,7 @@ def _library(settings: Settings) -> Iterable[Source | Failure]:
 
 
 def _collection(settings: Settings) -> "ArticleCollection":
-    # Loaded here: files that are named need no library.
+    # Imported here: files that are named need no library.
     from reader.services.collection import ArticleCollection
 
     return ArticleCollection.of_library(settings, scan="quick")

@@ -58,7 +58,7 @@ class Trash:
         return tuple(said)
 
     def _wrote(self, entry: Entry) -> bool:
-        """Say whether the file of an article was written by Reader and is still as it was."""
+        """Return whether the file of an article was written by Reader and is still as it was."""
         row = self._state.row("article", (entry.id,))
         now = self._index.file_of(entry.id)
         return bool(row and row["stored"] and now and row["hash"] == now[1])

@@ -35,11 +35,11 @@ class UserState:
     # Reading
 
     def is_read(self, article_id: str) -> bool:
-        """Say whether the article is marked as read."""
+        """Return whether the article is marked as read."""
         return has_status(self._index, article_id, "read")
 
     def is_starred(self, article_id: str) -> bool:
-        """Say whether the article has a star."""
+        """Return whether the article has a star."""
         return has_status(self._index, article_id, "starred")
 
     def tags(self, article_id: str) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ def watch(collection: ArticleCollection, stop: threading.Event) -> Iterator[Chan
 
     It blocks: call it from a worker in a thread.
     """
-    # Loaded here: only the reader watches, and only once it is open.
+    # Imported here: only the reader watches, and only once it is open.
     from watchfiles import watch as watch_files
 
     places = [place for place in collection.scanner.places if place.exists()]
@@ -52,13 +52,13 @@ def watch(collection: ArticleCollection, stop: threading.Event) -> Iterator[Chan
 
 
 def _may_be_of_page(path: Path, places: Collection[Path]) -> bool:
-    """Say whether a file is in a folder that may belong to a saved page."""
+    """Return whether a file is in a folder that may belong to a saved page."""
     within = takewhile(lambda folder: folder not in places, path.parents)
     return any(folder.name.endswith(PAGE_FOLDERS) for folder in within)
 
 
 def _counts(_change: object, path: str) -> bool:
-    """Say whether a change is to an article file or a folder; hidden ones do not count."""
+    """Return whether a change is to an article file or a folder; hidden ones do not count."""
     found = Path(path)
     if found.name.startswith("."):
         return False

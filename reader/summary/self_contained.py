@@ -62,7 +62,7 @@ _CREDIT = re.compile(
 
 
 def leans(text: str, words: Sequence[str], language: str) -> bool:
-    """Say whether a sentence needs the one before it to be understood.
+    """Return whether a sentence needs the one before it to be understood.
 
     Args:
         text: The sentence.
@@ -74,13 +74,13 @@ def leans(text: str, words: Sequence[str], language: str) -> bool:
 
 
 def connects(text: str) -> bool:
-    """Say whether an English sentence refers back by more than its first word."""
+    """Return whether an English sentence refers back by more than its first word."""
     found = _CONNECTS.match(text) or _POINTS_BACK.match(text) or _OF_THIS.search(text)
     return found is not None
 
 
 def is_broken(text: str) -> bool:
-    """Say whether a sentence is a question, a credit or a caption, or is cut off.
+    """Return whether a sentence is a question, a credit or a caption, or is cut off.
 
     A sentence is cut off if it has only one end of a quotation, or no end of its own.
     """
@@ -89,12 +89,12 @@ def is_broken(text: str) -> bool:
 
 
 def is_bare_quotation(text: str) -> bool:
-    """Say whether a sentence is only a quotation, which leaves open who said it."""
+    """Return whether a sentence is only a quotation, which leaves open who said it."""
     return _QUOTED.match(text) is not None and not _WORD.search(_QUOTED.sub("", text))
 
 
 def is_beside_the_text(text: str) -> bool:
-    """Say whether a sentence is a credit, a caption or a call to read on, or has no word."""
+    """Return whether a sentence is a credit, a caption or a call to read on, or has no word."""
     found = _CREDIT.search(text) or _CAPTION.match(text) or _FILE_PHOTO.search(text)
     return found is not None or not _WORD.search(text)
 

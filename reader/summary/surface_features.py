@@ -44,7 +44,7 @@ _CITING = ("(", "[", "et al.", "Section", "Table", "Figure")
 
 
 def ends_in_question(text: str) -> bool:
-    """Say whether a sentence is a question, in any script."""
+    """Return whether a sentence is a question, in any script."""
     return text.rstrip('"”»’)*_ ').endswith(("?", "？", "؟", ";"))
 
 
@@ -54,13 +54,13 @@ def surface_features(body: Body) -> Columns:
 
 
 def is_about_itself(text: str) -> bool:
-    """Say whether a sentence speaks of the text that it is in: "in this paper", "we propose"."""
+    """Return whether a sentence speaks of the text that it is in: "in this paper", "we propose"."""
     folded = text.casefold()
     return any(map(folded.__contains__, _ITSELF)) and ABOUT_ITSELF.search(text) is not None
 
 
 def cites(text: str) -> bool:
-    """Say whether a sentence refers to a source, a section or a table, as papers do."""
+    """Return whether a sentence refers to a source, a section or a table, as papers do."""
     return any(map(text.__contains__, _CITING)) and CITATION.search(text) is not None
 
 

@@ -143,7 +143,7 @@ def digest(source: Path, result: Path, *words: str) -> tuple[int, float, float, 
 
 
 def check(result: Path, ids: Sequence[str]) -> bool:
-    """Say whether each article is in a result once, or named once."""
+    """Return whether each article is in a result once, or named once."""
     from pyarrow import parquet
 
     done = [

@@ -5,13 +5,11 @@ import pytest
 from tests.cli.conftest import Run
 
 SELECTING = (
-    (("export", "--search", "ferry"), "Write the query without an option: reader export 'QUERY'"),
     (("search", "--query", "ferry"), "Write the query without an option: reader search 'QUERY'"),
-    (("list", "--search", "ferry"), "Here it is --query: reader list --query 'QUERY'"),
+    (("search", "--search", "ferry"), "Write the query without an option: reader search 'QUERY'"),
     (("brief", "--query", "ferry"), "Here it is --search: reader brief --search 'QUERY'"),
     (("tag", "--query", "ferry"), "Here it is --search: reader tag --search 'QUERY'"),
-    (("show", "--search", "ferry"), "reader show $(reader search --ids --all-words 'QUERY')"),
-    (("timeline", "--query", "ferry"), "Here it is --search: reader timeline --search 'QUERY'"),
+    (("show", "--query", "ferry"), "Here it is --search: reader show --search 'QUERY'"),
     (("brief", "--output", "brief.html"), "standard output: reader brief … > FILE"),
 )
 

@@ -138,7 +138,7 @@ MORE = [
     ("sv", "År 1920 dog han.", "1920"), ("da", "Det var den 3. marts 2020.", "2020-03-03"),
     ("no", "Det var 3. mars 2020.", "2020-03-03"), ("fi", "Vuonna 1920 hän kuoli.", "1920"),
     ("tr", "3 Mart 2020 günü geldi.", "2020-03-03"), ("ro", "A murit în martie 2020.", "2020-03"),
-    ("ca", "Va ser el 3 de març de 2020.", "2020-03-03"), ("sk", "V máji 2020 prišiel.", None),
+    ("ca", "Va ser el 3 de març de 2020.", "2020-03-03"), ("sk", "V máji 2020 prišiel.", "2020-05"),
     ("sv", "Det kostar 2000 kronor.", None),
 ]  # fmt: skip
 

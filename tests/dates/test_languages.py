@@ -233,7 +233,7 @@ CASES = [
     ("nl", "Op zaterdag 8 mei om 20.15 uur kwam hij.", "2021-05-08T20:15"),
     ("nl", "In 2019 en 2020 regende het.", "2019,2020"),
     ("nl", "Vorig weekend regende het.", "2021-W19-WE"),
-    ("fr", "La nuit de jeudi à vendredi fut froide.", "2021-05-13,2021-05-14"),
+    ("fr", "La nuit de jeudi à vendredi fut froide.", "2021-05-13TNI"),
     ("pt", "Foi descoberto em 22 de março deste ano.", "2021-03-22"),
     ("es", "Vino el 3 de mayo del año pasado.", "2020-05-03"),
     ("de", "Er kam am 3. Mai letzten Jahres.", "2020-05-03"),

@@ -89,7 +89,7 @@ def _members(members: Any) -> Iterator[str]:
 
 
 def _has(members: Any, mark: str) -> bool:
-    """Say whether a class of characters has a mark."""
+    """Return whether a class of characters has a mark."""
     of_class = {
         "CATEGORY_DIGIT": str.isdecimal,
         "CATEGORY_SPACE": str.isspace,

@@ -62,7 +62,7 @@ def all_patterns() -> list[Found]:
             place = name.removeprefix("reader.").replace(".", "/") + ".py"
             for pattern in _in(value, depth=3):
                 seen.setdefault(pattern.pattern, Found(f"{place} {attribute}", pattern))
-    for language in ("en", "de", "fr", "es", "it", "pt", "nl", "cs", "ru"):
+    for language in ("en", "de", "fr", "es", "it", "pt", "nl", "cs", "ru", "sv", "hu", "tr", "lv"):
         for rule in import_module("reader.dates.expressions").grammar(language).rules:
             seen.setdefault(rule.pattern.pattern, Found(f"dates rule {rule.name}", rule.pattern))
     return list(seen.values())

@@ -81,7 +81,7 @@ class Score:
 
 
 def is_right(value: str, until: str | None, found: Sequence[DateExpression]) -> bool:
-    """Say whether what is found in an expression means its days, and its hour where it says one."""
+    """Return whether what is found means the days of an expression, and its hour if it has one."""
     first, last = bounds(value), bounds(until or value)
     if first is None or last is None:
         return False

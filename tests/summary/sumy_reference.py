@@ -111,7 +111,7 @@ def _document(analysis: Analysis, title: str) -> tuple[list[Any], Any]:
 
 
 def _is_alphabetic(text: str) -> bool:
-    """Say whether sumy's tokenizer would keep this word: it drops numbers and marks."""
+    """Return whether sumy's tokenizer would keep this word: it drops numbers and marks."""
     return text[0].isalpha()
 
 

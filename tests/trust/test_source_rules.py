@@ -96,7 +96,7 @@ def draws(*names: str) -> Callable[[ast.AST], bool]:
 
 
 def _is_constant(node: ast.AST) -> bool:
-    """Say whether it is a string written in the source, or one that is repeated."""
+    """Return whether it is a string written in the source, or one that is repeated."""
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult):
         return _is_constant(node.left)
     return isinstance(node, ast.Constant)

@@ -137,7 +137,7 @@ class Driver:
         return [entry.metadata.title for entry in self.rows.entries]
 
     def shown(self, selector: str) -> bool:
-        """Say whether a part of the screen can be seen."""
+        """Return whether a part of the screen can be seen."""
         found = self.screen.query(selector)
         return bool(found) and all(
             each.display and each.region.width > 0 and each.region.height > 0 for each in found

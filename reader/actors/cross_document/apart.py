@@ -28,7 +28,7 @@ _DIFFERENT_PARTS: dict[Key, Key] = {("white", "house"): ("house",)}
 
 
 def is_apart(graph: NameGraph, form: NameId, head: NameId) -> bool:
-    """Say whether a form that an article joins to a name is a different actor elsewhere.
+    """Return whether a form that an article joins to a name is a different actor elsewhere.
 
     ``Boeing`` is not a short form of ``Boeing 767``, nor ``FBI`` of one of its task forces.
     """
@@ -52,7 +52,7 @@ def is_apart(graph: NameGraph, form: NameId, head: NameId) -> bool:
 
 
 def is_another_thing(key: Key, head: Key) -> bool:
-    """Say whether the words alone show that a part of a name is not a short form of it.
+    """Return whether the words alone show that a part of a name is not a short form of it.
 
     ``Boeing`` is not ``Boeing 767``, ``Dubai`` not its airport, the ``African Union`` not its
     mission, the ``House`` not the ``White House``, and
@@ -75,12 +75,12 @@ def is_another_thing(key: Key, head: Key) -> bool:
 
 
 def is_region(key: Key) -> bool:
-    """Say whether a name is a country's or a state's."""
+    """Return whether a name is a country's or a state's."""
     return is_country(key) or " ".join(key) in SHORT.values()
 
 
 def is_listed_place(key: Key) -> bool:
-    """Say whether a name is a country's or a larger city's."""
+    """Return whether a name is a country's or a larger city's."""
     spelt = " ".join(word.capitalize() for word in key)
     cities = gazetteers().city
     return is_country(key) or spelt in cities or spelt.replace("St ", "St. ") in cities

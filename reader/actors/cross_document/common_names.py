@@ -6,7 +6,7 @@ from reader.actors.lists.gazetteers import gazetteers
 
 
 def is_common(name: NameId) -> bool:
-    """Say whether many people, or institutions of many countries, have this name."""
+    """Return whether many people, or institutions of many countries, have this name."""
     if name.kind != "person":
         return is_institution(name) or is_two_places(name)
     if len(name.key) > 1:

@@ -75,7 +75,7 @@ class Contexts:
         return best if self._is_expected(name, weights[best], sum(weights.values())) else None
 
     def _is_expected(self, name: NameId, weight: int, total: int) -> bool:
-        """Say whether an actor is so well known that its short name needs no other evidence."""
+        """Return whether an actor is so well known that its short name needs no other evidence."""
         if weight < _LIKELY * total:
             return False
         if weight >= _FEW and weight >= _EVERYWHERE * self._graph.size:
@@ -84,7 +84,7 @@ class Contexts:
         return (alone or weight >= _WELL_KNOWN) and not is_common(name)
 
     def _may_be(self, article: int, names: Sequence[NameId]) -> bool:
-        """Say whether a name not typed as a person may be one that the article names in full.
+        """Return whether a name not typed as a person may be one that the article names in full.
 
         The university of Brown is not Michael Brown.
         """

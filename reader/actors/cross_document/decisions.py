@@ -20,7 +20,7 @@ class Decision:
     """Whether both are one actor."""
 
     def is_about(self, key: Key, other: Key, kind: Kind) -> bool:
-        """Say whether the decision is about two names of a kind."""
+        """Return whether the decision is about two names of a kind."""
         keys = [library_key(self.one, kind), library_key(self.other, kind)]
         return sorted(keys) == sorted((key, other))
 
@@ -33,7 +33,7 @@ def named_by(text: str, graph: NameGraph) -> list[NameId]:
 
 
 def are_apart(decisions: Iterable[Decision], form: NameId, head: NameId) -> bool:
-    """Say whether the user decided that two names are different actors."""
+    """Return whether the user decided that two names are different actors."""
     return any(not each.same and each.is_about(form.key, head.key, head.kind) for each in decisions)
 
 

@@ -48,7 +48,7 @@ _WIDTH = 40
 
 
 def is_institution(name: NameId) -> bool:
-    """Say whether a name is that of an institution that many countries, or sports, have."""
+    """Return whether a name is that of an institution that many countries, or sports, have."""
     if name.key in _COMPETITIONS:
         return True
     heads = any(word in ORGANIZATION_HEADS for word in name.key)
@@ -56,7 +56,7 @@ def is_institution(name: NameId) -> bool:
 
 
 def is_two_places(name: NameId) -> bool:
-    """Say whether a name is both a state's and another place's: Georgia, Washington."""
+    """Return whether a name is both a state's and another place's: Georgia, Washington."""
     return name.kind == "place" and name.key in _TWO_PLACES
 
 

@@ -9,7 +9,7 @@ _RARER = 4
 
 
 def is_mistaken(graph: NameGraph, name: NameId, other: NameId) -> bool:
-    """Say whether a name is the same thing as the same words with another kind.
+    """Return whether a name is the same thing as the same words with another kind.
 
     Several words are one thing, whatever kind each article gives it. A single word may be two:
     Chelsea is a club and a place.
@@ -31,7 +31,7 @@ def is_mistaken(graph: NameGraph, name: NameId, other: NameId) -> bool:
 
 
 def _is_surname(graph: NameGraph, name: NameId, other: NameId) -> bool:
-    """Say whether a word is the surname of a person whom other articles name in full."""
+    """Return whether a word is the surname of a person whom other articles name in full."""
     if other.kind != "person" or name.kind == "person" or len(name.key) > 1:
         return False
     lists, word = gazetteers(), name.key[0].capitalize()

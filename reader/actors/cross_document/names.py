@@ -233,7 +233,7 @@ def initials_of(key: Sequence[str]) -> frozenset[str]:
 
 
 def is_short_for(key: Key, longer: Key) -> bool:
-    """Say whether a name of one word is made of letters of a longer one, in order.
+    """Return whether a name of one word is made of letters of a longer one, in order.
 
     After Schwartz and Hearst 2003.
     """

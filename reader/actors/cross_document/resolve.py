@@ -159,7 +159,7 @@ class Resolution:
         return dict(found)
 
     def _are_two(self, name: NameId, other: NameId, evidence: Evidence) -> bool:
-        """Say whether an article has two full names as two separate actors."""
+        """Return whether an article has two full names as two separate actors."""
         if evidence is not Evidence.CONTEXT or name.kind != other.kind or len(name.key) < 2:
             return False
         articles = set(self._graph.articles_of(other))
@@ -231,12 +231,12 @@ def _without_links(candidates: Mapping[NameId, _Names]) -> Iterator[tuple[NameId
 
 
 def _is_spelt_out(name: NameId, others: Iterable[NameId], uses: int) -> bool:
-    """Say whether a name is all the initials of another, and too long or rare to be ambiguous."""
+    """Return whether a name is the initials of another, and too long or rare to be ambiguous."""
     letters = name.key[0]
     spelt = any(letters in initials_of(other.key) for other in others)
     return spelt and len(letters) >= (_LONG_ACRONYM if uses > 1 else _LONG_ACRONYM - 1)
 
 
 def _is_part(name: NameId, other: NameId) -> bool:
-    """Say whether a name that is not a person's consists of some of the words of another."""
+    """Return whether a name that is not a person's consists of some of the words of another."""
     return name.kind != "person" and set(name.key) < set(other.key)

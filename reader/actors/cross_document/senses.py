@@ -123,7 +123,7 @@ def _home(groups: Sequence[_Group]) -> int | None:
 
 
 def _may_be_one(group: _Group, seen: _Group) -> bool:
-    """Say whether nothing shows that the two are different."""
+    """Return whether nothing shows that the two are different."""
     if group.told and seen.told:
         return False
     return not (group.topics and seen.topics) or bool(group.topics & seen.topics)

@@ -30,7 +30,7 @@ def _is_full(form: str, uses: Mapping[str, int], kind: Kind) -> bool:
 
 
 def _holds(other: str, form: str, kind: Kind) -> bool:
-    """Say whether one form is a part or an acronym of the other."""
+    """Return whether one form is a part or an acronym of the other."""
     key, part = library_key(other, kind), library_key(form, kind)
     if len(key) <= len(part):
         return False

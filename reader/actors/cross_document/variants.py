@@ -62,14 +62,14 @@ def _evidence(name: NameId, other: NameId) -> Evidence | None:
 
 
 def _goes_without_place(key: Key) -> bool:
-    """Say whether something in a place has a name without the place: Chiefs, Army, but not Bay."""
+    """Return whether something in a place is named without the place: Chiefs, Army, but not Bay."""
     if key[-1] in ORGANIZATION_HEADS:
         return key[-1] not in _OF_MANY
     return len(key) > 1 or key[0][-1] in "sx"
 
 
 def _is_team(key: Key, other: Key) -> bool:
-    """Say whether the longer name is the shorter with a place before it: Kansas City Chiefs."""
+    """Return whether the longer name is the shorter with a place before it: Kansas City Chiefs."""
     size = len(key)
     return size < len(other) and other[-size:] == key and is_listed_place(other[:-size])
 
@@ -124,12 +124,12 @@ def _thing(key: Key, other: Key) -> Evidence | None:
 
 
 def _is_another(rest: Key) -> bool:
-    """Say whether the words after a name make it a different thing: Boeing 767, Boeing Field."""
+    """Return whether the words after a name make it a different thing: Boeing 767, Boeing Field."""
     return any(word[0].isdigit() or word in ORGANIZATION_HEADS for word in rest) or "of" in rest
 
 
 def _may_be_told(name: NameId, other: NameId) -> bool:
-    """Say whether to believe an article that one name stands for another."""
+    """Return whether to believe an article that one name stands for another."""
     if name.kind != "person" and is_another_thing(name.key, other.key):
         return False
     shared = set(name.key) & set(other.key)

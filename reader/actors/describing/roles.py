@@ -60,7 +60,7 @@ def _worth(role: str) -> tuple[bool, int]:
 
 
 def _says_something(role: str) -> bool:
-    """Say whether a role says more than that somebody is the son or the friend of another."""
+    """Return whether a role says more than that somebody is the son or the friend of another."""
     return role.lower() not in RELATIONS
 
 
@@ -113,7 +113,7 @@ def _whole(tokens: Sequence[Token], start: int, stop: int) -> int:
 
 
 def _is_verb(tokens: Sequence[Token], start: int, place: int) -> bool:
-    """Say whether a word is a verb in the past after a whole role: "CEO of Alder Bank died"."""
+    """Return whether a word is a verb in the past after a whole role: "CEO of Alder Bank died"."""
     low = tokens[place].text
     whole = any(token.text in PREPOSITIONS for token in tokens[start:place])
     return whole and low.endswith("ed") and low.islower() and tokens[place - 1].text[0].isupper()

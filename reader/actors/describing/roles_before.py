@@ -80,7 +80,7 @@ def title(tokens: Sequence[Token], start: int) -> Found | None:
 
 
 def _is_first_of_two(tokens: Sequence[Token], first: int) -> bool:
-    """Say whether another office opens the sentence: "Actor and director Ann Lee"."""
+    """Return whether another office opens the sentence: "Actor and director Ann Lee"."""
     if first < 2 or low_at(tokens, first - 1) != "and" or not tokens[first].text.islower():
         return False
     opens = first == 2 or tokens[first - 3].text in ENDS
@@ -108,7 +108,7 @@ def _opened(tokens: Sequence[Token], first: int, stop: int) -> int:
 
 
 def _is_plain(token: Token) -> bool:
-    """Say whether a word has no special function in a sentence, as far as lists can tell."""
+    """Return whether a word has no special function in a sentence, as far as lists can tell."""
     low = token.text.lower()
     word = low.replace("-", "")
     closed = low in ORDINARY or low in STOPS or low in PREPOSITIONS or low in OWNERS
@@ -143,7 +143,7 @@ def _may_follow_of(token: Token) -> bool:
 
 
 def _modifies(tokens: Sequence[Token], place: int) -> bool:
-    """Say whether a word may belong to the title after it."""
+    """Return whether a word may belong to the title after it."""
     word = tokens[place].text
     low = word.lower()
     if word in POSSESSIVES:

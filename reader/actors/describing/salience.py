@@ -225,7 +225,7 @@ def _of_kind(entity: Entity, frame: Frame, role: str, opens: float) -> tuple[flo
 
 
 def _in_headline(entity: Entity, headline: tuple[str, ...]) -> float:
-    """Say whether the headline contains a form of the name, or a person's surname."""
+    """Return whether the headline contains a form of the name, or a person's surname."""
     if not headline:
         return 0.0
     words = set(headline)

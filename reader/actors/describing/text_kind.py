@@ -30,7 +30,7 @@ and a single occurrence in half as many words says little about a rate."""
 
 
 def is_news(text: str) -> bool:
-    """Say whether an English text reads like news: people are quoted, and days are named.
+    """Return whether an English text reads like news: people are quoted, and days are named.
 
     A logistic regression whose weights ``tests/quality/train/text_kind.py`` learns.
     """

@@ -194,7 +194,7 @@ def _note_letters(
 
 
 def _is_term(tokens: Sequence[Token], start: int, before: str, after: str) -> bool:
-    """Say whether letters abbreviate common words beside them: "support vector machine (SVM)"."""
+    """Return whether letters abbreviate common words nearby: "support vector machine (SVM)"."""
     letters = tokens[start].text.removesuffix("s").lower()
     size = len(letters)
     if not letters.isalpha() or not tokens[start].text[:size].isupper():
@@ -209,7 +209,7 @@ def _is_term(tokens: Sequence[Token], start: int, before: str, after: str) -> bo
 
 
 def _is_age(word: str) -> bool:
-    """Say whether a number is the age of a person."""
+    """Return whether a number is the age of a person."""
     return word.isdecimal() and len(word) <= 3 and 0 < int(word) < 120
 
 

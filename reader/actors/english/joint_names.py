@@ -71,7 +71,7 @@ def _joint(words: Sequence[str]) -> int:
 
 
 def _is_one(name: Name, times: int) -> bool:
-    """Say whether a name is listed with its "and", or is not a body's."""
+    """Return whether a name is listed with its "and", or is not a body's."""
     if name.kind not in {"organization", "place"}:
         return True
     return is_listed_whole(" ".join(name.words)) or (times > 1 and len(name.words) == 3)
@@ -85,7 +85,7 @@ class _Reading:
     """The names that the text also has without "and"."""
 
     def are_two(self, words: tuple[str, ...], place: int) -> bool:
-        """Say whether both halves are names."""
+        """Return whether both halves are names."""
         left, right = words[:place], words[place + 1 :]
         if right[0] == "The":
             return True
@@ -133,5 +133,5 @@ def _is_rare(word: str) -> bool:
 
 
 def _are_rare(left: str, right: str) -> bool:
-    """Say whether two words are probably names, unlike Arts and Sciences."""
+    """Return whether two words are probably names, unlike Arts and Sciences."""
     return _is_rare(left) and _is_rare(right)

@@ -102,7 +102,7 @@ def introduced(tokens: Sequence[Token], start: int) -> Kind | None:
 
 
 def is_apposed_group(tokens: Sequence[Token], end: int) -> bool:
-    """Say whether the text after ``end`` calls the name a group: ", an activist group"."""
+    """Return whether the text after ``end`` calls the name a group: ", an activist group"."""
     words = [token.text for token in tokens[end : end + 2 + _WIDEST]]
     if words[:1] != [","] or words[1:2] not in (["a"], ["an"], ["the"]):
         return False
@@ -133,7 +133,7 @@ def told_kind(tokens: Sequence[Token], start: int, end: int) -> Votes:
 
 
 def is_told_by_neighbours(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Say whether the common words around a stretch show that it is a name: "the Tangen reef"."""
+    """Return whether the words around a stretch show that it is a name: "the Tangen reef"."""
     word = tokens[start].text
     low = word.lower()
     if not word.istitle() or low in _NO_NAMES or low in ORDINARY or low in gazetteers().common:
@@ -161,7 +161,7 @@ def _by_neighbours(tokens: Sequence[Token], start: int, end: int) -> Kind | None
 
 
 def _is_aged(tokens: Sequence[Token], end: int) -> bool:
-    """Say whether an age between commas follows a name: "Medina, 51, ran"."""
+    """Return whether an age between commas follows a name: "Medina, 51, ran"."""
     words = [token.text for token in tokens[end : end + 3]]
     between = words[:1] == [","] and words[2:] == [","] and tokens[end - 1].text.isalpha()
     return between and len(words[1]) in {2, 3} and words[1].isdecimal() and int(words[1]) < 110
@@ -191,7 +191,7 @@ def _by_form(words: Sequence[str]) -> Kind | None:
 
 
 def _is_named_like_place(words: Sequence[str]) -> bool:
-    """Say whether a name is a given name that is also a place, and a surname: Paris Hilton."""
+    """Return whether a name is a given name that is also a place, and a surname: Paris Hilton."""
     lists, name, low = gazetteers(), " ".join(words), words[-1].lower()
     if not 1 < len(words) < 4 or words[-1] not in lists.surname:
         return False
@@ -203,6 +203,6 @@ def _is_named_like_place(words: Sequence[str]) -> bool:
 
 
 def _is_linked(words: Sequence[str]) -> bool:
-    """Say whether a name is a first name and a surname with lower-case words: Oscar de la Hoya."""
+    """Return whether a name is a given name and a surname with small words: Oscar de la Hoya."""
     small = all(word in PARTICLES for word in words[1:-1])
     return len(words) > 2 and small and words[0] in gazetteers().first and words[-1][0].isupper()

@@ -58,7 +58,7 @@ def corrected(tokens: Sequence[Token], chunk: Range, names: Sequence[Range]) -> 
 
 
 def is_no_name(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Say whether capitals are chess moves, parts of a book, units or a word for people."""
+    """Return whether capitals are chess moves, parts of a book, units or a word for people."""
     words = [token.text for token in tokens[start:end]]
     if all(_MOVE.fullmatch(word) for word in words):
         return True
@@ -77,7 +77,7 @@ def is_no_name(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 
 def _is_of_minister(tokens: Sequence[Token], start: int) -> bool:
-    """Say whether a word is a minister's subject: "Minister for Immigration and Health"."""
+    """Return whether a word is a minister's subject: "Minister for Immigration and Health"."""
     before = [token.text.lower() for token in tokens[max(0, start - 3) : start]]
     if before[-1:] == ["the"]:
         before.pop()
@@ -87,7 +87,7 @@ def _is_of_minister(tokens: Sequence[Token], start: int) -> bool:
 
 
 def _is_of_people(tokens: Sequence[Token], place: int) -> bool:
-    """Say whether a word for a group follows, possibly after other colours."""
+    """Return whether a word for a group follows, possibly after other colours."""
     while place < len(tokens) and tokens[place].text.lower() in {"and", "or", ",", *_COLOURS}:
         place += 1
     return place < len(tokens) and tokens[place].text in _GROUPS
@@ -111,7 +111,7 @@ def _with_campus(tokens: Sequence[Token], names: list[Range]) -> list[Range]:
 
 
 def is_person(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Say whether a name of several words begins with a first name."""
+    """Return whether a name of several words begins with a first name."""
     return end - start > 1 and tokens[start].text in gazetteers().first
 
 
@@ -154,7 +154,7 @@ def _end_of_person(tokens: Sequence[Token], place: int, stop: int, held: set[int
 
 
 def _does_something(tokens: Sequence[Token], place: int) -> bool:
-    """Say whether an unambiguous given name is alone before a verb: "Then Ann met"."""
+    """Return whether an unambiguous given name is alone before a verb: "Then Ann met"."""
     lists, word = gazetteers(), tokens[place].text
     after = tokens[place + 1].text if place + 1 < len(tokens) else ""
     other = word.lower() in lists.common or lists.begins_name(word)

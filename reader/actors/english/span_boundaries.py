@@ -65,14 +65,14 @@ def tidied(tokens: Sequence[Token], start: int, path: Sequence[str]) -> list[Ran
 
 
 def _goes_on_with(tokens: Sequence[Token], before: Range, left: int, right: int) -> bool:
-    """Say whether a surname directly follows a given name and a middle name: Ellen Park Rossi."""
+    """Return whether a surname follows a given name and a middle name: Ellen Park Rossi."""
     first = gazetteers().first
     whole = before[1] == left and right - left == 1 and before[1] - before[0] == 2
     return whole and tokens[before[0]].text in first and tokens[left].text not in first
 
 
 def _may_open(token: Token) -> bool:
-    """Say whether a word may open a party's name: capitalised, but not "The", "On" or "Monday"."""
+    """Return whether a word may open a party's name: capitalised, not "The", "On" or "Monday"."""
     return token.text[0].isupper() and token.text.lower() not in _BEFORE_PARTY
 
 
@@ -94,7 +94,7 @@ def trimmed(tokens: Sequence[Token], left: int, right: int, *, person: bool) -> 
 
 
 def _is_behind_name(word: str) -> bool:
-    """Say whether a word is letters after a person's name, or the score of a match."""
+    """Return whether a word is letters after a person's name, or the score of a match."""
     return (word.isupper() and word.lower() in POST_NOMINALS) or bool(_SCORE.fullmatch(word))
 
 
@@ -141,6 +141,6 @@ def told_name(tokens: Sequence[Token], start: int, end: int) -> list[Range]:
 
 
 def is_told_group(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Say whether a whole chunk names a group: "Fight for the Future, an activist group"."""
+    """Return whether a whole chunk names a group: "Fight for the Future, an activist group"."""
     several = end - start > 1 and tokens[start].text.lower() not in ORDINARY
     return several and is_apposed_group(tokens, end)

@@ -56,7 +56,7 @@ def _as_one(text: str, passages: Sequence[Passage], left: Name, right: Name) -> 
 
 
 def is_listed_whole(form: str) -> bool:
-    """Say whether any list has a name with "and", or with "&" in its place."""
+    """Return whether any list has a name with "and", or with "&" in its place."""
     listed = gazetteers()
     return any(
         lists().phrases.get(one)
@@ -68,7 +68,7 @@ def is_listed_whole(form: str) -> bool:
 
 
 def _is_listed_firm(form: str) -> bool:
-    """Say whether such a name is that of an organization: not Bosnia and Herzegovina."""
+    """Return whether such a name is that of an organization: not Bosnia and Herzegovina."""
     if form in gazetteers().country:
         return False
     return any(
@@ -103,7 +103,7 @@ def _is_given(word: str) -> bool:
 
 
 def _is_subject(left: Name, right: Name, passages: Sequence[Passage]) -> bool:
-    """Say whether two words open a sentence and are the subject of a verb in the singular.
+    """Return whether two words open a sentence and are the subject of a verb in the singular.
 
     Of two given names it is not said: "Romeo and Juliet is a play"; nor where one of them is known
     as something else: "Israel and Hamas is the subject."
@@ -118,7 +118,7 @@ def _is_subject(left: Name, right: Name, passages: Sequence[Passage]) -> bool:
 
 
 def _is_known_alone(word: str) -> bool:
-    """Say whether a word is listed as a country or a body, or as a place and not as a surname."""
+    """Return whether a word is listed as a country, a body, or a place and not a surname."""
     listed = gazetteers()
     if word in listed.country or word in listed.company:
         return True

@@ -91,7 +91,7 @@ class _Reading:
             self.passed += [(number, place) for place in range(*chunk) if place not in held]
 
     def _is_attributive(self, passage: Passage, end: int) -> bool:
-        """Say whether a common word follows a name."""
+        """Return whether a common word follows a name."""
         word = passage.tokens[end].text if end < len(passage.tokens) else ""
         return word not in ORDINARY and self.lists.is_common(word)
 
@@ -102,7 +102,7 @@ class _Reading:
             self.found = [name for name in self.found if name.start not in none]
 
     def _is_only_a_beginning(self, tokens: Sequence[Token], start: int, end: int) -> bool:
-        """Say whether a word has a capital only because it opens a sentence."""
+        """Return whether a word has a capital only because it opens a sentence."""
         low = tokens[start].text.lower()
         seen = self.clues.lower[low] and not self.clues.capital[low]
         return bool(seen) and end - start == 1 and begins(tokens, start)
@@ -135,7 +135,7 @@ _PLAIN = ORDINARY - ORGANIZATION_HEADS - PLACE_HEADS
 
 
 def _opens_plainly(tokens: Sequence[Token], chunk: Range) -> bool:
-    """Say whether a stretch is one word such as "The" or "He" that opens a sentence, or "I".
+    """Return whether a stretch is one word such as "The" or "He" that opens a sentence, or "I".
 
     A quarter of the stretches in a news text are like this, and none was ever found to be a name.
     """

@@ -52,7 +52,7 @@ def with_usual_capitals(passages: Sequence[Passage]) -> Sequence[Passage]:
 
 
 def _is_loud(tokens: Sequence[Token]) -> bool:
-    """Say whether a line is entirely in capitals."""
+    """Return whether a line is entirely in capitals."""
     words = 0
     for _, _, word in tokens:
         if len(word) > 2 and word.isalpha():
@@ -109,7 +109,7 @@ def _raised_if_listed(word: str) -> str:
 
 
 def _is_small(passages: Sequence[Passage]) -> bool:
-    """Say whether a text has hardly any capitals, judging by its first sentences."""
+    """Return whether a text has hardly any capitals, judging by its first sentences."""
     letters = "".join(token.text for passage in passages[:_LOOKED_AT] for token in passage.tokens)
     upper = sum(map(str.isupper, letters))
     if upper * _FEW > len(letters):

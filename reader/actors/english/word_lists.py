@@ -111,7 +111,7 @@ class Lists:
         return known
 
     def is_common(self, word: str) -> bool:
-        """Say whether news writes a word in lower case."""
+        """Return whether news writes a word in lower case."""
         return word in self._lists.common
 
     def phrases(self, words: Sequence[str]) -> list[str]:

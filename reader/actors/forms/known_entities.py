@@ -90,7 +90,7 @@ def known_in(tokens: Sequence[Token], language: str) -> list[Known]:
 
 
 def _is_whose(tokens: Sequence[Token], known: Known) -> bool:
-    """Say whether a country in the genitive owns the thing named right after it."""
+    """Return whether a country in the genitive owns the thing named right after it."""
     word = tokens[known.end - 1].text
     behind = tokens[known.end].text if known.end < len(tokens) else ""
     genitive = word.endswith(("n", "s")) and word not in known.words and not word.isupper()
@@ -118,7 +118,7 @@ def _at(tokens: Sequence[Token], start: int, form: _Form, cut: int, language: st
 
 
 def _is_case(word: str, own: str, language: str, *, several: bool, last: bool) -> bool:
-    """Say whether a word is a case form of another."""
+    """Return whether a word is a case form of another."""
     if own.isupper():
         hung = _ACRONYM_SUFFIXES.get(language)
         rest = word[len(own) :]

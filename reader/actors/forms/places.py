@@ -213,7 +213,7 @@ def base_of_place(word: str, language: str) -> str:
 
 
 def is_where(word: str, language: str) -> bool:
-    """Say whether an ending shows that a place is not a genitive of what follows."""
+    """Return whether an ending shows that a place is not a genitive of what follows."""
     if language not in SUFFIXING or (language == "fi" and word.endswith("n")):
         return False
     return bool(base_of_place(word, language))

@@ -38,7 +38,7 @@ _SURELY_PERSON = 0.8
 
 
 def is_person_part(short: Entity, full: Entity) -> bool:
-    """Say whether ``short`` is a surname, a first name or a full name without its middle.
+    """Return whether ``short`` is a surname, a first name or a full name without its middle.
 
     A surname that is certainly a person's makes a full name that may be one a person.
     """
@@ -56,7 +56,7 @@ def is_person_part(short: Entity, full: Entity) -> bool:
 
 
 def _is_thing(full: Entity) -> bool:
-    """Say whether the words of a name show that it is not a person's."""
+    """Return whether the words of a name show that it is not a person's."""
     words = set(full.key)
     heads = ORGANIZATION_HEADS | PLACE_HEADS | COMPANY_SUFFIXES | _CLASSES
     listed = {name.text for name in full.names} & (gazetteers().city | gazetteers().company)
@@ -64,7 +64,7 @@ def _is_thing(full: Entity) -> bool:
 
 
 def _is_within(short: Key, whole: Key) -> bool:
-    """Say whether ``whole`` has the words of ``short`` in order, or an initial for a name."""
+    """Return whether ``whole`` has the words of ``short`` in order, or an initial for a name."""
     if len(short) > 2 and len(short[1]) == 1 and not whole[1].startswith(short[1]):
         return False  # George W. is not George H. W.
     left = iter(whole)
@@ -76,7 +76,7 @@ def _stands_for(word: str, other: str) -> bool:
 
 
 def _is_surely_else(short: Entity) -> bool:
-    """Say whether a single listed word usually means something other than a person."""
+    """Return whether a single listed word usually means something other than a person."""
     lists, word = gazetteers(), short.names[0].text
     if short.shares["person"] > _SURELY_PERSON:
         return False
@@ -105,7 +105,7 @@ def _is_capitals(short: Entity) -> bool:
 
 
 def is_acronym(short: Entity, full: Entity) -> bool:
-    """Say whether ``short`` is the initials of ``full``: of all its words, or the first ones."""
+    """Return whether ``short`` is the initials of ``full``: of all its words, or the first ones."""
     if not _is_capitals(short):
         return False
     every, capitals = initials(full)
@@ -114,7 +114,7 @@ def is_acronym(short: Entity, full: Entity) -> bool:
 
 
 def is_bracketed(short: Entity, full: Entity) -> bool:
-    """Say whether the letters of ``short``, in brackets after ``full``, are found in it in order.
+    """Return whether the letters of ``short``, in brackets after ``full``, occur in it in order.
 
     After Schwartz and Hearst 2003.
     """
@@ -126,7 +126,7 @@ def is_bracketed(short: Entity, full: Entity) -> bool:
 
 
 def is_deed(short: Entity, full: Entity) -> bool:
-    """Say whether "the Act" may mean something named in full: the Coast Lights Act."""
+    """Return whether "the Act" may mean something named in full: the Coast Lights Act."""
     word = short.key[0]
     if len(short.key) > 1 or word not in _DEEDS or full.kind == "person":
         return False
@@ -134,7 +134,7 @@ def is_deed(short: Entity, full: Entity) -> bool:
 
 
 def is_name_part(short: Entity, full: Entity) -> bool:
-    """Say whether ``short`` begins or ends ``full`` and is not a name of its own."""
+    """Return whether ``short`` begins or ends ``full`` and is not a name of its own."""
     size = len(short.key)
     if full.kind == "person" or (_is_surely_person(short) and not _is_named_after(full, short)):
         return False
@@ -158,7 +158,7 @@ def is_name_part(short: Entity, full: Entity) -> bool:
 
 
 def _is_one_of_a_kind(short: Entity, rest: Key) -> bool:
-    """Say whether a name needs no country before it: the Senate, the House, the Times."""
+    """Return whether a name needs no country before it: the Senate, the House, the Times."""
     if len(short.key) > 1 or short.kind != "organization":
         return short.key == rest
     word = short.key[0]
@@ -168,7 +168,7 @@ def _is_one_of_a_kind(short: Entity, rest: Key) -> bool:
 
 
 def is_seat(short: Entity) -> bool:
-    """Say whether ``short``, a capital, stands for the government of its country.
+    """Return whether ``short``, a capital, stands for the government of its country.
 
     It does if it acts and is never named as a location: "Pyongyang denied it".
     """
@@ -177,7 +177,7 @@ def is_seat(short: Entity) -> bool:
 
 
 def is_without_class(short: Entity, full: Entity) -> bool:
-    """Say whether ``full`` is ``short`` preceded by words that only say what it is.
+    """Return whether ``full`` is ``short`` preceded by words that only say what it is.
 
     A person called "Mr Lincoln" is not the ship named after him.
     """
@@ -191,14 +191,14 @@ def _is_surely_person(short: Entity) -> bool:
 
 
 def _is_named_after(full: Entity, short: Entity) -> bool:
-    """Say whether a company named in full before begins with a word that is not a name."""
+    """Return whether a company named in full before begins with a word that is not a name."""
     told = full.shares["organization"] > _SURELY_PERSON and full.start <= short.start
     first = gazetteers().first
     return told and full.key[0] == short.key[0] and short.names[0].words[0] not in first
 
 
 def _is_called_by_first_word(short: Entity, full: Entity) -> bool:
-    """Say whether a group is called by its first word: "Kettering" for Kettering Brewing.
+    """Return whether a group is called by its first word: "Kettering" for Kettering Brewing.
 
     The rest of the long name must be common words for such a thing, and the short one must never be
     a location, or the city would count as its newspaper.

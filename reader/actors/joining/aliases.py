@@ -98,7 +98,7 @@ def _by_surname(entities: Sequence[Entity]) -> list[list[Entity]]:
 
 
 def _is_same_person(one: Entity, other: Entity) -> bool:
-    """Say whether two people with one surname have forms of one given name, and none between."""
+    """Return whether two people with one surname have forms of one given name, and none between."""
     first, second = one.key[0], other.key[0]
     middle, other_middle = one.key[1:-1], other.key[1:-1]
     if middle and other_middle and not _agree(middle, other_middle):
@@ -109,10 +109,10 @@ def _is_same_person(one: Entity, other: Entity) -> bool:
 
 
 def _agree(one: Key, other: Key) -> bool:
-    """Say whether two middle names may be one: W. and Walker, but not H. W. and W."""
+    """Return whether two middle names may be one: W. and Walker, but not H. W. and W."""
     return len(one) == len(other) and all(map(is_same_given, one, other))
 
 
 def _is_misspelt(one: str, other: str) -> bool:
-    """Say whether two letters changed places: Pamela and Palema."""
+    """Return whether two letters changed places: Pamela and Palema."""
     return len(one) > 4 and one[0] == other[0] and sorted(one) == sorted(other)

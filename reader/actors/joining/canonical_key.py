@@ -164,7 +164,7 @@ def canonical(key: Key) -> Key:
 
 
 def is_country(key: Key) -> bool:
-    """Say whether a key is that of a country, a continent or another large place."""
+    """Return whether a key is that of a country, a continent or another large place."""
     return key in _countries()
 
 
@@ -203,7 +203,7 @@ def sound_of(word: str) -> str:
 
 
 def spelt_alike(one: Key, other: Key) -> bool:
-    """Say whether two keys of equal length are spellings of one name by their sound.
+    """Return whether two keys of equal length are spellings of one name by their sound.
 
     Every word must be the same or sound the same; a word that differs must be long enough for its
     sound to be evidence.

@@ -15,5 +15,5 @@ def gender_of(entity: Entity) -> str:
 
 
 def is_other_gender(name: Name, entity: Entity) -> bool:
-    """Say whether "Mr" or "Mrs" before a name shows that it is not this person's."""
+    """Return whether "Mr" or "Mrs" before a name shows that it is not this person's."""
     return gender_of(entity) not in {"", name.gender}

@@ -138,7 +138,7 @@ def _by_sound(groups: Sequence[Entity]) -> list[Entity]:
 
 
 def _is_respelt(entity: Entity, other: Entity) -> bool:
-    """Say whether one is another spelling of the other, with a kind that agrees or is in doubt."""
+    """Return whether one is another spelling of the other, with a kind that may agree."""
     agree = entity.kind == other.kind or (
         "person" in (entity.kind, other.kind) and not _is_listed(entity) and not _is_listed(other)
     )
@@ -283,7 +283,7 @@ def _meant(name: Name, targets: Sequence[Entity], first: int) -> Entity:
 
 
 def _is_fresh(name: Name, nearest: Entity, targets: Sequence[Entity]) -> bool:
-    """Say whether the text is still about the last full mention before a short one."""
+    """Return whether the text is still about the last full mention before a short one."""
     place = bisect_left(nearest.starts, name.start)
     if not place:
         return False

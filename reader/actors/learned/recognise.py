@@ -112,13 +112,13 @@ class _Reading:
         return [(span, () if span in ranges else person) for span in whole]
 
     def _is_only_a_beginning(self, tokens: Sequence[Token], start: int, end: int) -> bool:
-        """Say whether a word has its capital from the sentence, and is written small elsewhere."""
+        """Return whether a word is capitalised by the sentence, and lower-case elsewhere."""
         low = tokens[start].text.lower()
         seen = self.evidence.lower[low] and not self.evidence.capital[low]
         return bool(seen) and end - start == 1 and begins(tokens, start)
 
     def _is_shouted(self, tokens: Sequence[Token], start: int, end: int) -> bool:
-        """Say whether a name is rather a part of a sentence in capitals."""
+        """Return whether a name is rather a part of a sentence in capitals."""
         words = (self.text[token.start : token.end] for token in tokens[start:end])
         return sum(map(str.isupper, words)) > _LONGEST_IN_CAPITALS
 

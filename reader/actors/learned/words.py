@@ -40,7 +40,7 @@ class WordReader:
         return found
 
     def is_given(self, word: str) -> bool:
-        """Say whether a word is listed as a given name."""
+        """Return whether a word is listed as a given name."""
         return "Lg" in self.marks(word) or "Sg" in self.marks(word)
 
     def brief(self, word: str) -> str:

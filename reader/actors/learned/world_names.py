@@ -61,7 +61,7 @@ def _merged(text: str, names: Sequence[Name], known: Iterable[Name]) -> list[Nam
 
 
 def _is_case_of(text: str, name: Name, known: Name) -> bool:
-    """Say whether a name is a known one with a suffix: USA:n, EU:s, FN's."""
+    """Return whether a name is a known one with a suffix: USA:n, EU:s, FN's."""
     hung = text[known.end : name.end]
     return name.start == known.start and bool(_SUFFIX.fullmatch(hung))
 

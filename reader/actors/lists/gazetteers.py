@@ -54,7 +54,7 @@ class Gazetteers:
     """First word of such names of several words -> the number of words in the longest."""
 
     def begins_name(self, word: str) -> bool:
-        """Say whether a word is the name of a city, company or country, or begins one."""
+        """Return whether a word is the name of a city, company or country, or begins one."""
         return (
             word in self.starts or word in self.city or word in self.country or word in self.company
         )

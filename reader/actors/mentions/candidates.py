@@ -23,14 +23,14 @@ _SMALL_BEGINNINGS = frozenset("bin ibn al el de da di du van von der den ter abu
 
 @lru_cache(16384)
 def is_capital(word: str) -> bool:
-    """Say whether a word may be a name or begin one: it has a capital and is not an address."""
+    """Return whether a word may be a name or begin one: it has a capital and is not an address."""
     return (
         not (word.islower() or word.isdigit()) and any(map(str.isupper, word)) and not _is_web(word)
     )
 
 
 def _is_web(word: str) -> bool:
-    """Say whether a token is an address or a handle."""
+    """Return whether a token is an address or a handle."""
     return word[0] in "@#" or "@" in word or "://" in word or word.startswith("www.")
 
 
@@ -59,7 +59,7 @@ def chunks_of(tokens: Sequence[Token]) -> list[Chunk]:
 
 
 def _joined(tokens: Sequence[Token], end: int, index: int) -> bool:
-    """Say whether the text between two capitals may be part of a name."""
+    """Return whether the text between two capitals may be part of a name."""
     gap = index - end
     if gap == 0:
         return True

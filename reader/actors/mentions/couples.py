@@ -67,7 +67,7 @@ def _first_half(text: str, passages: Sequence[Passage], second: Name) -> Name | 
 
 
 def _stands_alone(tokens: Sequence[Token], place: int) -> bool:
-    """Say whether a given name is not part of a longer name or of a list of places."""
+    """Return whether a given name is not part of a longer name or of a list of places."""
     before = tokens[place - 1].text if place else ""
     word = tokens[place].text
     if before == "," or (before[:1].isupper() and place > 1):
@@ -82,7 +82,7 @@ def _is_given(word: str) -> bool:
 
 
 def _has_another_name(text: str, first: Name, names: Sequence[Name]) -> bool:
-    """Say whether the text uses a name for somebody with another surname, or none: Madonna.
+    """Return whether the text uses a name for somebody with another surname, or none: Madonna.
 
     A surname alone, without "Mr" or "Mrs", means one person, not a couple.
     """

@@ -46,7 +46,7 @@ def with_datelines(
 
 
 def _is_inside(name: Name, asides: Sequence[Aside], ends: Sequence[int]) -> bool:
-    """Say whether a name shares a character with an aside."""
+    """Return whether a name shares a character with an aside."""
     place = bisect_right(ends, name.start)
     return place < len(asides) and asides[place].start < name.end
 

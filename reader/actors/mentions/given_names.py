@@ -82,7 +82,7 @@ def _rows() -> dict[str, frozenset[int]]:
 
 
 def is_same_given(one: str, other: str) -> bool:
-    """Say whether two given names may be forms of one name.
+    """Return whether two given names may be forms of one name.
 
     Args:
         one: A name as ``names.folded`` writes it; a single letter stands for any name it begins.

@@ -52,13 +52,13 @@ def name_at(
 
 
 def _acts(tokens: Sequence[Token], end: int) -> bool:
-    """Say whether a verb follows a name."""
+    """Return whether a verb follows a name."""
     word = tokens[end].text if end < len(tokens) else ""
     return word in _DOING or (word.endswith("ed") and word.islower())
 
 
 def _is_located(tokens: Sequence[Token], start: int) -> bool:
-    """Say whether a preposition of place comes before a name, ignoring "the"."""
+    """Return whether a preposition of place comes before a name, ignoring "the"."""
     before = [token.text.lower() for token in tokens[max(0, start - 2) : start]]
     if before[-1:] == ["the"]:
         before.pop()
@@ -66,6 +66,6 @@ def _is_located(tokens: Sequence[Token], start: int) -> bool:
 
 
 def _is_bracketed(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Say whether a name is alone between brackets."""
+    """Return whether a name is alone between brackets."""
     around = [token.text for token in tokens[start - 1 : end + 1]] if start else [""]
     return len(around) == end - start + 2 and around[0] == "(" and around[-1] == ")"

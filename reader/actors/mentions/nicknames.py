@@ -169,7 +169,7 @@ def _token_from(tokens: Sequence[Token], offset: int) -> int:
 
 
 def _is_between(tokens: Sequence[Token], opening: int, closing: int) -> bool:
-    """Say whether quotes are between a listed given name and a word that is probably a name."""
+    """Return whether quotes are between a listed given name and a word that is probably a name."""
     surname = tokens[closing + 1].text
     rare = surname.istitle() and surname.lower() not in gazetteers().common
     return tokens[opening].text != "(" and rare and _is_given(tokens[opening - 1].text)
@@ -180,7 +180,7 @@ def _is_given(word: str) -> bool:
 
 
 def _is_form(word: str, nickname: Sequence[str]) -> bool:
-    """Say whether a nickname is short for a first name: Ted for Edward, Miro for Miroslav."""
+    """Return whether a nickname is short for a first name: Ted for Edward, Miro for Miroslav."""
     if len(nickname) != 1 or nickname[0].lower() in NOT_NAMES or not is_capital(word):
         return False
     first, short = folded(word), folded(nickname[0])

@@ -40,7 +40,7 @@ def passages_of(analysis: Analysis) -> tuple[Passage, ...]:
 
 
 def is_shouting(tokens: Sequence[Token]) -> bool:
-    """Say whether nearly every word that a headline may capitalise begins with a capital.
+    """Return whether nearly every word that a headline may capitalise begins with a capital.
 
     Args:
         tokens: A sentence or a headline of any length.
@@ -61,7 +61,7 @@ def _head_in_headline(word: str) -> str:
 
 
 def begins(tokens: Sequence[Token], index: int) -> bool:
-    """Say whether any word at ``index`` would have a capital."""
+    """Return whether any word at ``index`` would have a capital."""
     return index == 0 or tokens[index - 1].text in _OPENERS
 
 

@@ -47,7 +47,7 @@ def without_publisher(text: str, names: Sequence[Name], asides: Sequence[Aside])
 
 
 def _only_asked(text: str, name: Name) -> bool:
-    """Say whether a name is where a publisher is named: as the one that asked, brings or shows."""
+    """Return whether a name is where a publisher is named: it asked, reports or shows something."""
     before = text[max(0, name.start - _AROUND) : name.start]
     after = text[name.end : name.end + _AROUND]
     return bool(_BEFORE_A_SOURCE.search(before) or _BRINGS.match(after))

@@ -36,14 +36,14 @@ def low_at(tokens: Sequence[Token], index: int) -> str:
 
 
 def goes_on(tokens: Sequence[Token], place: int) -> bool:
-    """Say whether "and" joins two offices or two names rather than two clauses."""
+    """Return whether "and" joins two offices or two names rather than two clauses."""
     after = low_at(tokens, place + 1)
     capital = place + 1 < len(tokens) and tokens[place + 1].text[0].isupper()
     return capital or after in OCCUPATIONS or after in MODIFIERS or after == "the"
 
 
 def is_role(tokens: Sequence[Token], start: int, stop: int, *, person: bool) -> bool:
-    """Say whether the text before the first preposition ends in a word for a person's role."""
+    """Return whether the text before the first preposition ends in a word for a person's role."""
     head = start
     while head < stop and tokens[head].text.lower() not in PREPOSITIONS:
         head += 1
@@ -54,12 +54,12 @@ def is_role(tokens: Sequence[Token], start: int, stop: int, *, person: bool) -> 
 
 
 def is_year(word: str) -> bool:
-    """Say whether a word is a year, as in "mayor of Oslo in 2016"."""
+    """Return whether a word is a year, as in "mayor of Oslo in 2016"."""
     return word.isdecimal() and len(word) == 4
 
 
 def is_occupation(word: str) -> bool:
-    """Say whether a word describes a person: a listed one, or one with such an ending."""
+    """Return whether a word describes a person: a listed one, or one with such an ending."""
     low = word.lower().rstrip(".")
     if low in OCCUPATIONS or low in OFFICES or (low in TITLES and low not in STYLES):
         return True

@@ -48,7 +48,7 @@ def _short_forms(name: Name, kind: str) -> list[str]:
 
 
 def _is_own(word: str) -> bool:
-    """Say whether a word is probably a name."""
+    """Return whether a word is probably a name."""
     low = word.lower()
     if len(word) < 3 or not word[0].isupper():
         return False
@@ -56,12 +56,12 @@ def _is_own(word: str) -> bool:
 
 
 def is_headed(words: Sequence[str]) -> bool:
-    """Say whether a name ends in a word that almost only companies end in."""
+    """Return whether a name ends in a word that almost only companies end in."""
     return len(words) > 1 and words[-1] in _COMPANY_HEADS
 
 
 def abbreviates(word: str, words: Sequence[str]) -> bool:
-    """Say whether the letters of a word are found in a name.
+    """Return whether the letters of a word are found in a name.
 
     In order, anywhere in it (Schwartz and Hearst 2003), or the capitals as the first letters of
     words in any order: UDF is the Union for French Democracy.

@@ -172,7 +172,7 @@ def _small(passages: Sequence[Passage]) -> frozenset[str]:
 def _is_only_a_beginning(
     tokens: Sequence[Token], start: int, end: int, small: frozenset[str]
 ) -> bool:
-    """Say whether a word has a capital only because it opens a sentence."""
+    """Return whether a word has a capital only because it opens a sentence."""
     return end - start == 1 and begins(tokens, start) and tokens[start].text.lower() in small
 
 
@@ -219,7 +219,7 @@ def _trimmed(
 
 
 def _opens_before_name(tokens: Sequence[Token], start: int, end: int, inside: Counter[str]) -> bool:
-    """Say whether the first word of a sentence is not part of the name after it."""
+    """Return whether the first word of a sentence is not part of the name after it."""
     word, following = tokens[start].text, tokens[start + 1].text
     first_names = gazetteers().first
     if not begins(tokens, start) or inside[word] or _first_part(word) in first_names:

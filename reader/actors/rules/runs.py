@@ -70,14 +70,14 @@ def runs_of(
 
 
 def _is_capital(tokens: Sequence[Token], index: int) -> bool:
-    """Say whether a token may be part of a name: not a number, and not the US of "US$ 50"."""
+    """Return whether a token may be part of a name: not a number, and not the US of "US$ 50"."""
     word = tokens[index].text
     money = index + 1 < len(tokens) and tokens[index + 1].text == "$"
     return is_capital(word) and not word[0].isdigit() and not money
 
 
 def is_organization(word: str) -> bool:
-    """Say whether a word heads the name of an organization."""
+    """Return whether a word heads the name of an organization."""
     plain = without_article(word.lower())
     return any(
         plain == head if len(head) < 4 or head in _CASES else plain.startswith(head)
@@ -86,13 +86,13 @@ def is_organization(word: str) -> bool:
 
 
 def is_acronym(word: str) -> bool:
-    """Say whether a word is a few capital letters, but not the number of a king or a century."""
+    """Return whether a word is a few capital letters, but not the number of a king or a century."""
     letters = 2 <= len(word) <= 6 and word.isupper() and word.isalpha()
     return letters and not _NUMERAL.fullmatch(word)
 
 
 def is_listed(word: str) -> bool:
-    """Say whether a word is a place or an organization in the lists."""
+    """Return whether a word is a place or an organization in the lists."""
     lists = gazetteers()
     return word in lists.city or word in lists.country or word in lists.company
 
@@ -105,7 +105,7 @@ def _head(tokens: Sequence[Token], run: Run) -> str:
 
 
 def _is_owner(tokens: Sequence[Token], run: Run, known: Known, language: str) -> bool:
-    """Say whether a known name after an organization is its owner."""
+    """Return whether a known name after an organization is its owner."""
     headed = any(is_organization(token.text) for token in tokens[run[0] : run[1]])
     if not headed:
         return False
@@ -117,7 +117,7 @@ def _is_owner(tokens: Sequence[Token], run: Run, known: Known, language: str) ->
 
 
 def _is_joined(tokens: Sequence[Token], run: Run, index: int, language: str) -> bool:
-    """Say whether a capital belongs to the name of the run before it."""
+    """Return whether a capital belongs to the name of the run before it."""
     token, last = tokens[index], tokens[run[1] - 1].text
     gap = [part.text.lower() for part in tokens[run[1] : index]]
     if len(gap) > _WIDEST or letters_behind(last) or is_where(last, language):
@@ -134,7 +134,7 @@ def _is_joined(tokens: Sequence[Token], run: Run, index: int, language: str) -> 
 
 
 def _begins_anew(tokens: Sequence[Token], index: int) -> bool:
-    """Say whether a first name follows a place: "in Paris Emmanuel Macron"."""
+    """Return whether a first name follows a place: "in Paris Emmanuel Macron"."""
     before, word = tokens[index - 1].text, tokens[index].text
     return word in gazetteers().first and is_listed(before)
 
@@ -142,7 +142,7 @@ def _begins_anew(tokens: Sequence[Token], index: int) -> bool:
 def _is_one_with(
     tokens: Sequence[Token], run: Run, index: int, gap: Sequence[str], language: str
 ) -> bool:
-    """Say whether two halves joined by a conjunction are one name.
+    """Return whether two halves joined by a conjunction are one name.
 
     They are if both together are known, or are the tasks of a ministry; anything else is two names.
     """

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @click.command(epilog="Examples:  reader actors story.md    reader actors folder/ --format json")
-@query_option
+@query_option()
 @click.option(
     "--same",
     nargs=2,
@@ -101,14 +101,14 @@ def _correct(options: dict[str, Any], chosen: Choices) -> None:
 
 def _decisions(chosen: Choices) -> "tuple[Decision, ...]":
     """Return what the user said of who is who; nothing where nothing was kept yet."""
-    # Loaded here: one article needs no database.
+    # Imported here: one article needs no database.
     from reader.services.actor_decisions import kept_decisions
 
     return kept_decisions(chosen.settings)
 
 
 def _write_graph(articles: Sequence[AnalysedArticle], form: str, chosen: Choices) -> None:
-    # Loaded here: a list needs none of it.
+    # Imported here: a list needs none of it.
     from reader.cli.formats import actor_graph as written
     from reader.services.multi.actor_graph import actor_graph
 

@@ -10,6 +10,7 @@ from reader.cli.exit_codes import ALL_DONE, SOME_FAILED
 from reader.cli.finding import analyse_for
 from reader.cli.options import Choices, brief_options, choices
 from reader.cli.output import note, width, write, write_raw, write_styled, write_with_crlf
+from reader.cli.query_sources import query_option
 from reader.cli.results import write_values
 from reader.cli.rows import opened
 from reader.cli.run import Outcome, analysed, sources
@@ -24,9 +25,7 @@ _NO_ARTICLE = "no article for this brief: try another --search or --since"
 
 @click.command()
 @brief_options
-@click.option(
-    "--search", "-s", "query", metavar="QUERY", help="Brief on stored articles that match QUERY."
-)
+@query_option("Brief on stored articles that match QUERY.")
 @days_options
 @click.option(
     "--dates", type=click.IntRange(min=1), metavar="N", help="Maximum number of days in a timeline."
@@ -98,7 +97,7 @@ def _written(day: date) -> str:
 
 
 def _of_library(query: str, wanted: BriefOptions, chosen: Choices) -> int:
-    # Loaded here: files that are named need no library.
+    # Imported here: files that are named need no library.
     from reader.services.briefs.library import brief_of_query
 
     collection = opened(chosen)

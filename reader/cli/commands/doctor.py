@@ -68,7 +68,7 @@ def doctor(**options: Any) -> int:
 
 
 def _report() -> int:
-    # Loaded here: a check does without it.
+    # Imported here: a check does without it.
     from reader.services.report import report
 
     for name, value in report():

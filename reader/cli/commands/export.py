@@ -10,6 +10,7 @@ from reader.cli.finding import find
 from reader.cli.options import choices, plain_options
 from reader.cli.output import note, write_raw
 from reader.cli.progress import progress_bar
+from reader.cli.query_sources import query_option, words_or_query
 from reader.cli.rows import opened
 from reader.errors import OptionError
 from reader.services.exporting.export import FORMATS, export_to, format_of, lines
@@ -31,6 +32,7 @@ from reader.services.wording import count_of
 @click.option(
     "--highlights", is_flag=True, help="Append your highlights and notes to each article."
 )
+@query_option("Export the articles that match QUERY.")
 @plain_options
 def export(**options: Any) -> int:
     """Export the articles that match QUERY, or all articles.
@@ -43,7 +45,7 @@ def export(**options: Any) -> int:
     """
     chosen = choices(options)
     collection = opened(chosen)
-    query = " ".join(options["words"])
+    query = " ".join(words_or_query(options))
     rows = find(collection, query, chosen) if query else collection.entries
     target = Path(options["output"]) if options["output"] not in {None, "-"} else None
     kind = options["kind"] or format_of(target)

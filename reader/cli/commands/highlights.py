@@ -13,6 +13,7 @@ from reader.cli.finding import find
 from reader.cli.formats import highlight_text
 from reader.cli.options import Choices, choices, list_options
 from reader.cli.output import note, width, write, write_styled
+from reader.cli.query_sources import query_option, words_or_query
 from reader.cli.results import write_values
 from reader.cli.rows import opened
 from reader.cli.selection import ArticleId
@@ -71,6 +72,7 @@ class _Listed(NamedTuple):
 @click.option(
     "--review", is_flag=True, help=f"Print {A_DAY} highlights of earlier days to read again today."
 )
+@query_option("Print those in articles that match QUERY.")
 @list_options
 def highlights(**options: Any) -> int:
     """Print your highlights and notes: all, or those in articles given by id, path or QUERY.
@@ -78,6 +80,7 @@ def highlights(**options: Any) -> int:
     Highlights whose passage is no longer in the article are listed as orphaned.
     """
     chosen = choices(options)
+    options["words"] = words_or_query(options)
     doing = [name for name in ("added", "edited", "removed") if options[name] is not None]
     if len(doing) > 1:
         raise OptionError("--add, --edit and --remove cannot be combined")

@@ -8,6 +8,7 @@ import click
 from reader.cli.exit_codes import ALL_DONE, SOME_FAILED
 from reader.cli.options import Choices, choices, list_options
 from reader.cli.output import note, width, write
+from reader.cli.query_sources import query_option
 from reader.cli.results import write_values
 from reader.cli.rows import opened, write_rows
 from reader.library.files.passed_over import PassedOver, counted
@@ -16,12 +17,11 @@ from reader.services.scanner import ScanDepth
 
 @click.command(
     name="list",
-    epilog="Examples:  reader list --limit 20    reader list --query 'is:unread minutes:<5'",
+    epilog="Examples:  reader list --limit 20    reader list -s 'is:unread minutes:<5'",
 )
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
-@click.option(
-    "--query", metavar="QUERY", help="List only what the query finds; see `reader search`."
-)
+@query_option("List only the articles that match QUERY; see `reader search`.")
+@click.option("--query", "old_query", metavar="QUERY", hidden=True)
 @click.option(
     "--limit", "-n", type=click.IntRange(min=1), metavar="N", help="Maximum number of articles."
 )
@@ -32,6 +32,7 @@ from reader.services.scanner import ScanDepth
 @list_options
 def list_articles(**options: Any) -> int:
     """List stored articles, or those in each PATH, newest first (● unread, ★ starred)."""
+    options["query"] = options["query"] or options["old_query"]
     chosen = choices(options)
     paths = options["paths"]
     collection = opened(chosen, paths, scan=_depth(options, chosen))

@@ -57,7 +57,7 @@ def manual(screen: Screen | None, topic: str | None, output_format: str | None) 
 
 
 def _open(screen: Screen, page: Path) -> int:
-    # Loaded here: printing a page needs no collection.
+    # Imported here: printing a page needs no collection.
     from reader.services.collection import ArticleCollection
     from reader.services.local_links import article_at
 

@@ -12,6 +12,7 @@ from reader.cli.exit_codes import SOME_FAILED
 from reader.cli.formats import text
 from reader.cli.options import choices, facts_options
 from reader.cli.output import note, put_control, width, write, write_styled
+from reader.cli.query_sources import query_option, source_names
 from reader.cli.run import Outcome, analysed, digested, sources, write_articles
 from reader.document.safe_text import sanitize as safe
 from reader.errors import OptionError
@@ -21,6 +22,7 @@ from reader.services.digests.batch import AnalysedArticle
 
 @click.command()
 @facts_options
+@query_option()
 @click.option("--no-pager", is_flag=True, help="Do not use a pager for long texts.")
 @click.option(
     "--open", "opened", is_flag=True, help="Open the article's web address in a browser instead."
@@ -33,7 +35,10 @@ def show(**options: Any) -> int:
     --raw shows every line. In a terminal, a text longer than the screen is shown in $PAGER.
     """
     chosen, outcome = choices({**options, "with_text": True}), Outcome()
-    wanted = sources(options["sources"], chosen)
+    names = source_names(options, chosen)
+    if names is None:
+        return outcome.exit_code
+    wanted = sources(names, chosen)
     handed = options["opened"] or options["copied"] or options["pipe"]
     if chosen.format in {"json", "jsonl"} and not handed:
         write_articles(digested(wanted, chosen, outcome), chosen, several=wanted.several)

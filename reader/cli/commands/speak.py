@@ -8,6 +8,7 @@ import click
 
 from reader.cli.options import choices, speech_options
 from reader.cli.output import note, write
+from reader.cli.query_sources import query_option, source_names
 from reader.cli.run import Outcome, digested, sources
 from reader.document.safe_text import sanitize
 from reader.errors import OptionError
@@ -23,6 +24,7 @@ _SPEEDS = {"+": 1, "=": 1, "-": -1}
     epilog="Examples:  reader speak story.md    reader speak --summary https://example.org/story"
 )
 @speech_options
+@query_option()
 @click.option("--summary", "summary_only", is_flag=True, help="Read only the summary aloud.")
 @click.option(
     "--speed",
@@ -38,8 +40,11 @@ def speak(**options: Any) -> int:
     - is slower and q stops.
     """
     chosen, outcome = choices(options), Outcome()
+    names = source_names(options, chosen)
+    if names is None:
+        return outcome.exit_code
     voice = find_voice()
-    wanted = sources(options["sources"], chosen)
+    wanted = sources(names, chosen)
     for article in digested(wanted, chosen, outcome):
         spoken = _sentences(article, summary_only=options["summary_only"])
         problems: list[str] = []

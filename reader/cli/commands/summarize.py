@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @click.command(epilog="Examples:  reader summarize story.md    reader summarize folder/ --length 2")
-@query_option
+@query_option()
 @digest_options
 @click.option("--explain", is_flag=True, help="Explain why each sentence was chosen.")
 @click.option(
@@ -86,7 +86,7 @@ def _write_together(articles: Sequence[AnalysedArticle], chosen: Choices) -> Non
 
 
 def _explanation(article: DigestedArticle, chosen: Choices) -> "Explanation":
-    # Loaded here: it brings the rankings, and a digest from the cache needs none.
+    # Imported here: it brings the rankings, and a digest from the cache needs none.
     from reader.summary.explain import explain
 
     return explain(article.facts, article.summary, chosen.options.summary)

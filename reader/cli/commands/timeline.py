@@ -21,7 +21,7 @@ _USUAL_DAYS = 10
 
 
 @click.command(epilog="Examples:  reader timeline story.md    reader timeline folder/ --story")
-@query_option
+@query_option()
 @timeline_options
 @click.option(
     "--story",

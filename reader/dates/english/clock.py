@@ -12,6 +12,7 @@ from reader.dates.lexicon import (
     WEEKDAY,
     number_of,
 )
+from reader.dates.ratios import is_ratio_near
 from reader.dates.rule import CLOCK_SLOT, PART_SLOT, Meaning, Piece, Resolved, Rule, rule, words
 from reader.document.lazy_pattern import lazy_compile
 
@@ -27,7 +28,7 @@ _DAY_BEFORE = lazy_compile(
 )
 _FIGURES = lazy_compile(
     r"\b(?:psalms?|genesis|john|matthew|mark|luke|ratios?|verse|chapter|scores?|scored|won|wins|lost|loses|beat|beats|drew|odds|scale|"
-    r"mix|mixed|mixture|defeated|results?|lead|led|leads|trailed|aspect|proportions?|diluted|set|sets|record)\b[^.;]{0,40}$",
+    r"mix|mixed|mixture|defeated|results?|half-time|halftime|full-time|lead|led|leads|trailed|aspect|proportions?|diluted|set|sets|record)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 """Words after which two numbers are a result, a ratio or a verse."""
@@ -65,8 +66,8 @@ def _clock(match: re.Match[str], context: Context) -> Resolved:
 
 
 def _is_timed(context: Context) -> bool:
-    """Say whether “21:15” is an hour, and no result, ratio or running time."""
-    if _FIGURES.search(context.before):
+    """Return whether “21:15” is an hour, and no result, ratio or running time."""
+    if _FIGURES.search(context.before) or is_ratio_near(context):
         return False
     return bool(_TIMED.search(context.before) or _TIMED_AFTER.match(context.after))
 
@@ -160,7 +161,7 @@ RULES: tuple[Rule, ...] = (
     rule("1 to 3 p.m.", rf"(?P<h>\d{{1,2}})(?::(?P<m>[0-5]\d))?\s?(?:to|and|until|till|-|–)\s?(?P<h2>\d{{1,2}})(?::(?P<m2>[0-5]\d))?\s?(?P<half>{_HALF}){_ZONE}", _from_to, triggers=words("am pm m"), first_words=A_DIGIT, states=CLOCK_SLOT),
     rule("half past three", rf"(?:(?P<half_past>half)\spast|(?P<quarter>quarter)\s(?P<qway>past|to)|(?P<n>five|ten|twenty|twenty-five)\s(?:minutes\s)?(?P<way>past|to))\s(?P<h>{_TWELVE})(?:\s(?:in\sthe|at)\s(?P<part>{PART_OF_DAY}))?", _past_to, ignore_case=True, triggers=words("half quarter five ten twenty"), first_words=words("half quarter five ten twenty"), states=CLOCK_SLOT),
     rule("nine this morning", rf"(?<=\b[Aa]t\s)(?P<h>{_TWELVE})(?=\s(?:(?:this|yesterday|tomorrow|last|on\s{WEEKDAY}|{WEEKDAY})\s{PART_OF_DAY}|tonight)\b)", _spoken_plain, ignore_case=True, triggers=words("morning afternoon evening night tonight"), first_words=_HOUR_WORDS, states=CLOCK_SLOT),
-    rule("tonight at 8", r"(?<=\b[Aa]t\s)(?P<h>1[0-2]|[1-9])(?=[.,;)]|$)", _after_part, triggers=A_DIGIT, first_words=A_DIGIT, states=CLOCK_SLOT),
+    rule("tonight at 8", r"(?<=\b[Aa]t\s)(?P<h>1[0-2]|[1-9])(?=[.,;)]|$|\s(?:it|he|she|they|we|I|the|a|an|in|on|and|when|after|before|with|for)\b)", _after_part, triggers=A_DIGIT, first_words=A_DIGIT, states=CLOCK_SLOT),
     rule("four o'clock", rf"{_AROUND}(?P<h>{NUMBER_WORD}|\d{{1,2}})\s(?:o['’]clock(?:\s(?:in\sthe|at)\s(?P<part>{PART_OF_DAY}))?)", _spoken, ignore_case=True, triggers=words("clock"), first_words=FIRST_OF_NUMBER, states=CLOCK_SLOT),
     rule("4 in the morning", rf"{_AROUND}(?P<h>{NUMBER_WORD}|\d{{1,2}})\s(?:in\sthe|at)\s(?P<part>{PART_OF_DAY})", _spoken, ignore_case=True, triggers=words("morning afternoon evening night"), first_words=FIRST_OF_NUMBER, states=CLOCK_SLOT),
     rule("the early hours of Thursday", rf"(?:the\s)?(?:early|small|pre-dawn)\s(?:morning\s)?hours(?=\s(?:of|on)\s(?:{WEEKDAY}|yesterday|today))", _early, triggers=words("hours"), states=PART_SLOT),

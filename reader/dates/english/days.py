@@ -45,7 +45,9 @@ _DETERMINER = lazy_compile(
 )
 _FAMILY = lazy_compile(r"\s(?:sisters|brothers|twins|siblings|family|household)\b")
 """Whom the month before is the name of, after “the”."""
-_STREET = lazy_compile(r"\s(?:Street|Avenue|Road|Boulevard|Square)\b")
+_STREET = lazy_compile(
+    r"\s(?:Street|St\.|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd\b|Square|Lane|Drive|Court|Place|Crescent|Terrace|Close|Parkway|Highway|Bridge|Stadium|Way)(?!\w)"
+)
 """What makes a day the name of a street, or the number of a house and a month."""
 _ON = lazy_compile(r"\b[Oo]n\s$")
 """What makes it a day in spite of that: “On 5 May Road to Perdition was shown”."""

@@ -104,7 +104,7 @@ def _duration(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 def _is_name(match: re.Match[str], context: Context) -> bool:
-    """Say whether “60 Minutes” is a name: in capitals, amid words that are not."""
+    """Return whether “60 Minutes” is a name: in capitals, amid words that are not."""
     if not _CAPITAL_UNIT.search(match[0]) or match[0].isupper():
         return False
     around = context.text[context.sentence_start : context.start] + context.after
@@ -112,7 +112,7 @@ def _is_name(match: re.Match[str], context: Context) -> bool:
 
 
 def _is_length(text: str, unit: str, match: re.Match[str], context: Context) -> bool:
-    """Say whether "a day" is a length, and not a rate or a way of speaking."""
+    """Return whether "a day" is a length, and not a rate or a way of speaking."""
     before = context.before
     if match["about"]:
         return True

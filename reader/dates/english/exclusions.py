@@ -3,7 +3,7 @@
 import re
 
 from reader.dates.context import Context
-from reader.dates.lexicon import any_of
+from reader.dates.lexicon import MONTHS, WEEKDAYS, any_of
 from reader.dates.rule import Piece, Rule, rule, words
 
 
@@ -32,6 +32,11 @@ _IDIOMS = any_of(
 """Ways of speaking that name no time."""
 _CHAMPIONS = any_of("man player person woman song game goal word artist book driver athlete")
 """Who or what may be one “of the year”."""
+_WORKS_WORDS = "song single album film movie book novel play show series episode band poem track painting story documentary game"
+_WORKS = any_of(_WORKS_WORDS)
+"""Works whose name may be that of a day or a month."""
+_CALENDAR_WORDS = frozenset(word.lower() for word in (*MONTHS, *WEEKDAYS))
+_CALENDAR = "|".join(sorted(_CALENDAR_WORDS))
 _BOOKS = any_of(
     "Psalms? Genesis Exodus Isaiah John Matthew Mark Luke Romans Revelation Proverbs Corinthians Acts"
 )
@@ -45,12 +50,13 @@ RULES: tuple[Rule, ...] = (
     rule("Sunday Times", rf"(?:Sunday|Saturday|Friday|Monday)\s(?:{_PAPERS})", _none, triggers=words("sunday saturday friday monday"), first_words=words("sunday saturday friday monday")),
     rule("Daily Mail", r"(?:[A-Z][a-z]+\s)?(?:Daily|Weekly|Monthly|Quarterly)\s(?:[A-Z]\w+)|[A-Z]\w+['’]?s?\s(?:Daily|Weekly|Monthly|Quarterly)\b", _none, triggers=words("daily weekly monthly quarterly")),
     rule("the fall of", r"(?:the|a|an)\s(?:fall|spring)\s(?:of|in|from|to|out|back|roll)\b(?!\s(?:of\s)?\d)", _none, triggers=words("fall spring"), first_words=words("the a an")),
+    rule("a song called Friday", rf"(?:{_WORKS})\s(?:is\s|was\s)?(?:called|named|titled|entitled)\s(?:{_CALENDAR})", _none, ignore_case=True, triggers=_CALENDAR_WORDS, first_words=words(_WORKS_WORDS)),
     rule("Fight for the Future", r"(?:[A-Z]\w+\s(?:for|of|to)\s[Tt]he\sFuture|Back\sto\sthe\sFuture)", _none, triggers=words("future")),
     rule("second-hand", rf"(?:the\s)?last[\s-]minute\b|(?:second|minute)[\s-](?:{_SECOND})\b", _none, ignore_case=True, triggers=words("second minute"), first_words=words("second minute last the")),
     rule("one day at a time", rf"{_IDIOMS}|(?:{_CHAMPIONS})\sof\sthe\s(?:year|month|week|day|match|century|decade)", _none, ignore_case=True, triggers=words("day time year week night now while month century decade match"), first_words=words("one a day from year week night at the call in now every once man player person woman song game goal word artist book driver athlete")),
     rule("high noon", r"[Hh]igh\s[Nn]oon", _none, triggers=words("noon"), first_words=words("high")),
     rule("psalm 23:10", rf"(?:{_BOOKS})\s\d{{1,3}}:\d{{1,3}}(?:[-–]\d{{1,3}})?", _none, triggers=words("0:"), first_words=words("psalm psalms genesis exodus isaiah john matthew mark luke romans revelation proverbs corinthians acts")),
-    rule("3.12.1", r"(?!(?:19|20)\d\d\.\d{1,2}\.\d{1,2}(?!\.?\d))\d{1,4}(?:\.\d{1,4}){2,5}(?<!\.(?:19|20)\d\d)|(?:[Vv]ersion|v|Python|Ubuntu|iOS|Android|Windows)\s?\d{1,4}(?:\.\d{1,4})*", _none, triggers=words("0. version v python ubuntu ios android windows"), first_words=words("0 version v python ubuntu ios android windows")),
+    rule("3.12.1", r"(?!(?:19|20)\d\d\.\d{1,2}\.\d{1,2}(?!\.?\d))\d{1,4}(?:\.\d{1,4}){2,5}(?<!\.(?:19|20)\d\d)", _none, triggers=words("0."), first_words=words("0.")),
     rule("555-2010", r"(?!\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d(?!\d))\d{1,4}\)?[-\s.]\d{2,4}[-.]\d{3,4}(?:[-.\s]\d{3,4})?(?<!\d\d\d\d-\d\d-\d\d)|\d{3}-\d{4}", _none, triggers=words("0- 0."), first_words=words("0")),
     rule("[00:12:07]", r"(?:(?<=\[)\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?(?=\])|(?<=\()\d{1,2}:\d\d(?::\d\d)?(?=\)\s*(?:\n|$))|\d\d:\d\d:\d\d[.,]\d{3}|(?<=\n)0?0:\d\d(?::\d\d)?(?=\s))", _none, triggers=words("0:"), first_words=words("0:")),
     rule("of the year", r"[A-Z][\w-]+\sof\sthe\s(?:[Yy]ear|[Mm]onth|[Ww]eek|[Dd]ay|[Cc]entury|[Dd]ecade)(?=[\s,.;:'’\"”)]|$)(?<!End of the year)(?<!Rest of the year)", _none, triggers=words("year month week day century decade")),

@@ -60,7 +60,7 @@ def _step_unit(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 def _is_length(word: str, unit: str, context: Context) -> bool:
-    """Say whether a step is a length of time, which is read elsewhere."""
+    """Return whether a step is a length of time, which is read elsewhere."""
     lasting = unit in _LENGTHS and _LASTING.get(word)
     return bool(lasting and lasting.search(context.before)) and context.after[:3] != " of"
 

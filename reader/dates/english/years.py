@@ -57,6 +57,8 @@ _OWNED = lazy_compile(r"(?:['’]s|s['’])\s$")
 _VERB_AFTER = lazy_compile(
     r"\s(?:is|was|and|has|had|or|as|to|in|on|by|will|tells|opens|remains|became|sold|won|came|ran|made|took|sets|shows|sang|inspired|appeared|opened|topped)\b|[.,;:!?”\"’']|$"
 )
+_TITLE_AFTER = lazy_compile(r":\s[A-Z]")
+"""What follows a year in the middle of a sentence that begins a title: “2001: A Space Odyssey”."""
 _PLURAL_AFTER = lazy_compile(r"\s[a-z]+s\b")
 _QUOTED = lazy_compile(r"[“\"‘*_]$"), lazy_compile(r"[”\"’*_]")
 
@@ -76,7 +78,7 @@ def _year(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 def _stands_as_year(year: int, before: str, after: str) -> bool:
-    """Say whether four digits are a year, by the text around them."""
+    """Return whether four digits are a year, by the text around them."""
     timed = _YEAR_BEFORE.search(before) is not None
     if not 1900 <= year <= 2040:
         near = (1500 <= year < 1900 or 2040 < year <= 2100) and timed
@@ -87,6 +89,8 @@ def _stands_as_year(year: int, before: str, after: str) -> bool:
         return False
     if timed:
         return True
+    if before.strip() and _TITLE_AFTER.match(after):
+        return False
     if re.match(r"[;)]", after):
         return True  # a citation: (Brieber 2014; Milekic 2010)
     owned = _OWNED.search(before)

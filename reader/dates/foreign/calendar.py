@@ -22,6 +22,7 @@ _APART = r"(?:\s|(?<=\.)|(?=[-–—/]))"
 """Endings of the number of a day."""
 _PLURAL_NOUN = lazy_compile(r"\s[a-zà-ÿ]{3,}(?:s|en|i|e)\b")
 """A noun in the plural after a round number, or one too small for a year."""
+_NUMBER = lazy_compile(r"\d{1,2}")
 _BETWEEN = lazy_compile(r"\b(?:entre|zwischen|tussen|tra|fra)\s(?:\w+\s)?$", re.IGNORECASE)
 
 
@@ -104,6 +105,27 @@ def _range(words: Words, match: re.Match[str], context: Context) -> Resolved:
     return (Piece(match.start("d"), stop, *found), Piece(match.start("e"), match.end(), *other))
 
 
+def _listed_days(words: Words, match: re.Match[str], context: Context) -> Resolved:
+    """Read “3, 4 et 5 mai” as one day for each number."""
+    month, year = words.months[plain(match["mon"])], _written(match["y"], context)
+    numbers = [(each.start(), each.end(), int(each[0])) for each in _NUMBER.finditer(match["days"])]
+    last = (
+        match.start("d") - match.start("days"),
+        match.end() - match.start("days"),
+        words.day_number(match["d"]),
+    )
+    year = year or context.year_for(month, last[2])
+    found = [
+        (start, end, day_of_month(year, month, number, context))
+        for start, end, number in (*numbers, last)
+    ]
+    begin = match.start("days")
+    return (
+        tuple(Piece(begin + start, begin + end, *each) for start, end, each in found if each)
+        or None
+    )
+
+
 def _month_of_year(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
     year, month = _written(match["y"], context), words.months[plain(match["mon"])]
     if year is None:
@@ -147,7 +169,7 @@ def _month_of_stepped_year(words: Words, match: re.Match[str], context: Context)
 
 
 def _is_name(words: Words, text: str, context: Context) -> bool:
-    """Say whether a month or a weekday in capitals is a name where the language has small letters."""
+    """Return whether a month or a weekday in capitals is a name where the language has small letters."""
     return (
         not words.lexicon.capital_nouns
         and text[0].isupper()
@@ -220,6 +242,7 @@ def rules(words: Words) -> tuple[Rule, ...]:
     year_stepped = row(unit, step_last)
     shown = Part(f"{maybe(in_month).pattern}(?P<at>)", in_month.starts, optional=True)
     return (
+        words.rule("3, 4 et 5 mai", row(raw(r"(?P<days>\d{1,2}\.?(?:,\s\d{1,2}\.?){1,6})\s"), some(lexicon.and_), also, number, link, month, year), _listed_days, months),
         words.rule("3.-7. mai 2021", row(number, to, also, last, link, month, year), _range, months),
         words.rule("3 mai - 7 juni 2021", row(number, link, early, to, also, last, link, month, year), _range, months),
         words.rule("18 mai 2021", row(number, link, month, raw(rf"(?:\s{step_last.pattern}(?!\w|\s(?:{'|'.join(words.singular)}))|{words.year()})", ())), _day, months, DAY_SLOT),

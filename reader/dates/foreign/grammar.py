@@ -46,7 +46,7 @@ def rules(language: str) -> tuple[Rule, ...]:
 def tenses(language: str) -> Tenses | None:
     """Return how a language marks its tenses, or None where nothing is known of it."""
     lexicon = LEXICONS.get(language)
-    return tenses_of(lexicon) if lexicon else None
+    return tenses_of(lexicon) if lexicon else more.tenses(language)
 
 
 @cache

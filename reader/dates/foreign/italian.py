@@ -41,6 +41,8 @@ LEXICON = Lexicon(
     part_words={(0, "MO"): "stamattina|stamani|stamane|questa mattina|questo mattino", (0, "AF"): "questo pomeriggio|oggi pomeriggio", (0, "EV"): "stasera|questa sera",
                 (0, "NI"): "stanotte|questa notte", (-1, "NI"): "la notte scorsa|la scorsa notte", (-1, "EV"): "iersera"},
     at="alle|alle ore|ore|dalle|verso le|fino alle|entro le|le|delle", hour=r"\s?(?:h|ore)",
+    halves="metà", minutes_after={30: "e mezza|e mezzo|e trenta", 15: "e un quarto", -15: "meno un quarto"}, night_between="nella notte tra|nella notte fra|notte tra|notte fra",
+    decade_names=tuple(f"anni {ten}" for ten in "venti trenta quaranta cinquanta sessanta settanta ottanta novanta".split()),
     noon={"12": "mezzogiorno", "24": "mezzanotte"},
     quarters={"Q": "trimestre", "H": "semestre"},
     seasons={"SP": "primavera", "SU": "estate", "FA": "autunno", "WI": "inverno"},

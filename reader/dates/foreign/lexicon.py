@@ -70,18 +70,30 @@ class Lexicon:
     """Part of the day, as TIMEX3 writes it: the words after a day for it."""
     parts_glued: bool = False
     """Whether such a part is written in one word with the day: “Dienstagabend”."""
+    night_before: Words = ""
+    """“The night to”, before the weekday in whose morning it ends."""
+    night_between: Words = ""
+    """“The night from”, before two weekdays."""
+    early_on: Words = ""
+    """“The early hours of”, before a weekday."""
     part_words: dict[tuple[int, str], Words]
     """Days from publication and part of the day: “tonight”, “last night”."""
     at: Words
     """Words before an hour."""
     hour: str
     """A pattern of what makes two numbers, or one, an hour: ``Uhr``, ``h``."""
+    minutes_after: dict[int, Words] = field(default_factory=dict)
+    """Minutes from an hour -> the words after it: “et quart”, “y media”, “meno un quarto”."""
+    minutes_before: dict[int, Words] = field(default_factory=dict)
+    """Minutes from an hour -> the words before it: “halb”, “kwart over”."""
     noon: dict[str, Words]
     """``12`` and ``24``: noon and midnight."""
     quarters: dict[str, Words]
     """``Q`` and ``H``: a quarter and a half of a year."""
     seasons: dict[str, Words]
     """Season, as TIMEX3 writes it: its forms."""
+    halves: Words = ""
+    """“Half” of a year, where the year stands beside it."""
     holidays: dict[str, Words]
     """Key of :data:`reader.dates.foreign.holidays.DAYS`: the holiday's forms."""
     day_alone: str
@@ -100,6 +112,8 @@ class Lexicon:
     """Endings of a recurring weekday."""
     decade: str
     """A pattern of a decade; its first year is in the group ``y``, or its two digits in ``z``."""
+    decade_names: tuple[Words, ...] = ()
+    """“The twenties” up to “the nineties”, in words."""
     century: str
     """A pattern of a century; its number is in the group ``n``, in digits or Roman."""
     before_christ: str

@@ -1,46 +1,48 @@
-"""Full dates and years of more languages: their months, and the words before a year."""
+"""Days, months and years of languages whose full grammar is not written: by a few of their words."""
 
 import re
 from functools import partial
 
-from reader.dates.context import Context
-from reader.dates.date_arithmetic import calendar_day
+from reader.dates.context import Context, moved
 from reader.dates.foreign.phrases import forms, pattern_of, starts
-from reader.dates.known_days import full_day, month_meaning
+from reader.dates.foreign.short_lexicons import SHORT_LEXICONS, ShortLexicon
+from reader.dates.foreign.tense import verb_tenses
+from reader.dates.foreign.words import plain
+from reader.dates.known_days import day_of_month, full_day, month_meaning, until_day
 from reader.dates.lexicon import YEAR
-from reader.dates.rule import DAY_SLOT, Meaning, Resolve, Rule
+from reader.dates.rule import DAY_SLOT, WEEKDAY_SLOT, Meaning, Range, Resolve, Rule, Slot
+from reader.dates.tense import Tenses
 from reader.document.lazy_pattern import lazy_compile
 from reader.language.word_lists.calendar_names import months
 
-_YEAR_WORDS: dict[str, str] = {
-    "cs": "v roce|roku|od roku|do roku|rok|v letech|roce",
-    "sk": "v roku|roku|od roku|do roku|rok",
-    "pl": "w roku|roku|od roku|do roku|rok|w latach",
-    "ru": "",
-    "uk": "",
-    "sv": "år|året|sedan|sommaren|hösten|våren|vintern",
-    "da": "i|i året|siden|år|fra|til",
-    "no": "i|i året|siden|år|fra|til",
-    "fi": "vuonna|vuoden|vuodesta|vuoteen",
-    "tr": "",
-    "ro": "în|din|în anul|anul|până în",
-    "ca": "el|l'any|any|del|des del",
-}
-"""ISO 639-1 code -> the words before a year, ``|`` between them."""
-_NORWEGIAN = {"nb": "no", "nn": "no"}
-_YEAR_NOUN = {"ru": r"\sг(?:од\w*|\.)", "uk": r"\sр(?:ок\w*|\.)", "pl": r"\sr(?:oku|\.)"}
-"""Words after a year."""
+_NORWEGIAN = {"nb": "no", "nn": "no", "bs": "hr"}
+_DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 
 Numbers = dict[str, int]
 
 
 def _day(numbers: Numbers, match: re.Match[str], context: Context) -> Meaning | None:
-    day = calendar_day(int(match["y"]), numbers[match["mon"].lower()], int(match["d"]))
-    return full_day(day, context) if day else None
+    year = int(match["y"]) if match["y"] else None
+    return day_of_month(year, numbers[plain(match["mon"])], int(match["d"]), context)
+
+
+def _day_range(numbers: Numbers, match: re.Match[str], context: Context) -> Range | None:
+    first, last = int(match["d"]), int(match["e"])
+    return (
+        until_day(_day(numbers, match, context), numbers[plain(match["mon"])], last)
+        if first < last
+        else None
+    )
 
 
 def _month(numbers: Numbers, match: re.Match[str], context: Context) -> Meaning | None:
-    return month_meaning(int(match["y"]), numbers[match["mon"].lower()], context)
+    return month_meaning(int(match["y"]), numbers[plain(match["mon"])], context)
+
+
+def _month_alone(numbers: Numbers, match: re.Match[str], context: Context) -> Meaning | None:
+    month = numbers[plain(match["mon"])]
+    year = context.year_for(month)
+    return month_meaning(year, month, context) if year else ("DATE", f"XXXX-{month:02}")
 
 
 def _year(match: re.Match[str], context: Context) -> Meaning | None:
@@ -48,28 +50,112 @@ def _year(match: re.Match[str], context: Context) -> Meaning | None:
     return "DATE", match["y"]
 
 
+def _weekday(numbers: Numbers, match: re.Match[str], context: Context) -> Meaning | None:
+    day = context.weekday(numbers[plain(match["word"])])
+    return full_day(day, context) if day else ("DATE", None)
+
+
+def _deictic(numbers: Numbers, match: re.Match[str], context: Context) -> Meaning | None:
+    if context.published is None:
+        return "DATE", None
+    day = moved(context.published, numbers[plain(match["word"])])
+    return full_day(day, context) if day else None
+
+
 def rules(language: str) -> tuple[Rule, ...]:
     """Return the rules of a language; none where nothing is known of it."""
     language = _NORWEGIAN.get(language, language)
-    if language not in _YEAR_WORDS:
+    lexicon = SHORT_LEXICONS.get(language)
+    if lexicon is None:
         return ()
-    before = _YEAR_WORDS[language]
+    return (*_of_months(language, lexicon), *_of_years(lexicon), *_of_words(lexicon))
+
+
+def tenses(language: str) -> Tenses | None:
+    """Return how a language marks its tenses, as far as its year depends on it."""
+    lexicon = SHORT_LEXICONS.get(_NORWEGIAN.get(language, language))
+    return verb_tenses(lexicon.past, lexicon.ahead) if lexicon else None
+
+
+def _of_months(language: str, lexicon: ShortLexicon) -> list[Rule]:
     numbers = {form: n for n, each in enumerate(months(language), 1) for form in forms(each)}
-    either = "|".join(sorted(map(re.escape, numbers), key=len, reverse=True))
-    month = rf"(?P<mon>{either})(?:\s(?:de|del))?\s(?P<y>{YEAR})(?!\d)"
-    day = rf"(?P<d>[12]\d|3[01]|0?[1-9])\.?\s(?:de\s|d['’])?{month}"
+    first = starts(numbers)
+    name = rf"(?P<mon>{_any(numbers)}){lexicon.month_end}"
+    year = rf"(?P<y>{YEAR})(?!\d)"
+    after = rf"(?:,?\s(?:de\s|del\s|d['’]|năm\s)?{year})?"
+    month = rf"{name}(?:\s(?:de|del))?\s{year}"
+    if lexicon.month_first:
+        before = rf"(?:{year}{lexicon.year_first})?"
+        day = rf"{before}{name}\s(?P<d>{_DAY})(?!\d){lexicon.month_first}"
+        last = (
+            rf"{before}{name}\s(?P<d>{_DAY})\.?\s?[-–—]\s?(?P<e>{_DAY})(?!\d){lexicon.month_first}"
+        )
+        begins = first | {"0"}
+    else:
+        mark = rf"{lexicon.day_mark}{lexicon.link}"
+        day = rf"(?P<d>{_DAY}){mark}{name}{after}"
+        last = rf"(?P<d>{_DAY})\.?\s?[-–—]\s?(?P<e>{_DAY}){mark}{name}{after}"
+        begins = frozenset({"0"})
     found = [
-        _rule("18. maj 2021", day, partial(_day, numbers), starts(numbers), frozenset({"0"})),
-        _rule("maj 2021", month, partial(_month, numbers), starts(numbers), starts(numbers)),
+        _rule("7.–9. maj 2021", last, partial(_day_range, numbers), first, begins),
+        _rule("18. maj 2021", day, partial(_day, numbers), first, begins, DAY_SLOT),
+        _rule("maj 2021", month, partial(_month, numbers), first, first),
     ]
-    if before:
-        words = "|".join(map(pattern_of, sorted(forms(before), key=len, reverse=True)))
-        led = rf"(?:{words})\s(?P<at>)(?P<y>{YEAR})(?![\d.,:%-]\d|\d|\s?%)"
-        found.append(_rule("v roce 1920", led, _year, frozenset({"0000"}), starts(forms(before))))
-    if noun := _YEAR_NOUN.get(language):
-        year = frozenset({"0000"})
-        found.append(_rule("1920 roku", rf"(?P<y>{YEAR}){noun}", _year, year, year))
-    return tuple(found)
+    if lexicon.year_first and not lexicon.month_first:
+        led = rf"{year}{lexicon.year_first}(?P<d>{_DAY}){lexicon.day_mark}{lexicon.link}{name}"
+        found.append(
+            _rule("2021 7 maj", led, partial(_day, numbers), first, frozenset({"0"}), DAY_SLOT)
+        )
+    if lexicon.month_case:
+        case = rf"{name}{lexicon.month_case}(?!\s\d|[.-]\w)"
+        found.append(_rule("lokakuussa", case, partial(_month_alone, numbers), first, first))
+    if lexicon.in_month:
+        alone = rf"(?:{_any(forms(lexicon.in_month))})\s(?P<at>){name}(?!\s\d|[.-]\w)"
+        found.append(
+            _rule(
+                "i maj",
+                alone,
+                partial(_month_alone, numbers),
+                first,
+                starts(forms(lexicon.in_month)),
+            )
+        )
+    return found
+
+
+def _of_years(lexicon: ShortLexicon) -> list[Rule]:
+    year, found = frozenset({"0000"}), []
+    if before := forms(lexicon.before_year):
+        led = rf"(?:{_any(before)})\s(?P<at>)(?P<y>{YEAR})(?![\d.,:%-]\d|\d|\s?%)"
+        found.append(_rule("v roce 1920", led, _year, year, starts(before)))
+    if lexicon.year_noun:
+        found.append(_rule("1920 roku", rf"(?P<y>{YEAR}){lexicon.year_noun}", _year, year, year))
+    return found
+
+
+def _of_words(lexicon: ShortLexicon) -> list[Rule]:
+    weekdays = {form: n for n, each in enumerate(lexicon.weekdays) for form in forms(each)}
+    deictic = {form: n for n, each in enumerate(lexicon.deictic, -1) for form in forms(each)}
+    tables = (
+        ("i fredags", weekdays, _weekday, WEEKDAY_SLOT),
+        ("i går", deictic, _deictic, DAY_SLOT),
+    )
+    return [
+        _rule(
+            name,
+            rf"(?P<word>{_any(table)})",
+            partial(resolve, table),
+            starts(table),
+            starts(table),
+            slots,
+        )
+        for name, table, resolve, slots in tables
+        if table
+    ]
+
+
+def _any(words: Numbers | list[str]) -> str:
+    return "|".join(map(pattern_of, sorted(words, key=len, reverse=True)))
 
 
 def _rule(
@@ -78,7 +164,7 @@ def _rule(
     resolve: Resolve,
     triggers: frozenset[str],
     first: frozenset[str],
+    states: frozenset[Slot] = frozenset(),
 ) -> Rule:
-    compiled = lazy_compile(rf"(?<![\w$£€.,-])(?:{pattern})(?!\w)", re.IGNORECASE)
-    states = DAY_SLOT if "(?P<d>" in pattern else frozenset()
+    compiled = lazy_compile(rf"(?:(?<![\w$£€.,-])|(?<=\s[א-ת]-))(?:{pattern})(?!\w)", re.IGNORECASE)
     return Rule(name, compiled, resolve, triggers, states, first)

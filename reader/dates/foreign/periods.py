@@ -9,7 +9,7 @@ from reader.dates.date_arithmetic import calendar_day, nth_weekday, quarter_valu
 from reader.dates.day_of_month import Month, month_after
 from reader.dates.foreign.holidays import DAYS
 from reader.dates.foreign.phrases import Part, either, forms, maybe, raw, row, some
-from reader.dates.foreign.words import Words, meant, plain
+from reader.dates.foreign.words import Words, meant, numbered, plain
 from reader.dates.known_days import full_day
 from reader.dates.lexicon import YEAR, full_year
 from reader.dates.rule import DAY_SLOT, Meaning, Rule
@@ -89,6 +89,17 @@ def _decade(words: Words, match: re.Match[str], context: Context) -> Meaning | N
     if not digits:
         digits = ("20" if int(short) < 20 else "19") + short
     return "DATE", digits[:3]
+
+
+def _named_decade(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “die Siebzigerjahre” and “les années soixante-dix”."""
+    return "DATE", f"19{numbered(words.lexicon.decade_names, 2)[plain(match['name'])]}"
+
+
+def _half_of_year(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “in der zweiten Hälfte 2018”."""
+    half = words.ordinals.get(plain(match["n"]), 0)
+    return ("DATE", f"{match['y']}-H{half}") if half in {1, 2} else None
 
 
 def _century(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
@@ -182,6 +193,7 @@ def rules(words: Words) -> tuple[Rule, ...]:
     digit = raw(rf"(?P<n>[1-4]){lexicon.day_mark or '[.]?'}\s", {"0"})
     quarters, seasons = _forms_of(lexicon.quarters), _forms_of(lexicon.seasons)
     holidays = _forms_of(lexicon.holidays)
+    decades = [form for each in lexicon.decade_names for form in forms(each)]
     year = rf"(?P<y>{YEAR})(?!\d)"
     of_ = f"(?:{some(lexicon.of).pattern})?"
     step, step_last = some(words.steps, "s"), some(words.steps, "s", last=True)
@@ -204,6 +216,8 @@ def rules(words: Words) -> tuple[Rule, ...]:
         words.rule("letzten sommer", row(article, step, some(seasons, "season", last=True)), _season, seasons),
         words.rule("l'été dernier", row(article, some(seasons, "season"), step_last), _season, seasons),
         words.rule("les années 1990", raw(lexicon.decade, some(forms("les|des|aux|années|die|den|der|los|la|años|década|gli|negli|degli|dagli|agli|anni|os|nos|dos|anos|de|jaren|1")).starts), _decade, ["0"]),
+        words.rule("die siebzigerjahre", some(decades, "name", last=True), _named_decade, decades),
+        words.rule("zweiten hälfte 2018", row(place, some(lexicon.halves), of, of, raw(year)), _half_of_year, forms(lexicon.halves)),
         words.rule("19. jahrhundert", raw(rf"{lexicon.century}", {"0", "siglo", "século", *_romans()}), _century, forms(lexicon.units["C"])),
         words.rule("weihnachten", Part(rf"(?:{some(words.steps, 's').pattern})?{some(holidays, 'name', last=True).pattern}(?:\s{of_}{year})?", some(words.steps).starts | some(holidays).starts), _holiday, holidays, DAY_SLOT),
         words.rule("letzten freitag im oktober", row(place, days, of, of, month), _nth_day, words.weekdays_beside, DAY_SLOT),

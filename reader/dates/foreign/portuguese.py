@@ -41,6 +41,8 @@ LEXICON = Lexicon(
     part_words={(0, "MO"): "esta manhã|nesta manhã|esta madrugada|nesta madrugada", (0, "AF"): "esta tarde|nesta tarde", (0, "NI"): "esta noite|nesta noite",
                 (-1, "NI"): "na noite passada|a noite passada|noite passada"},
     at="às|à|as|pelas|até às|até as|das|desde as|por volta das|a partir das", hour=r"\s?(?:h|horas?|hs)",
+    halves="metade", minutes_after={30: "e meia", 15: "e um quarto|e quinze", -15: "menos um quarto"}, early_on="a madrugada de|madrugada de|madrugada desta", night_between="a noite de|noite de",
+    decade_names=tuple(f"anos {ten}" for ten in "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa".split()),
     noon={"12": "meio-dia", "24": "meia-noite"},
     quarters={"Q": "trimestre", "H": "semestre"},
     seasons={"SP": "primavera", "SU": "verão", "FA": "outono", "WI": "inverno"},

@@ -36,8 +36,9 @@ def _weekend(words: Words, match: re.Match[str], context: Context) -> Meaning | 
 
 def _deictic(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
     said = plain(match["word"])
-    if said == "mañana" and re.search(
-        r"\b(?:la|una|cada|esta|por la|toda la)\s$", context.before, re.IGNORECASE
+    if said == "mañana" and (
+        re.search(r"\b(?:la|una|cada|esta|por la|toda la)\s$", context.before, re.IGNORECASE)
+        or re.match(r"\sy\s(?:tarde|noche)\b", context.after)
     ):
         return None
     if (

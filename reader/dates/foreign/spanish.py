@@ -40,6 +40,8 @@ LEXICON = Lexicon(
            "NI": "por la noche|en la noche|de la noche|a la noche|de noche"},
     part_words={(0, "MO"): "esta mañana|esta madrugada", (0, "AF"): "esta tarde", (0, "NI"): "esta noche", (-1, "NI"): "anoche", (-2, "NI"): "anteanoche", (0, "MI"): "este mediodía"},
     at="a las|a la|hacia las|desde las|hasta las|sobre las|de las|las", hour=r"\s?(?:h|hs|hrs|horas?)\.?",
+    halves="mitad", minutes_after={30: "y media", 15: "y cuarto", -15: "menos cuarto"}, early_on="la madrugada del|madrugada del|la madrugada de este|madrugada de este", night_between="la noche del|noche del",
+    decade_names=tuple(f"años {ten}" for ten in "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa".split()),
     noon={"12": "mediodía", "24": "medianoche"},
     quarters={"Q": "trimestre", "H": "semestre"},
     seasons={"SP": "primavera", "SU": "verano", "FA": "otoño", "WI": "invierno"},

@@ -63,5 +63,25 @@ def tenses(lexicon: Lexicon) -> Tenses:
     return Tenses(tense, was_told, _has_happened)
 
 
+def verb_tenses(past: str, ahead: str) -> Tenses:
+    """Return the tenses of a language of which only some verbs are known.
+
+    A clause without one of them says nothing: it neither reports nor announces.
+    """
+    verb = lazy_compile(rf"(?<!\w)(?:(?P<ahead>{ahead})|(?:{past}))(?!\w)", re.IGNORECASE)
+
+    def tense(before: str, after: str) -> Tense | None:
+        before, after = _BREAK.split(before)[-1], _BREAK.split(after, maxsplit=1)[0]
+        early, late = list(verb.finditer(before)), verb.search(after)
+        found = early[-1] if early else late
+        return None if found is None else "future" if found["ahead"] else "past"
+
+    def was_told(before: str) -> bool:
+        early = list(verb.finditer(_BREAK.split(before)[-1]))
+        return bool(early) and not early[-1]["ahead"]
+
+    return Tenses(tense, was_told, _has_happened)
+
+
 def _has_happened(before: str, after: str) -> bool:
     return bool(_HAPPENING.search(before) or _WAS_DONE.match(after))

@@ -14,7 +14,7 @@ from reader.dates.foreign.parts import (
 )
 from reader.dates.foreign.phrases import Part, either, forms, maybe, raw, row, some
 from reader.dates.foreign.words import Words, plain
-from reader.dates.rule import DAY_SLOT, WEEKDAY_SLOT, Meaning, Rule
+from reader.dates.rule import DAY_SLOT, WEEKDAY_SLOT, Meaning, Range, Rule
 from reader.document.lazy_pattern import lazy_compile
 
 _NAMED = lazy_compile(r"\b(?:(?:Welt|Bild)\sam|Frau|Herrn?|Familie|Dr\.|Prof\.)\s$")
@@ -51,6 +51,27 @@ def _end_of_range(words: Words, number: int, context: Context) -> date | None:
         return None
     context.name_weekday(number)
     return moved(context.last, (number - context.last.weekday()) % 7 or 7)
+
+
+def _weekday_range(words: Words, match: re.Match[str], context: Context) -> Range:
+    """Read “von Montag bis Mittwoch”: the last ones, or those ahead if the clause looks ahead."""
+    first, last = (words.weekdays_beside[plain(match[name])] for name in ("day", "end"))
+    until = context.weekday(last)
+    since = moved(until, -((last - first) % 7 or 7)) if until else None
+    return Range(
+        "DATE", since.isoformat() if since else None, until=until.isoformat() if until else None
+    )
+
+
+def _night(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “in der Nacht zum Donnerstag” and “nella notte tra mercoledì e giovedì”."""
+    day = context.weekday(words.weekdays_beside[plain(match["end"])])
+    return spoken(moved(day, -1) if day else None, context, "NI")
+
+
+def _early(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “en la madrugada del jueves”."""
+    return spoken(context.weekday(words.weekdays_beside[plain(match["day"])]), context, "MO")
 
 
 def _weekday_beside(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
@@ -106,6 +127,8 @@ def rules(words: Words) -> tuple[Rule, ...]:
     day = Part(day.pattern, day.starts | some(glued).starts)
     any_day, any_last = some(all_days, "day"), some(all_days, "day", last=True)
     step, step_last = some(words.steps, "s"), some(words.steps, "s", last=True)
+    end, to = some(all_days, "end", last=True), some(lexicon.to)
+    also = maybe(some(lexicon.day_articles))
     unit, of = some(words.singular, "unit"), maybe(some(lexicon.of))
     week = either(row(some(words.steps, "s"), some(words.singular, "unit", last=True)))
     weeks = row(
@@ -121,6 +144,10 @@ def rules(words: Words) -> tuple[Rule, ...]:
         words.rule("lundi de la semaine dernière", row(any_day, of, unit, step_last), _weekday_of_week, all_days, DAY_SLOT),
         words.rule("volgende week maandag", row(step, unit, any_last), _weekday_of_week, all_days, DAY_SLOT),
         words.rule("mittwoch in zwei wochen", row(any_day, weeks), _weekday_in_weeks, all_days, DAY_SLOT),
+        words.rule("von montag bis mittwoch", row(any_day, to, also, end), _weekday_range, all_days),
+        words.rule("nacht zum donnerstag", row(some(lexicon.night_before), end), _night, all_days, DAY_SLOT),
+        words.rule("nuit de mercredi à jeudi", row(some(lexicon.night_between), any_day, some([*forms(lexicon.to), *forms(lexicon.and_), "auf", "op", "al"]), also, end), _night, all_days, DAY_SLOT),
+        words.rule("madrugada del jueves", row(some(lexicon.early_on), any_last), _early, all_days, DAY_SLOT),
         words.rule("dienstagabend", day, _weekday, [*plain_days, *glued], WEEKDAY_SLOT),
         *_short_days(words, any_last, all_days),
     )  # fmt: skip

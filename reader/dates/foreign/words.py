@@ -48,6 +48,12 @@ class Words:
         }
         self.parts = meant(lexicon.parts)
 
+    @cached_property
+    def of_days(self) -> frozenset[str]:
+        """The words that stand beside an hour: weekdays, months, “tomorrow”, parts of the day."""
+        deictic = (form for each in self.lexicon.deictic.values() for form in forms(each))
+        return frozenset((*self.weekdays_beside, *self.months, *deictic, *self.parts))
+
     def rule(
         self,
         name: str,
@@ -117,7 +123,7 @@ class Words:
         return lazy_compile(rf"\b(?:{articles})\s(?:\w+\s)?$", re.IGNORECASE) if articles else None
 
     def is_noun_of_day(self, context: Context) -> bool:
-        """Say whether an article makes a noun of “tomorrow”."""
+        """Return whether an article makes a noun of “tomorrow”."""
         article = self._noun_article
         return article is not None and article.search(context.before) is not None
 

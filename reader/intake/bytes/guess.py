@@ -103,7 +103,7 @@ def _telling(data: bytes) -> bytes:
 def _by_bytes(sample: bytes) -> tuple[str, str] | None:
     if (found := _by_script(sample)) is not None:
         return found
-    # Loaded here: almost every text is UTF-8 or declares its encoding.
+    # Imported here: almost every text is UTF-8 or declares its encoding.
     from charset_normalizer import from_bytes
 
     # The sample may end in the middle of a letter, which has four bytes at most.

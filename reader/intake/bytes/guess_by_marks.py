@@ -56,7 +56,7 @@ def guess_wide(data: bytes) -> tuple[str, str] | None:
 
 
 def _is_plain(data: bytes) -> bool:
-    """Say whether bytes are letters, marks and white space in UTF-8, apart from zeros."""
+    """Return whether bytes are letters, marks and white space in UTF-8, apart from zeros."""
     try:
         text = data.replace(b"\0", b"").decode()
     except UnicodeDecodeError:

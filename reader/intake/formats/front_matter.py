@@ -67,7 +67,7 @@ def read_front_matter(text: str) -> FrontMatter:
         return FrontMatter()
     block = text[opening : closing.start()]
     body_start = min(closing.end() + 1, len(text))
-    # Loaded here: a text without front matter needs no YAML.
+    # Imported here: a text without front matter needs no YAML.
     from reader.intake.formats.plain_yaml import InvalidYAMLError, plain_value
 
     try:
@@ -84,7 +84,7 @@ def _of_toml(text: str) -> FrontMatter:
     closing = _CLOSING_TOML.search(text, 4, 4 + FRONT_MATTER_CAP)
     if closing is None:
         return FrontMatter()
-    # Loaded here: few files have such a block.
+    # Imported here: few files have such a block.
     import tomllib
 
     try:
@@ -166,7 +166,7 @@ def _day(value: str) -> date | None:
     try:
         return date.fromisoformat(value[:10])
     except ValueError:
-        # Loaded here: nearly every day is written in the simple form.
+        # Imported here: nearly every day is written in the simple form.
         from reader.dates.stated import stated_day
 
         return stated_day(value)

@@ -218,7 +218,7 @@ def format_of_name(suffix: str) -> Format | None:
 
 
 def is_read_fast(suffix: str) -> bool:
-    """Say whether a file with this suffix is read in a millisecond, without the sandbox.
+    """Return whether a file with this suffix is read in a millisecond, without the sandbox.
 
     Args:
         suffix: The ending, with its dot.
@@ -228,7 +228,7 @@ def is_read_fast(suffix: str) -> bool:
 
 
 def begins_like_an_article(data: bytes) -> bool:
-    """Say whether a file with an unclear suffix is in one of the formats.
+    """Return whether a file with an unclear suffix is in one of the formats.
 
     Args:
         data: Its first bytes.

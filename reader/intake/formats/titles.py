@@ -68,5 +68,5 @@ def slug(text: str, *, longest: int = _SLUG_CHARACTERS) -> str:
 
 
 def _is_letter(char: str) -> bool:
-    """Say whether a character may be in an id: a letter, a digit, or a mark on a letter."""
+    """Return whether a character may be in an id: a letter, a digit, or a mark on a letter."""
     return char.isalnum() or unicodedata.category(char)[0] == "M"

@@ -69,7 +69,7 @@ def _whole(
 
 
 def _is_article(member: str) -> bool:
-    """Say whether to open a member: it is not hidden, has a known format, and is not a zip file."""
+    """Return whether to open a member: not hidden, of a known format, and no zip file."""
     from reader.intake.formats.registry import format_of_name
 
     path = PurePosixPath(member)

@@ -113,7 +113,7 @@ def target_of(url: str) -> Target:
 
 
 def is_public(address: IPAddress) -> bool:
-    """Say whether an IP address belongs to a machine on the public internet."""
+    """Return whether an IP address belongs to a machine on the public internet."""
     inner: IPAddress | None = None
     if isinstance(address, ipaddress.IPv6Address):
         if address.is_site_local:

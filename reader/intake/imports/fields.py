@@ -19,7 +19,7 @@ _STATUS_FOLDERS = frozenset(
 
 
 def is_web(url: str) -> bool:
-    """Say whether this is an http or https address with a host."""
+    """Return whether this is an http or https address with a host."""
     if any(ord(letter) < 0x21 or ord(letter) == 0x7F for letter in url):
         return False
     try:
@@ -106,7 +106,7 @@ def html_or_nothing(value: object) -> str:
 
 
 def is_true(value: str) -> bool:
-    """Say whether a field means yes."""
+    """Return whether a field means yes."""
     return value.lower() in _TRUE
 
 

@@ -126,7 +126,7 @@ def import_article(item: ImportItem) -> ParsedArticle | None:
 
 def _of_file(path: Path, about: Metadata, year: int | None) -> ParsedArticle:
     """Read a file; the metadata in the export take precedence over those of the file."""
-    # Loaded here: most exports name no files.
+    # Imported here: most exports name no files.
     from reader.intake.formats.source import read_parsed
 
     parsed = read_parsed(path)

@@ -32,7 +32,7 @@ def read_urls(export: ExportFile) -> Rows:
 
 
 def _is_like(sample: Sample) -> bool:
-    """Say whether some lines have tags, and all are feeds with or without them."""
+    """Return whether some lines have tags, and all are feeds with or without them."""
     lines = [line.strip() for line in sample.text.split("\n")[:50]]
     kept = [line for line in lines if line and not line.startswith("#")]
     tagged = [line for line in kept if _FEED.match(line) and _FEED.fullmatch(line) is None]

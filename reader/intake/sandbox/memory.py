@@ -50,7 +50,7 @@ def set_limit(name: str, value: int) -> bool:
 
 
 def _is_enforced(megabytes: int) -> bool:
-    """Say whether the system refuses more memory than that; the requested memory is never used."""
+    """Return whether the system refuses more memory than that; what is requested is never used."""
     try:
         mmap.mmap(-1, megabytes * 2**20).close()
     except (OSError, MemoryError, ValueError):

@@ -23,7 +23,7 @@ class Abbreviations:
     """The rest: a sentence ends with them only where the next word can only open one."""
 
     def __contains__(self, word: str) -> bool:
-        """Say whether a word in small letters is one of them."""
+        """Return whether a word in small letters is one of them."""
         return (
             word in self.titles
             or word in self.before_numbers

@@ -29,7 +29,7 @@ def manual_page(topic: str) -> Path:
     found = found or [name for name in topics if wanted and name.startswith(wanted)]
     if len(found) == 1:
         return MANUAL / f"{found[0]}.md"
-    from difflib import get_close_matches  # Loaded here: most commands ask for no page.
+    from difflib import get_close_matches  # Imported here: most commands ask for no page.
 
     near = found or get_close_matches(wanted, topics, n=3) or _titled(wanted)
     hint = f"did you mean {' or '.join(near)}?" if near else "`reader manual` lists them"

@@ -48,7 +48,7 @@ class ParsedFiles:
             if known is not None and version is not None and known[0] == version:
                 self._kept.move_to_end(path)
                 return known[1]
-        # Loaded here: a list whose rows are all in the index reads no file.
+        # Imported here: a list whose rows are all in the index reads no file.
         from reader.intake.formats.source import read_parsed
 
         article = read_parsed(path)

@@ -86,7 +86,7 @@ def saved_page_folders(names: Iterable[str]) -> frozenset[str]:
 
 
 def is_own(name: str) -> bool:
-    """Say whether a name is that of a file that Reader itself is writing."""
+    """Return whether a name is that of a file that Reader itself is writing."""
     return name.startswith(_TEMPORARY)
 
 

@@ -9,7 +9,7 @@ _RESERVED = re.compile(
 
 
 def is_reserved(name: str) -> bool:
-    """Say whether Windows reads the name of a file as that of a device.
+    """Return whether Windows reads the name of a file as that of a device.
 
     Such names are avoided on every platform: a folder may be shared with Windows.
 

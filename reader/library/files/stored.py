@@ -79,7 +79,7 @@ def rewrite_article(path: Path, parsed: ParsedArticle, *, identity: str, keep: P
 
 
 def _means_the_same(body: str) -> bool:
-    """Say whether a plain text read as Markdown is the same text."""
+    """Return whether a plain text read as Markdown is the same text."""
     from reader.document.from_markdown import MARKDOWN_CAP, markdown_document
     from reader.document.from_plain import plain_document
 
@@ -154,7 +154,7 @@ def sweep(folder: Path) -> None:
 
 
 def _is_being_written(item: "os.DirEntry[str]") -> bool:
-    """Say whether the program whose process number ends the name of a file may still write it."""
+    """Return whether the process whose number ends the name of a file may still write it."""
     pid = item.name.rpartition("-")[2]
     if not pid.isdecimal() or not int(pid):
         return False

@@ -202,7 +202,7 @@ def _begins_like_an_article(item: os.DirEntry[str]) -> bool:
 
 
 def _is_file(name: str) -> bool:
-    """Say whether a folder of this name counts as a file."""
+    """Return whether a folder of this name counts as a file."""
     return _ending(name) in FOLDER_SUFFIXES
 
 

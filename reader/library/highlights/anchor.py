@@ -46,7 +46,7 @@ def find(text: str, sought: Passage, *, text_hash: str | None = None) -> tuple[i
     found = _best(text, sought, list(_exactly(text, sought.quote)))
     found = found or _best(text, sought, list(_loosely(text, sought.quote)))
     if found is None:
-        # Loaded here: few passages have been changed themselves.
+        # Imported here: few passages have been changed themselves.
         from reader.library.highlights.anchor_near import find_near
 
         found = find_near(text, sought)
@@ -112,7 +112,7 @@ def _same(one: Iterator[str], other: Iterator[str]) -> int:
 
 
 def _kin(text: str, sought: Passage, place: tuple[int, int]) -> bool:
-    """Say whether most of the words around a place are also around a passage."""
+    """Return whether most of the words around a place are also around a passage."""
     start, end = place
     before, after = text[max(0, start - 2 * CONTEXT) : start], text[end : end + 2 * CONTEXT]
     wanted = _WORD.findall(f"{sought.prefix} {sought.suffix}")

@@ -140,7 +140,7 @@ class IndexFile:
             raise error
 
     def _lost_tables(self, error: sqlite3.Error) -> bool:
-        """Say whether another program emptied the file while it was open."""
+        """Return whether another program emptied the file while it was open."""
         if not str(error).startswith("no such table"):
             return False
         try:

@@ -88,7 +88,7 @@ class Index:
         return rows[0] if rows else None
 
     def has_address(self, url: str) -> bool:
-        """Say whether there is an article with this address, given in its canonical form."""
+        """Return whether there is an article with this address, given in its canonical form."""
         return bool(self.file.rows("SELECT 1 FROM article WHERE url = ?", (url,)))
 
     def ids_from(self, start: str, limit: int) -> list[tuple[str, str]]:
@@ -132,7 +132,7 @@ class Index:
         return _entry(rows[0]) if rows else None
 
     def holds(self, found: Found) -> bool:
-        """Say whether the row of a file describes the file as it is now."""
+        """Return whether the row of a file describes the file as it is now."""
         rows = self.file.rows(
             "SELECT 1 FROM article WHERE path = ? AND changed = ? AND size = ?",
             (path_key(Path(found.path)), found.changed, found.size),

@@ -232,5 +232,5 @@ class _Preparing:
 
 
 def _is_plain(node: Text) -> bool:
-    """Say whether an article may lack it if it has another word."""
+    """Return whether an article may lack it if it has another word."""
     return not node.exact and not node.column

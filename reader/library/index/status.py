@@ -18,7 +18,7 @@ _TAGS = (
 
 
 def has_status(index: Index, article_id: str, status: Status) -> bool:
-    """Say whether an article is read, or starred."""
+    """Return whether an article is read, or starred."""
     found = index.file.number(
         f"SELECT {status} FROM status JOIN article USING (n) WHERE id = ?",  # noqa: S608
         (article_id,),
@@ -41,14 +41,14 @@ def count_read(index: Index) -> int:
 
 
 def has_muted(index: Index) -> bool:
-    """Say whether a rule has hidden an article."""
+    """Return whether a rule has hidden an article."""
     return bool(
         index.file.rows("SELECT 1 FROM own_tag WHERE key = ? AND present LIMIT 1", (MUTED,))
     )
 
 
 def has_host(index: Index, host: str) -> bool:
-    """Say whether an article's address is on a host, or on a subdomain of it."""
+    """Return whether an article's address is on a host, or on a subdomain of it."""
     return bool(index.file.rows("SELECT 1 FROM article WHERE instr(host, ?) LIMIT 1", (host,)))
 
 

@@ -90,7 +90,7 @@ def scan_files(paths: Iterable[Path]) -> FoundFiles:
 
 
 def unchanged(index: Index) -> bool:
-    """Say whether no file was added, renamed or deleted since the last update.
+    """Return whether no file was added, renamed or deleted since the last update.
 
     Only folders are looked at, which is fast; a file that was overwritten in place goes unnoticed.
     """

@@ -110,7 +110,7 @@ def _beginning(root: str, word: str) -> str:
 
 
 def _may_be(word: str, language: str) -> bool:
-    """Say whether a word can be in a language, judging by its letters."""
+    """Return whether a word can be in a language, judging by its letters."""
     if _LATIN.fullmatch(word):
         return language not in _CYRILLIC | _GREEK or language == "sr"
     return True

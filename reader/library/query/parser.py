@@ -179,7 +179,7 @@ class _Parser:
             )
 
     def _goes_on(self, token: Token) -> bool:
-        """Say whether the last word may be incomplete: it is being typed, or ends in a star."""
+        """Return whether the last word may be incomplete: it is being typed, or ends in a star."""
         if not token.quoted and token.text.endswith("*"):
             return True
         return self._typing and token.end == len(self._text) and not token.quoted
@@ -323,5 +323,5 @@ class _Parser:
 
 
 def _says_something(token: Token) -> bool:
-    """Say whether a piece of a query has a letter or a digit, or is a field."""
+    """Return whether a piece of a query has a letter or a digit, or is a field."""
     return token.kind == "field" or any(char.isalnum() for char in token.text)

@@ -168,7 +168,7 @@ def _text(node: Text) -> Sql:
 
 
 def is_letter(node: Text) -> bool:
-    """Say whether so little of a word was typed that only titles are searched for it."""
+    """Return whether so little of a word was typed that only titles are searched for it."""
     return node.beginning and len(node.text.rstrip("*")) < _SHORTEST_BEGINNING
 
 

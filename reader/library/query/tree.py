@@ -211,7 +211,7 @@ def with_names(node: Node, found: Callable[[Name], Name]) -> Node:
 
 
 def asks_for_facts(node: Node) -> bool:
-    """Say whether a query asks for actors, for times that are mentioned, or for the language."""
+    """Return whether a query asks for actors, for times that are mentioned, or for the language."""
     match node:
         case Name():
             return True
@@ -228,7 +228,7 @@ def asks_for_facts(node: Node) -> bool:
 
 
 def asks_for_similar(node: Node) -> bool:
-    """Say whether a query asks for articles like another one."""
+    """Return whether a query asks for articles like another one."""
     match node:
         case Like():
             return True
@@ -239,7 +239,7 @@ def asks_for_similar(node: Node) -> bool:
 
 
 def asks_for_muted(node: Node) -> bool:
-    """Say whether a query asks for articles that a rule hides."""
+    """Return whether a query asks for articles that a rule hides."""
     match node:
         case Is():
             return node.status == MUTED

@@ -45,7 +45,7 @@ def back_up(path: Path, today: date) -> Path | None:
 
 
 def sound(path: Path) -> bool:
-    """Say whether the complete state can be read."""
+    """Return whether the complete state can be read."""
     try:
         # As a URI: a name may contain characters with a special meaning in one, such as # and %.
         name = f"{path.absolute().as_uri()}?mode=ro"

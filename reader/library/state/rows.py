@@ -26,7 +26,7 @@ def apply(connection: sqlite3.Connection, edit: Edit) -> Step | None:
 
 
 def holds(connection: sqlite3.Connection, edit: Edit) -> bool:
-    """Say whether a row already is as an edit would make it."""
+    """Return whether a row already is as an edit would make it."""
     return _before(connection, edit) == (None if edit.row is None else dict(edit.row))
 
 

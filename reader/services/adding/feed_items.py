@@ -112,7 +112,7 @@ def _placed(feed: Feed, rows: dict[str, dict[str, Any]]) -> Iterator[_Placed]:
 
 
 def _is_other(item: FeedItem, url: str | None, title: str | None) -> bool:
-    """Say whether an item is another than the one of its id: of other address and other title."""
+    """Return whether an item differs from the one with its id, in address and title."""
     if not url and not title:
         return False
     same_page = bool(item.url and url) and canonical_url(item.url) == canonical_url(url or "")

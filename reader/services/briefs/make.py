@@ -163,7 +163,7 @@ def _with_headline(title: str, summary: tuple[Quoted, ...]) -> tuple[str, tuple[
 
 
 def _is_headline(quoted: Quoted) -> bool:
-    """Say whether a sentence is long enough for a headline, calm, and understood alone."""
+    """Return whether a sentence is long enough for a headline, calm, and understood alone."""
     from reader.summary.self_contained import leans
 
     text = quoted.sentence.text.strip()
@@ -178,14 +178,14 @@ def _words(options: BriefOptions) -> tuple[str, ...]:
 
 
 def _says_something(analysed: AnalysedArticle) -> bool:
-    """Say whether there is a text, or at least an address that leads to one."""
+    """Return whether there is a text, or at least an address that leads to one."""
     return bool(analysed.facts.words) or is_url(analysed.article.metadata.source)
 
 
 def is_within(
     analysed: AnalysedArticle, since: date | None, until: date | None, *, undated: bool = False
 ) -> bool:
-    """Say whether an article is of some days.
+    """Return whether an article is of some days.
 
     Args:
         analysed: The article.

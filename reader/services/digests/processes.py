@@ -67,7 +67,7 @@ class Processes:
             call: A function of a module.
             arguments: With what it is called.
         """
-        # Loaded here: one article needs no second process, and most commands are for one.
+        # Imported here: one article needs no second process, and most commands are for one.
         from concurrent.futures import Future
 
         future: Future[T] = Future()

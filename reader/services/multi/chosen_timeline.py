@@ -214,7 +214,7 @@ def _candidate(
 
 def _named_days(analysed: AnalysedArticle) -> Iterator[tuple[int, int]]:
     """Iterate over the single days named in a body, each with the place of its sentence."""
-    # Loaded here: the grammar of dates comes with it.
+    # Imported here: the grammar of dates comes with it.
     from reader.dates.placement import bounds
 
     body = [analysed.facts.sentences[index] for index in analysed.facts.analysis.body]

@@ -62,7 +62,7 @@ def _quoted(analysed: AnalysedArticle, sentence: SummarySentence) -> tuple[_Key 
 
     News reports what is new; older dates in the same sentence are background.
     """
-    # Loaded here: the grammar of dates comes with it.
+    # Imported here: the grammar of dates comes with it.
     from reader.dates.placement import sort_key
 
     published = analysed.article.metadata.published

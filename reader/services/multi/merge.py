@@ -63,7 +63,7 @@ def merge_actors(
         decisions: The user's decisions about pairs of names.
         publishers: Whether agencies and publications count as actors of what they publish.
     """
-    # Loaded here: a list or a timeline needs no names.
+    # Imported here: a list or a timeline needs no names.
     from reader.services.multi.who import who_is_who
 
     groups: dict[ActorId, list[Appearance]] = {}

@@ -54,7 +54,7 @@ class Rows(Sequence[Entry]):
     @property
     def match(self) -> "WordMatcher":
         """Finds them in a text; false if no word was looked for."""
-        # Loaded here: a list looks for no word.
+        # Imported here: a list looks for no word.
         from reader.services.search.word_matcher import NOTHING
 
         return NOTHING if self._match is None else self._match
@@ -88,7 +88,7 @@ class Rows(Sequence[Entry]):
             yield [entry for entry in found if entry is not None]
 
     def __eq__(self, other: object) -> bool:
-        """Say whether the other sequence holds the same rows."""
+        """Return whether the other sequence holds the same rows."""
         if isinstance(other, Sequence) and not isinstance(other, str):
             return len(self) == len(other) and all(
                 a == b for a, b in zip(self, other, strict=False)

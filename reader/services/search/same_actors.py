@@ -23,7 +23,7 @@ def with_same_actors(
     """
     if not any(leaves(query.node, Name)):
         return query
-    # Loaded here: most queries ask for no actor.
+    # Imported here: most queries ask for no actor.
     from reader.library.index.who import heads_of
 
     said = decisions()

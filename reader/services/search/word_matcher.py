@@ -20,7 +20,7 @@ class WordMatcher:
     """For each word or phrase of the search, the alternatives that it matches."""
 
     def __bool__(self) -> bool:
-        """Say whether there is anything to find."""
+        """Return whether there is anything to find."""
         return bool(self.phrases)
 
     @cached_property

@@ -66,7 +66,7 @@ def _alphabetic(words: Iterable[str]) -> list[str]:
 
 
 def _stemmer(language: str) -> Stem:
-    # Loaded here: sumy's stemmers bring the whole of nltk.
+    # Imported here: sumy's stemmers bring the whole of nltk.
     from sumy.nlp.stemmers import Stemmer, null_stemmer
 
     try:

@@ -30,7 +30,7 @@ class PictureCommands:
         if look_of(self._workspace.app).spoken:
             self._say(f"Picture: {' '.join(caption.split())}")
             return
-        # Loaded here: most articles have no pictures.
+        # Imported here: most articles have no pictures.
         from reader.tui.dialogs.picture import PictureScreen
 
         collection, target = self._workspace.collection, found.target

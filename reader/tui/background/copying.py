@@ -19,7 +19,7 @@ def copy_text(widget: Widget, text: SafeText, said: str) -> None:
         text: The text.
         said: The message to show after copying.
     """
-    # Loaded here: most sessions copy nothing.
+    # Imported here: most sessions copy nothing.
     from reader.services import clipboard
 
     copy(widget.app, text)

@@ -102,7 +102,7 @@ class LibraryPane(Vertical):
     @property
     def searched(self) -> "tuple[tuple[str, ...], WordMatcher]":
         """The words that the list is searched for, and a function that finds them in a text."""
-        # Loaded here: the first frame searches for no word.
+        # Imported here: the first frame searches for no word.
         from reader.services.search.word_matcher import NOTHING
 
         rows = self.rows.entries

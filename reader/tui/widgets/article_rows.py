@@ -76,7 +76,7 @@ class ArticleRows(RowModel):
         entry = self.entries[index]
         facts, width, glyphs = self._facts(entry), space.width, space.glyphs
         if space.spoken:
-            # Loaded here: most lists are drawn with signs.
+            # Imported here: most lists are drawn with signs.
             from reader.tui.drawing.spoken_rows import spoken_entry
 
             return [(fit(spoken_entry(entry, facts, group=self._head(index).name), width), "")]
@@ -110,7 +110,7 @@ class ArticleRows(RowModel):
 
 
 def _wrap_skim(text: str, width: int, most: int) -> tuple[str, ...]:
-    # Loaded here: a list that is not skimmed wraps nothing.
+    # Imported here: a list that is not skimmed wraps nothing.
     from reader.tui.drawing.wrap import wrapped
 
     lines = wrapped(text, max(1, width))

@@ -22,9 +22,10 @@ def folder(tmp_path: Path) -> Path:
     [
         ((), ["bridge", "river"]),
         (("--limit", "1"), ["bridge"]),
+        (("--search", "lorries"), ["bridge"]),
         (("--query", "lorries"), ["bridge"]),
-        (("--query", "date:2025-10", "--limit", "5"), ["river"]),
-        (("--query", "nothing-like-it"), []),
+        (("-s", "date:2025-10", "--limit", "5"), ["river"]),
+        (("--search", "nothing-like-it"), []),
     ],
 )
 def test_what_is_listed(here: Run, folder: Path, words: tuple[str, ...], ids: list[str]) -> None:

@@ -42,7 +42,7 @@ def order(found: list[float], most: int) -> list[int]:
 
 
 def has_tie(found: list[float], most: int) -> bool:
-    """Say whether rounding decides which are the best ``most``."""
+    """Return whether rounding decides which are the best ``most``."""
     if len(found) <= most:
         return False
     ranked = sorted(found, reverse=True)

@@ -37,7 +37,7 @@ class Days(NamedTuple):
     last: date
 
     def allow(self, day: date) -> bool:
-        """Say whether a day is one of them."""
+        """Return whether a day is one of them."""
         return self.first - DOUBT <= day <= self.last + DOUBT
 
 

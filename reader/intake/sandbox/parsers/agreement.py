@@ -161,7 +161,7 @@ def _most_agreed(stated: Sequence[date], seen: date | None, guess: date | None) 
 
 
 def is_day_of_another(tree: html.HtmlElement, day: str, others: Iterable[date]) -> bool:
-    """Say whether a day is stated only next to other articles, or for the whole site."""
+    """Return whether a day is stated only next to other articles, or for the whole site."""
     if day in {each.isoformat() for each in others}:
         return True
     times = [each for each in tree.iter("time") if (each.get("datetime") or "").startswith(day)]

@@ -79,12 +79,12 @@ _PERSON = re.compile(
 
 
 def is_person(name: str) -> bool:
-    """Say whether a name looks like a person's: two to five capitalised words."""
+    """Return whether a name looks like a person's: two to five capitalised words."""
     return _PERSON.fullmatch(name) is not None and _AGENCY.fullmatch(name) is None
 
 
 def opens_byline(line: str) -> bool:
-    """Say whether a line begins with “By”, in one of many languages."""
+    """Return whether a line begins with “By”, in one of many languages."""
     return _OPENS.match(line) is not None
 
 

@@ -289,7 +289,7 @@ def _inline_of(element: Any, tag: str) -> InlineKind | None:
 
 
 def _is_code_block(element: Any, tag: str) -> bool:
-    """Say whether this is code with lines of its own."""
+    """Return whether this is code with lines of its own."""
     if tag == "pre":
         return True
     return tag == "code" and "\n" in "".join(element.itertext()).strip()

@@ -146,7 +146,7 @@ def _leads_away(blocks: list[LooseBlock], position: int) -> bool:
 
 
 def _is_link(block: LooseBlock) -> bool:
-    """Say whether a block is only a link to another article, and not a sentence."""
+    """Return whether a block is only a link to another article, and not a sentence."""
     text = block.text
     return 8 <= len(text) <= 200 and not text.endswith(_END) and _linked_share(block) > 0.9
 

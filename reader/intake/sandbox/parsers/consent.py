@@ -87,7 +87,7 @@ def _box_around(
 
 
 def _judge(box: html.HtmlElement) -> _Verdict:
-    """Say whether an element asks for consent, is another box, or is more than a box."""
+    """Return whether an element asks for consent, is another box, or is more than a box."""
     pieces: list[str] = []
     length = 0
     # The walk stops as soon as the element is known to be more than a box, so it is cheap.
@@ -105,7 +105,7 @@ def _judge(box: html.HtmlElement) -> _Verdict:
 
 
 def is_about_consent(pieces: list[str], *, whole_page: bool = False) -> bool:
-    """Say whether pieces of text are about consent to cookies.
+    """Return whether pieces of text are about consent to cookies.
 
     Args:
         pieces: The texts of an element, in order.

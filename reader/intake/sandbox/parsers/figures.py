@@ -68,7 +68,7 @@ def _image_of(drawing: Any) -> Any:
 
 
 def _is_described(drawing: Any) -> bool:
-    """Say whether something outside a figure is meant to be looked at, and has a description."""
+    """Return whether something outside a figure is meant to be looked at, and has a description."""
     boxes = {each.tag for each in islice(drawing.iterancestors(), 4)}
     if boxes & _NO_PLACE or len(_label(drawing).split()) < 2:
         return False

@@ -113,7 +113,7 @@ class InlineText:
 
 
 def _is_inside_word(inline: Inline, text: str) -> bool:
-    """Say whether markup splits a word, as for an initial; a search would not find the word."""
+    """Return whether markup splits a word, as for an initial; a search would not find the word."""
     if inline.kind not in {"emphasis", "strong", "deleted"}:
         return False
     before, after = text[max(0, inline.start - 1) : inline.start], text[inline.end : inline.end + 1]

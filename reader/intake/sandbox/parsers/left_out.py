@@ -152,7 +152,7 @@ def _announced(gap: Sequence[LooseBlock], known: set[str]) -> list[LooseBlock]:
 
 
 def _is_sentence(block: LooseBlock) -> bool:
-    """Say whether a block is a line of running text and not a single link."""
+    """Return whether a block is a line of running text and not a single link."""
     return (
         block.kind == "text"
         and len(block.text) >= _SHORTEST_SENTENCE
@@ -171,7 +171,7 @@ def _is_paragraph(block: LooseBlock) -> bool:
 
 
 def _is_own(block: LooseBlock) -> bool:
-    """Say whether few of its letters are in links to other pages."""
+    """Return whether few of its letters are in links to other pages."""
     return _linked(block) < _LINKED * len(block.text)
 
 

@@ -62,7 +62,7 @@ def parse_mail(data: bytes, *, url: str = "", charset: str = "", name: str = "")
 
 
 def _says_more(plain: dict[str, Any] | None, page: dict[str, Any]) -> bool:
-    """Say whether the text of a mail contains more than its page, apart from addresses."""
+    """Return whether the text of a mail contains more than its page, apart from addresses."""
     if plain is None:
         return False
     letters = len(_ADDRESS.sub("", plain["document"]["text"]))

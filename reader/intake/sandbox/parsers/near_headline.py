@@ -128,7 +128,7 @@ def _opens_with_another(key: str, names: Iterable[str]) -> bool:
 
 
 def is_of_another(element: html.HtmlElement) -> bool:
-    """Say whether an element is in a part of the page about other articles, or in comments."""
+    """Return whether an element is in a part of the page about other articles, or in comments."""
     return any(
         above.tag in {"aside", "nav", "footer"}
         or _OTHER_CLASS.search(f"{above.get('class') or ''} {above.get('id') or ''}")

@@ -142,7 +142,7 @@ def without_site(title: str, site: str, host: str) -> str:
 
 
 def same_site(one: str, other: str) -> bool:
-    """Say whether two addresses are on one host, apart from ``www.``, ``m.`` and ``amp.``."""
+    """Return whether two addresses are on one host, apart from ``www.``, ``m.`` and ``amp.``."""
     return _bare_host(one) == _bare_host(other) != ""
 
 

@@ -68,7 +68,7 @@ def why_empty(tree: html.HtmlElement) -> str:
 
 
 def is_teaser(tree: html.HtmlElement, story: list[LooseBlock]) -> bool:
-    """Say whether an article is only the beginning of one for subscribers."""
+    """Return whether an article is only the beginning of one for subscribers."""
     if sum(count_words(block.text) for block in story) > _MOST_OF_TEASER:
         return False
     stated = any(

@@ -80,7 +80,7 @@ def _file_name(element: Any, target: str) -> str:
 
 
 def _is_boilerplate(element: Any, words: str) -> bool:
-    """Say whether a picture belongs to the site: a logo, a portrait beside a name, a button."""
+    """Return whether a picture belongs to the site: a logo, a portrait beside a name, a button."""
     if _SHARED.fullmatch(words):
         return True
     around = (element, *islice(element.iterancestors(), 3))

@@ -144,7 +144,7 @@ def _is_short(element: Any) -> bool:
 
 
 def _parts_lines_of_cell(element: Any) -> bool:
-    """Say whether a break is between two lines of a cell that holds data."""
+    """Return whether a break is between two lines of a cell that holds data."""
     around = islice(element.iterancestors(), _NEAR)
     cell = next((each for each in around if local(each) in _CELLS), None)
     if cell is None or not _is_short(cell) or not (element.tail or "").strip():
@@ -164,13 +164,13 @@ def _flatten(element: Any) -> None:
 
 
 def _leads_back(link: Any) -> bool:
-    """Say whether a link leads from a note to its mark."""
+    """Return whether a link leads from a note to its mark."""
     sign = _text(link).translate(_SIGN_FORMS).strip()
     return (link.get("href") or "").startswith("#") and sign in _BACK
 
 
 def _is_note_link(element: Any) -> bool:
-    """Say whether a link is named as the mark of a note, wherever it is."""
+    """Return whether a link is named as the mark of a note, wherever it is."""
     kinds = {value for name, value in element.attrib.items() if name.endswith(("type", "role"))}
     named = bool(kinds & _NOTE_ROLES) or re.search(
         r"\bfootnote-(?:ref|anchor)\b|\bnoteref\b", element.get("class") or ""

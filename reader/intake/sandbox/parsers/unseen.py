@@ -27,7 +27,7 @@ _LINES = frozenset({"a", "p", "li", "h1", "h2", "h3", "figcaption", "span"})
 
 
 def is_unseen(element: html.HtmlElement) -> bool:
-    """Say whether an element is invisible while the line that contains it is visible."""
+    """Return whether an element is invisible while the line that contains it is visible."""
     parent = element.getparent()
     if parent is None or parent.tag not in _LINES:
         return False

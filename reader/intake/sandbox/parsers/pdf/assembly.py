@@ -51,7 +51,7 @@ class Assembly:
         return self._texts[id(part)][0]
 
     def is_heading(self, part: Paragraph | Table) -> bool:
-        """Say whether a part is a heading."""
+        """Return whether a part is a heading."""
         return id(part) in self._styles
 
     def style_count(self, part: Paragraph) -> int:
@@ -148,7 +148,7 @@ class Assembly:
     def _is_item(
         self, part: Paragraph, marker: str, parts: Sequence[Paragraph | Table], index: int
     ) -> bool:
-        """Say whether a paragraph with a marker is an item: a list has two, or its lines hang."""
+        """Return whether a paragraph with a marker is an item: there are two, or its lines hang."""
         hangs = len(part.lines) > 1 and part.lines[1].indent > part.first.indent + 0.4
         if is_strong_bullet(f"{marker}x") or hangs:
             return True

@@ -100,7 +100,7 @@ def _open_paragraph(parts: Sequence[Paragraph | Table]) -> Paragraph | None:
 
 
 def _goes_on(before: Paragraph, part: Paragraph, parts: Sequence[Paragraph | Table]) -> bool:
-    """Say whether a paragraph is the rest of one that was cut off by a column's end or a table."""
+    """Return whether a paragraph continues one that was cut off by a column's end or a table."""
     last, first = before.last, part.first
     is_next = parts[-1] is before
     if last.region == first.region and is_next:

@@ -14,7 +14,7 @@ _LOW = 0.5
 
 
 def starts_note(line: Line) -> bool:
-    """Say whether a line begins with the mark of a note."""
+    """Return whether a line begins with the mark of a note."""
     return bool(line.mark or _MARK.match(line.text))
 
 
@@ -70,7 +70,7 @@ def _first_note(
 
 
 def _is_meant(line: Line, marks: frozenset[str]) -> bool:
-    """Say whether the mark of a note occurs in the text above it."""
+    """Return whether the mark of a note occurs in the text above it."""
     if line.mark:
         return True
     found = _MARK.match(line.text)

@@ -152,7 +152,7 @@ class _Judge:
                     self._places[place].add(row.page)
 
     def is_furniture(self, row: _Row) -> bool:
-        """Say whether a row is a running line or a page number."""
+        """Return whether a row is a running line or a page number."""
         if row.is_note:
             return False
         if _PRINTED.match(row.text) or self._recurs(row) or self.is_page_number(row):
@@ -167,7 +167,7 @@ class _Judge:
         return self._counts(row) or (often and self._is_of_other_style(row))
 
     def _recurs(self, row: _Row) -> bool:
-        """Say whether the same words are at the same place on other pages."""
+        """Return whether the same words are at the same place on other pages."""
         same = {
             other.page
             for other in self._keys[row.key]
@@ -178,7 +178,7 @@ class _Judge:
         return len(same) >= max(3, 0.4 * self._pages)
 
     def is_page_number(self, row: _Row) -> bool:
-        """Say whether a row is only the number of its page."""
+        """Return whether a row is only the number of its page."""
         if not _NUMBER.match(row.text) or _DAY.match(row.text):
             return False
         if self._counts(row):
@@ -187,7 +187,7 @@ class _Judge:
         return bool(_PLAIN_NUMBER.match(row.text)) and row.gap > 2 * self._usual.leading
 
     def _counts(self, row: _Row) -> bool:
-        """Say whether a number in a row counts the pages."""
+        """Return whether a number in a row counts the pages."""
         return any(self._numbered[number - row.page] >= 2 for number in _end_numbers(row.text))
 
     def _is_apart(self, row: _Row) -> bool:

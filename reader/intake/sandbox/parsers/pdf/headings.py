@@ -33,7 +33,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 
 
 def is_caption(text: str) -> bool:
-    """Say whether a text is the caption of a picture or a table."""
+    """Return whether a text is the caption of a picture or a table."""
     return bool(_CAPTION.match(text))
 
 
@@ -69,7 +69,7 @@ class Headings:
     def is_heading(
         self, lines: Sequence[Line], text: str, *, alone: bool, leads: bool = False
     ) -> bool:
-        """Say whether a paragraph is a heading.
+        """Return whether a paragraph is a heading.
 
         Args:
             lines: Its lines.
@@ -102,7 +102,7 @@ class Headings:
         return len(lines) == 1 and bool(has_style and (numbered or text.isupper()))
 
     def _is_set_apart(self, line: Line, text: str, *, alone: bool) -> bool:
-        """Say whether a line of the size of the text is slanted, or in the middle of its column."""
+        """Return whether a line as large as the text is slanted, or centred in its column."""
         if not text[0].isupper() and not text[0].isdigit():
             return False
         width = line.column[1] - line.column[0]

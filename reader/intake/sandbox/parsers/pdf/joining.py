@@ -90,7 +90,7 @@ class Joining:
         return f"{text} "
 
     def _keeps(self, left: str, right: str, hyphen: str) -> bool:
-        """Say whether the hyphen between two parts of a word is part of it."""
+        """Return whether the hyphen between two parts of a word is part of it."""
         if hyphen == _SOFT_HYPHEN:
             return False
         if self._has_soft:

@@ -157,7 +157,7 @@ def _line(row: Sequence[Chunk], page: int, region: int) -> Line:
 
 
 def _mostly(runs: Sequence[Run], values: Sequence[bool]) -> bool:
-    """Say whether this holds for nearly all words; signs and figures may be in another font."""
+    """Return whether this holds for nearly all words; signs and figures may be in another font."""
     counts = [0, 0]
     for run, value in zip(runs, values, strict=True):
         counts[value] += sum(letter.isalpha() for letter in run.text)

@@ -52,7 +52,7 @@ def marker_of(text: str) -> str:
 
 
 def is_strong_bullet(text: str) -> bool:
-    """Say whether a line begins with a sign that can only be a bullet."""
+    """Return whether a line begins with a sign that can only be a bullet."""
     return bool(_STRONG_BULLET.match(text))
 
 
@@ -66,7 +66,7 @@ def number_of(marker: str) -> int | None:
 
 
 def ends_sentence(text: str) -> bool:
-    """Say whether a text ends where a sentence may end."""
+    """Return whether a text ends where a sentence may end."""
     return bool(_ENDS.search(text))
 
 
@@ -88,7 +88,7 @@ def find_paragraphs(lines: Sequence[Line], usual: Usual) -> Iterator[Paragraph]:
 
 
 def _is_display(line: Line, usual: Usual) -> bool:
-    """Say whether a line looks like a heading: its paragraph ends where its style does."""
+    """Return whether a line looks like a heading: its paragraph ends where its style does."""
     return line.size > 1.07 * usual.size or (line.bold and not usual.bold)
 
 
@@ -139,7 +139,7 @@ def _is_apart(above: Line, line: Line, distance: float) -> bool:
 
 
 def _is_hanging(group: Sequence[Line]) -> bool:
-    """Say whether first lines stick out, as in a bibliography."""
+    """Return whether first lines stick out, as in a bibliography."""
     if len(group) < 3 or group[0].indent > 0.4:
         return False
     inner = [line for line in group if _INDENT <= line.indent <= _LARGEST_INDENT]
@@ -152,7 +152,7 @@ def _is_hanging(group: Sequence[Line]) -> bool:
 
 
 def _begins(above: Line, line: Line, *, hanging: bool, current: Paragraph) -> bool:
-    """Say whether a line begins a paragraph, in a group of lines of one style."""
+    """Return whether a line begins a paragraph, in a group of lines of one style."""
     if above.text.endswith(("-", "‐")) and line.text[:1].isalnum():
         return False
     if _LONE_MARKER.match(above.text):
@@ -188,7 +188,7 @@ def _is_item_start(line: Line, current: Paragraph) -> bool:
 
 
 def _is_short(above: Line, line: Line, *, ended: bool) -> bool:
-    """Say whether a line ends before its column does although another word would have fitted."""
+    """Return whether a line ends before its column does although another word would have fitted."""
     size = line.size
     fits = above.room > line.first_word + 0.8 * size
     width = above.column[1] - above.column[0]

@@ -267,7 +267,7 @@ class _Reading:
                     yield text, style, box
 
     def _is_raised(self, index: int, style: _Style, baseline: float) -> bool:
-        """Say whether the font itself draws a figure above the line, in full-size letters."""
+        """Return whether the font itself draws a figure above the line, in full-size letters."""
         if style.turn != 0:
             return False
         left, right, bottom, top = self._edges
@@ -357,7 +357,7 @@ def _turned(box: tuple[float, ...], turn: int) -> tuple[float, float, float]:
 
 
 def is_from_right(letter: str) -> bool:
-    """Say whether a letter is in a script that is written from right to left."""
+    """Return whether a letter is in a script that is written from right to left."""
     code = ord(letter)
     return 0x0590 <= code <= 0x08FF or 0xFB1D <= code <= 0xFDFF or 0xFE70 <= code <= 0xFEFE
 

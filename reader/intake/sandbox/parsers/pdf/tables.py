@@ -114,7 +114,7 @@ def _is_regular(
     placed: Sequence[Sequence[int]],
     columns: Sequence[tuple[float, float]],
 ) -> bool:
-    """Say whether cells are aligned in columns, and are neither markers of a list nor prose."""
+    """Return whether cells are aligned in columns, and are neither markers of a list nor prose."""
     least = 3 if len(columns) == 2 else 2
     if len(full) < least or len(full) < 0.4 * len(lines):
         return False

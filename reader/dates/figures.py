@@ -1,0 +1,25 @@
+"""Figures that no language reads as a date: versions and telephone numbers."""
+
+import re
+
+from reader.dates.context import Context
+from reader.dates.lexicon import any_of
+from reader.dates.rule import Piece, Rule, rule, words
+
+
+def _none(match: re.Match[str], context: Context) -> tuple[Piece, ...]:
+    return ()
+
+
+_VERSION = (
+    "version versions versión versiones versione versioni versão versões versie versies versionen "
+    "release releases verze vydání wersja wersji wersję версия версии версию версію версія"
+)
+_PRODUCTS = "Build Firmware Python Ubuntu iOS macOS Android Windows Office Photoshop v"
+_VERSIONED = words(f"{_VERSION} {_PRODUCTS.lower()}")
+_PHONE = words("0 0/")
+
+RULES: tuple[Rule, ...] = (
+    rule("version 10.2.2015", rf"(?:(?i:{any_of(_VERSION)})|{any_of(_PRODUCTS)})\s?\d{{1,4}}(?:\.\d{{1,4}})*[a-z]?(?!\.?\d)", _none, triggers=_VERSIONED, first_words=_VERSIONED),
+    rule("0800 1950 2020", r"0\d{2,4}\)?(?:\s\d{2,5}){2,4}(?![.,:]?\d)|0\d(?:\s\d\d){4}(?![.,:]?\d)|0\d{3,4}[\s/]\d{4,5}(?!\d)", _none, triggers=_PHONE, first_words=_PHONE),
+)  # fmt: skip
