@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.document.reading_time import reading_time
 from reader.document.to_text import to_text
 from reader.document.wrapping import one_line, wrap
 
@@ -62,7 +63,7 @@ def byline(about: Metadata, minutes: int, *, known: PublishedBy = "given") -> st
     if day and known in _FOUND:
         day = f"{day} ({_FOUND[known]})"
     parts = [about.site, about.author, day]
-    return " · ".join([*(part for part in parts if part), f"{minutes} min"])
+    return " · ".join([*(part for part in parts if part), reading_time(minutes)])
 
 
 def found_line(about: Metadata) -> str:

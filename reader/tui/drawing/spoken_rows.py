@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from reader.dates.labels import UNKNOWN
+from reader.document.reading_time import reading_time
 from reader.library.index.entry import Entry
 from reader.tui.drawing.days import short_date
 from reader.tui.drawing.rows import Facts
@@ -27,7 +28,7 @@ def spoken_entry(entry: Entry, facts: Facts, *, group: str = "") -> str:
         "marked" if facts.marked else "",
         "unread" if facts.unread else "read",
         "starred" if facts.starred else "",
-        f"{entry.minutes} min",
+        reading_time(entry.minutes),
         short_date(about.published),
         " ".join((about.site or about.author).split()),
         " ".join(facts.tags),
