@@ -266,17 +266,18 @@ def _table(name: str, value: object, where: str) -> dict[str, Any]:
         raise OptionError(
             f"{where}: this must be a table: write [{name}] and one line for each below it"
         )
-    if name == "queries":
-        for inner, query in value.items():
-            if not isinstance(query, str):
-                raise OptionError(f'{where}.{inner}: write it in quotes: {inner} = "is:unread"')
-        return dict(value)
-    if name == "rules":
-        # Imported here: few settings have rules.
-        from reader.library.query.rules import parse_rule
+    if name == "bind":
+        return {command: _keys(keys, f"{where}.{command}") for command, keys in value.items()}
+    # Imported here: few settings have queries or rules.
+    from reader.library.query.rules import check_query, parse_rule
 
+    if name == "rules":
         return {inner: parse_rule(inner, rule, f"{where}.{inner}") for inner, rule in value.items()}
-    return {command: _keys(keys, f"{where}.{command}") for command, keys in value.items()}
+    for inner, query in value.items():
+        if not isinstance(query, str):
+            raise OptionError(f'{where}.{inner}: write it in quotes: {inner} = "is:unread"')
+        check_query(query, f"{where}.{inner}")
+    return dict(value)
 
 
 def _keys(value: object, where: str) -> tuple[str, ...]:

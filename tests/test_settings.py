@@ -59,6 +59,7 @@ def test_the_later_source_wins() -> None:
         ("[bind]\nquit = 3", r'bind\.quit: write keys in quotes: "J", or several'),
         ('[bind]\nquit = ["q", 3]', r'bind\.quit: write keys in quotes: "J", or several'),
         ("[queries]\nnew = 3", r'queries\.new: write it in quotes: new = "is:unread"'),
+        ('[queries]\nnew = "is:odd @all"', r"toml:2: queries\.new: “odd” is not valid after “is:”"),
     ],
 )
 def test_a_wrong_choice_is_named_with_the_cure(text: str, message: str) -> None:

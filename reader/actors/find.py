@@ -83,7 +83,7 @@ def find_entities(
         names = names_of(analysis.text, passages, recogniser(analysis))
     else:
         names = _names(analysis.text, passages, headline, analysis.language)
-    names = with_datelines(analysis.text, passages, names, analysis.asides)
+    names = with_datelines(passages, names, analysis.asides)
     names = without_publisher(analysis.text, names, analysis.asides)
     names = with_couples(analysis.text, passages, names)
     credits_given = picture_credits(analysis.document)

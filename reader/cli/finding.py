@@ -48,8 +48,8 @@ def analyse_for(
     _group_for(collection, query)
     missing = missing_for(collection, query)
     if missing and (some or missing <= AT_ONCE):
-        limit = min(missing, AT_ONCE)
-        missing = analyse_next(collection, chosen.options, limit=limit, tell=note)
+        analyse_next(collection, chosen.options, limit=min(missing, AT_ONCE), tell=note)
+        missing = missing_for(collection, query)
     if missing:
         note(
             f"{missing} of {collection.count} articles are not analysed yet, so names and dates in "

@@ -10,7 +10,7 @@ from reader.cli.finding import find
 from reader.cli.options import Choices
 from reader.cli.query_sources import query_option
 from reader.document.safe_text import sanitize_line
-from reader.errors import OptionError, SourceNotFoundError
+from reader.errors import OptionError
 from reader.library.searchable import normalize_for_search
 from reader.services.collection import ArticleCollection
 
@@ -53,16 +53,11 @@ def ids_of(collection: ArticleCollection, options: dict[str, Any], chosen: Choic
         OptionError: If neither ids nor a query are given, or the query cannot be understood.
         SourceNotFoundError: If there is no such article.
     """
-    ids: list[str] = list(dict.fromkeys(options["ids"]))
-    if not ids and options["query"] is None:
+    if not options["ids"] and options["query"] is None:
         raise OptionError(
             "choose articles by id or with --search QUERY: `reader list` shows the ids"
         )
-    for article_id in ids:
-        if collection.entry(article_id) is None:
-            raise SourceNotFoundError(
-                f"{article_id}: there is no such article: `reader list` shows the stored ones"
-            )
+    ids = [entry.id for entry in collection.index.entries_of(options["ids"])]
     if options["query"] is not None and not options["query"].strip():
         raise OptionError(
             f"--search: the query is empty: it would choose all {collection.count:,} articles: "

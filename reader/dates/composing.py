@@ -57,6 +57,14 @@ class Composer:
             self._tell_the_waiting()
             self.day_end = piece.end
 
+    def start_with_hour(self, start: int) -> int:
+        """Return where an expression begins if the hour right before it belongs to it."""
+        if "clock" not in self.slots or self.slots & _DAYS:
+            return start
+        hour = self.found[-1]
+        between = self.context.text[hour.end : start]
+        return hour.start if self.joint.fullmatch(between) else start
+
     def _joins(self, new: DateExpression, slots: Slots) -> bool:
         together = self.slots | slots
         if self.slots == _WEEKDAY and slots == _DAY:

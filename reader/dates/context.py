@@ -42,6 +42,8 @@ class Context:
     """Where the expression begins."""
     end: int = 0
     """Where it ends."""
+    hour_start: int = 0
+    """Where the hour right before it begins that is one expression with it; else where it begins."""
     year: int | None = None
     """The year of publication: known for itself where the day is not."""
     last: date | None = None
@@ -84,7 +86,8 @@ class Context:
     def tense(self) -> Tense | None:
         """Return the tense of the clause that the expression stands in."""
         end = min(self.sentence_end or len(self.text), self.end + _AFTER)
-        before = self.before
+        start = min(self.start, self.hour_start)
+        before = self.text[max(self.sentence_start, start - _BEFORE) : start]
         if _RANGE.match(self.text, self.start, self.end):
             # “Dal 10 al 15” is no “since”: what opens a range says nothing about the time.
             before = before.rstrip().rpartition(" ")[0] + " "

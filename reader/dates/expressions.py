@@ -155,6 +155,7 @@ def _anywhere(
         if match is None:  # pragma: no cover - what was found is found again
             continue
         _place(context, analysis, _begin(rule, match), stop)
+        context.hour_start = composer.start_with_hour(context.start)
         pieces = () if _is_in_a_name(analysis.language, context) else _pieces(rule, match, context)
         if pieces is not None:
             end = match.end()

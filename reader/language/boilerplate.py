@@ -94,7 +94,9 @@ def _candidates(
         inside = first < place < last
         if reason is None and block.kind in _SET_APART and repeats.is_pulled(text):
             reason = "repeated"
-        if reason is None and last >= 0 and _may_go(block, document, inside=inside):
+        if reason is None and inside and block.kind == "heading":
+            reason = _reason_of_inner_heading(text, guessed=not document.hard_breaks)
+        elif reason is None and last >= 0 and _may_go(block, document, inside=inside):
             reason = _reason_by_place(text, language, inside=inside)
             if reason is None and not inside and _is_links(document, block):
                 reason = "navigation"
@@ -108,8 +110,23 @@ def _candidates(
 def _may_go(block: Block, document: Document, *, inside: bool) -> bool:
     """Return whether a block may be hidden for its words and its place."""
     if block.kind == "heading":
-        return not (inside or document.hard_breaks)
+        return not document.hard_breaks
     return block.kind == "paragraph" or not inside
+
+
+def _reason_of_inner_heading(text: str, *, guessed: bool) -> HiddenReason | None:
+    """Return why a heading between two paragraphs of the story is not part of it.
+
+    Args:
+        text: The heading.
+        guessed: Whether it may be any line on its own, as in a plain text.
+    """
+    if "\n" in text:
+        return None
+    if (reason := label_reason(text, at_edge=False)) is not None or not guessed:
+        return reason
+    reason = line_reason(text, at_edge=False)
+    return reason if reason != "navigation" else None
 
 
 def _is_links(document: Document, block: Block) -> bool:
@@ -160,7 +177,7 @@ def _reason_by_place(text: str, language: str, *, inside: bool) -> HiddenReason 
     """Return why a block is not part of the story, judging by its place and its words."""
     lines = [line.strip() for line in text.split("\n")]
     reasons = [
-        line_reason(line, at_edge=not inside) or (None if inside else label_reason(line))
+        line_reason(line, at_edge=not inside) or label_reason(line, at_edge=not inside)
         for line in lines
     ]
     if len(lines) == 2 and is_byline(lines[0]) and is_label(lines[1]):

@@ -32,7 +32,8 @@ _ROWS: tuple[Row, ...] = (
     ("promotion", "compartir síguenos", r"(?:compartir(?: (?:este artículo|en .{1,30}))?|síguenos(?: en .{1,40})?[.!]?)"),
     # newsletters and subscriptions
     ("promotion", "sign subscribe register", r"(?:sign up|subscribe|register)(?: now| today| here| free)?(?: (?:for|to|and get|to receive|to get) [^,]{1,100})?[.!]?"),
-    ("promotion", "get receive", r"(?:get|receive) (?:our|the|your|all the|more) .{1,80}(?:newsletters?|inbox|e-?mail)[.!]?"),
+    ("promotion", "newsletter", r"(?:sign up|subscribe|register)(?: now| today| here| free)? (?:for|to) [^.!?“”]{1,120} newsletters?\b[^.!?“”]{0,40}[.!]?"),
+    ("promotion", "get receive", r"(?:get|receive) (?:our|the|your|all the|more) .{1,80}(?:newsletters?|inbox|e-?mail|app)[.!]?"),
     ("promotion", "support become donate download", r"(?:support (?:us|our (?:work|journalism))|become a (?:member|subscriber|patron)|donate(?: now| today)?|download (?:our|the) .{0,20}app)(?: .{0,60})?[.!]?"),
     ("promotion", "already subscribe log sign", r"(?:already a subscriber\?.{0,60}|subscribe|subscribe now|log in|sign in|sign up)"),
     ("promotion", "newsletter jetzt abonnieren", r"(?:newsletter (?:abonnieren|bestellen)|jetzt (?:abonnieren|anmelden|registrieren)[.!]?|abonnieren sie .{1,80})"),

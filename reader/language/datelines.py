@@ -5,12 +5,14 @@ The signs, in the order in which they are looked for:
 - an agency in brackets or slashes, followed by a dash, or in capitals and stuck to the story;
 - a place in capitals before a dash, or before a colon and a capital; in brackets before a dash;
 - a place in small letters before a spaced dash and a capital, at the beginning of a story alone;
+- a place and a day before a dash, and before an agency without brackets: “КАЗАНЬ. 3 мая. ТАСС -”;
 - what agencies of China, Japan and Korea put in brackets or before 电.
 """
 
 import re
 
 from reader.document.lazy_pattern import lazy_compile
+from reader.language.word_lists.calendar_names import month_words
 
 LONGEST = 130
 """Characters of the longest dateline."""
@@ -19,12 +21,18 @@ _LONGEST_PLACE = 8
 _SHORTEST_STORY = 30
 """Characters that must follow; before less, it is a heading or a label."""
 
-_DASH = r"[ \t]{0,2}(?:\.?[-–—]{1,3}|[=:]|(?<=/)\.)[ \t]{0,3}"
+_DASH = r"[ \t]{0,2}(?:\.?[-–—]{1,3}|[=:]|(?<=[/)])\.)[ \t]{0,3}"
 _AGENCY = lazy_compile(
     r"((?:[^()（\[\]/\n!?:;]|(?<=\w)/(?=\w)){0,70}?)"
     r"[ \t]{0,2}[(/\[（]([^()（）\[\]\n.!?]{2,30}(?:\.com)?)[)/\]）]"
     rf"({_DASH})?[ \t]{{0,3}}"
 )
+_BARE_AGENCY = lazy_compile(
+    r"([^()\[\]\n!?:;–—]{2,50}?[ \t]{0,2}[.,–—/-][ \t]{1,2})?"
+    r"/?([A-ZА-ЯЁ][\w'-]{1,20}(?:[ \t][A-ZА-ЯЁ][\w'-]{1,20})?)/?"
+    r"(?:[ \t]{0,2}[-–—]{1,2}|\.)[ \t]{1,3}(?=\S)"
+)
+"""An agency without brackets, after a place with its day."""
 _BRACKET = lazy_compile(r"[(/\[（]")
 _PLACE = lazy_compile(
     r"([^()\[\]\n!?:;–—]{2,60}?)"
@@ -36,13 +44,23 @@ _EASTERN = lazy_compile(
     r"[【［\[(（][^】］\])）\n]{1,40}(?:[＝=/／　 ][^】］\])）\n]{1,20}|[電电])[】］\])）]"
     r"(?:[^\n。]{1,20}기자[ \t]?=)?[　 \t]*[－―=-]?[　 \t]*"
     # 新华社北京5月12日电（记者…）
-    r"|[^\n，。,.]{2,24}\d{1,2}月\d{1,2}日[電电](?:[ 　]?[（(][^）)\n]{1,40}[）)])?[　 \t]*"
+    r"|[^\n，。,.]{2,24}\d{1,2}月\d{1,2}日[電电讯訊](?:[ 　]?[（(][^）)\n]{1,40}[）)])?[　 \t]*"
+    # 【ソウル共同】 （東京時事）
+    r"|[【［(（][^】］)）\n]{1,12}(?:共同|時事|ロイター|聯合ニュース|中央社)[】］)）][　 \t]*"
 )
+_EASTERN_PLACE = lazy_compile(
+    r"[【［(（](?P<bracketed>[^＝=/／　 】］)）\d０-９]{1,12}?)"
+    r"(?:[＝=/／　 ]|共同|時事|ロイター|聯合ニュース|中央社)"
+    r"|(?:[^\n\d]{1,4}(?:社|网|網|报|報|讯|訊))?(?P<bare>[^\n\d社网網报報（(【]{2,10}?)\d{1,2}月"
+)
+"""The place of such a dateline: between the bracket and the agency, or the agency and the day."""
 _AGENCY_NAMES = frozenset(
     "reuters ap cnn afp upi dpa apa ansa efe tass xinhua ians pti ani bbc npr bloomberg epd kna "
     "afx rtr sid ots ntb tt ritzau anp belga lusa agi adnkronos mti čtk ctk pap unian interfax aa "
     "afp-jiji kyodo jiji yonhap antara bernama irna wafa mena sputnik thestreet prnewswire "
-    "рейтер тасс риа".split()
+    "awp sda ats dts askanews télam telam colprensa notimex andina belta ukrinform agerpres hina "
+    "tanjug stina bta sta tasr petra qna wam spa aap nzn cp saba agência agencia "
+    "рейтер тасс риа интерфакс белта укринформ унн росбалт регнум казинформ".split()
 )
 _PARTICLES = frozenset(
     "of de la le el los las del der den am an im do da di du the y et und and".split()
@@ -86,7 +104,13 @@ def _of_agency(head: str) -> int:
     if match is None or match.end() == len(head):
         return 0
     place, agency, dash = match.groups()
-    if not _names_agency(agency, certain=dash is None) or not _is_place(place):
+    if dash is not None and dash.strip() == "." and head[match.end(2)] == ")":
+        dash = None  # a full stop ends any sentence
+    if not _is_place(place):
+        return 0
+    if not _names_agency(agency, certain=dash is None) and not (
+        _is_sure_place(place, dash) and _may_be_agency(agency)
+    ):
         return 0
     letters = "".join(word[0] for word in _WORD.findall(place)).casefold()
     if letters and letters == agency.casefold():
@@ -94,7 +118,30 @@ def _of_agency(head: str) -> int:
     follows = head[match.end()]
     if dash is None and not (follows.isupper() or follows in "“\"'‘«„"):
         return 0
+    if dash is not None and not place.strip():
+        return match.end() + _of_place(head[match.end() :], after_agency=True)
     return match.end()
+
+
+def _is_sure_place(place: str, dash: str | None) -> bool:
+    """Return whether a place has a day after it, or is in capitals before an agency and a dash."""
+    return _has_day(_WORD.findall(place)) or (
+        dash is not None and place.isupper() and len(place.strip()) > 2
+    )
+
+
+def _may_be_agency(agency: str) -> bool:
+    """Return whether one to three words may name an agency that no list has."""
+    words = agency.split()
+    return len(words) <= 3 and not any(char.isdigit() for char in agency)
+
+
+def _has_day(words: list[str]) -> bool:
+    """Return whether the number of a day and the name of a month are among words."""
+    months = month_words()
+    return any(_DAY.fullmatch(word) for word in words) and any(
+        word.casefold().rstrip(".") in months for word in words
+    )
 
 
 def _names_agency(agency: str, *, certain: bool) -> bool:
@@ -113,9 +160,11 @@ def _names_agency(agency: str, *, certain: bool) -> bool:
     return not certain and (no_case or agency.isupper() or agency.endswith(".com"))
 
 
-def _of_place(head: str) -> int:
+def _of_place(head: str, *, after_agency: bool = False) -> int:
     if bracketed_place(head) is not None and (match := _BRACKETED.match(head)) is not None:
         return match.end()
+    if not after_agency and (end := _of_bare_agency(head)):
+        return end
     match = _PLACE.match(head)
     if match is None or not _is_place(match[1]):
         return 0
@@ -127,12 +176,43 @@ def _of_place(head: str) -> int:
         or not (follows.isupper() or follows in "“\"'‘«„")
     ):
         return 0
-    city = match[1].partition(",")[0]
+    city, _, day = match[1].partition(",")
+    if after_agency and match[2].strip() == ":":
+        return 0
     if city.isupper() and len(city) > 2:
-        return match.end()
+        return match.end() + _known_agency_after(head[match.end() :])
     spaced = match[2][0].isspace() and match[2][-1].isspace()
     dash = match[2].strip()
-    return match.end() if spaced and dash in {"—", "–", "--"} and len(words) <= 3 else 0
+    if not spaced or dash == ":" or after_agency:
+        return 0
+    if _has_day(_WORD.findall(day)):
+        return match.end()
+    return match.end() if dash in {"—", "–", "--"} and len(words) <= 3 else 0
+
+
+def _known_agency_after(rest: str) -> int:
+    """Return the length of a known agency with its stop or dash at the beginning of a text."""
+    match = _BARE_AGENCY.match(rest)
+    if match is None or match[1] or match[2].split()[0].casefold() not in _AGENCY_NAMES:
+        return 0
+    return match.end()
+
+
+def _of_bare_agency(head: str) -> int:
+    """Return the length of “Казань. 3 мая. ИНТЕРФАКС - ”: a place, a day and a known agency."""
+    match = _BARE_AGENCY.match(head)
+    if match is None or match[2].split()[0].casefold() not in _AGENCY_NAMES:
+        return 0
+    words = _WORD.findall((match[1] or "").rstrip(" .,–—/-"))
+    return match.end() if _has_day(words) and _is_place(" ".join(words)) else 0
+
+
+def eastern_place(dateline: str) -> tuple[int, int] | None:
+    """Return where the place is in a dateline of China or Japan; None where it has none."""
+    match = None if dateline.isascii() else _EASTERN_PLACE.match(dateline)
+    if match is None or max(match[0]) < "\u2e80":
+        return None
+    return match.span("bracketed" if match["bracketed"] else "bare")
 
 
 def bracketed_place(head: str) -> str | None:
@@ -148,9 +228,11 @@ def _is_place(place: str) -> bool:
     words = _WORD.findall(place)
     if len(words) > _LONGEST_PLACE:
         return False
+    months = month_words()
     return all(
         word[0].isupper()
         or word.casefold() in _PARTICLES
+        or (place_of > 0 and word.rstrip(".") in months)
         or _DAY.fullmatch(word) is not None
         or (not word[0].islower() and not word.isascii())
         or _is_month_after_day(words, place_of)

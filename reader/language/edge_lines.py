@@ -17,7 +17,9 @@ _NAME = (
 )
 _PERSON = rf"{_NAME}(?: {_NAME}){{0,3}}"
 _PEOPLE = rf"{_PERSON}(?:(?:, | and | und | et | y | e | en | og | och |; ?| & ){_PERSON}){{0,4}}"
-_AFTER_THE_NAME = r"(?:(?: ?[,|·•–—/-] ?| for | in | at | from | reports? from )[^.!?]{1,60})?"
+_AFTER_THE_NAME = (
+    r"(?:(?: ?[,|·•–—/-] ?| for | in | at | from | reports? from )[^.!?]{1,60}| \([^()]{1,40}\))?"
+)
 _WRITTEN_BY = (
     r"(?:by|written by|un texte (?:de|d['’])|un reportage de|ein (?:beitrag|artikel|text|kommentar) von|un artículo de|erstellt von|geschrieben von|verfasst von|geschreven door|words by|words|text|text by|posted by|published by|reported by|reviewed by|story by"
     r"|(?:medically|fact)[- ](?:reviewed|checked) by|compiled by|edited by|analysis by|opinion by|author|authors"
@@ -49,7 +51,10 @@ _ANYWHERE: _Rows = (
     ("credit", "source caption credit quelle nachweis unterschrift", r"(?i:image|photo|picture|video|media|bild|foto|photo|illustration)(?i: source| caption| credit|quelle|nachweis|unterschrift)s?[,:]? .{1,120}"),
     ("credit", _HOUSE_WORDS, rf"[(\[]?(?i:{_HOUSES})(?: ?[/|,–-] ?[^.!?]{{1,50}})?[)\]]?"),
     ("credit", _HOUSE_WORDS, rf"(?:{_PERSON} ?[/|] ?)(?i:{_HOUSES})(?: ?/ ?[^.!?]{{1,30}})?"),
-    ("credit", "photo foto credit bild crédit image", r"(?i:photograph|photo|foto|credit|bild|fotos?|crédit(?: photo)?|image)(?: by| de| von| di| av|:) .{2,80}"),
+    ("credit", "photo foto credit bild crédit image", rf"(?i:photograph|photo|foto|credit|bild|fotos?|crédit(?: photo)?|image)(?:: .{{2,80}}|(?: by| de| von| di| av| par) {_PEOPLE}(?:(?: on| via| for| per| pour| für| para| ?[/|,–-]) ?[^.!?]{{2,60}})?)"),
+    ("credit", "via", rf"{_PERSON} ?/ ?[^.!?]{{2,40}} via (?i:{_HOUSES})"),
+    ("credit", "©", r"© ?[^.!?]{2,80}[.!]?"),
+    ("credit", "字", r".{0,40}(?:無断(?:転載|複製|使用)|禁[無无]断|版权所有|版權所有|不得转载|不得轉載|未经.{0,6}[许授][可权]|未經.{0,6}[許授][可權]|무단 ?전재).{0,40}"),
     ("credit", "file", r"(?i:file (?:photo|picture|image))[:.,-] .{3,120}"),
     ("credit", "reuters ap afp getty epa dpa ansa efe anp ntb lehtikuva xinhua tass alamy shutterstock", r".{10,120}[.,;)–—-] ?[(\[]?(?:REUTERS|AP(?: Photo)?|AFP|Getty Images|EPA|dpa|ANSA|EFE|PAP|ANP|NTB|Lehtikuva|Xinhua|TASS|Alamy|Shutterstock)(?: ?/ ?[^.!?]{2,40})?[)\]]?"),
     ("credit", _HOUSE_WORDS, rf"(?i:foto|photo|fot|фото|bild|kuva|image|immagine|imagen|billede)[ .:/|]{{1,3}}(?i:{_HOUSES})\b.{{0,60}}"),
@@ -58,7 +63,7 @@ _ANYWHERE: _Rows = (
     ("credit", "riservata interdite prohibida reservados réservés vorbehalten riservati voorbehouden zastrzeżone защищены", r"(?i:(?:© ?)?(?:riproduzione riservata|reproduction interdite|reproducción prohibida|todos los derechos reservados|tous droits réservés|alle rechte vorbehalten|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены)).{0,80}"),
     ("promotion", "your", r"[\[(]?[^.!?“”]{0,120}\b(?i:in|to|into) your (?:inbox|mailbox)\b[^.!?“”]{0,40}[.!]?[\])]?"),
     ("advertisement", "sponsored presented brought gesponsert sponsorisé patrocinado", r"(?i:sponsored|presented|brought to you|gesponsert|sponsorisé|patrocinado)(?i: by| von| par| por)? .{2,60}"),
-    ("navigation", "min мин time lesezeit lesedauer temps tiempo tempo leestijd lästid время", r"(?i:\d{1,3}[ -]?(?:min(?:ute)?s?|minuten|minuti|minutos|minuter|мин)\.?(?: read(?:ing)?(?: time)?| lesezeit| de lecture| de lectura| di lettura| de leitura| leestijd| läsning)?|(?:est(?:imated)?\.? )?(?:read(?:ing)? time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|время чтения) ?:? ?(?:ca\. |about )?\d{1,3} ?\w{1,8}\.?)"),
+    ("navigation", "min мин time lesezeit lesedauer temps tiempo tempo lecture lectura lettura leitura czytania leestijd lästid время", r"(?i:\d{1,3}[ -]?(?:min(?:ute)?s?|minuten|minuti|minutos|minuter|мин)\.?(?: read(?:ing)?(?: time)?| lesezeit| de lecture| de lectura| di lettura| de leitura| leestijd| läsning)?|(?:est(?:imated)?\.? )?(?:read(?:ing)? time|lesezeit|lesedauer|temps de lecture|lecture|tiempo de lectura|lectura|tempo di lettura|lettura|tempo de leitura|leitura|leestijd|lästid|время чтения|czas czytania) ?:? ?(?:ca\. |about )?\d{1,3} ?\w{1,8}\.?)"),
     ("navigation", "key points glance brief short highlights takeaways know live updates summary overview contents article line das blick kurz inhalt essentiel bref sommaire retenir lo breve puntos sintesi punti resumo het samenvatting", r"(?i:key (?:events|points|takeaways|facts|moments)|key points|at a glance|in brief|in short|(?:story )?highlights|takeaways|what you need to know|what to know|live(?: updates| blog| coverage)?|latest updates|summary|overview|contents|in this article|top line|das wichtigste in kürze|auf einen blick|kurz und knapp|inhalt(?:sverzeichnis)?|l['’]essentiel|en bref|sommaire|à retenir|lo más importante|en breve|puntos clave|in sintesi|punti chiave|em resumo|in het kort|samenvatting):?"),
 )  # fmt: skip
 _AT_EDGES: _Rows = (
@@ -73,9 +78,11 @@ _AT_EDGES: _Rows = (
     ("credit", "credit quelle source fuente fonte bron", r"[(\[](?i:(?:foto)?credits?|quelle|source|fuente|fonte|bron)[:：] ?.{2,80}[)\]]"),
     ("credit", "fotocredit fotorechte fotonachweis fotoquelle bildcredit bildrechte bildnachweis bildquelle photocredit photorechte photonachweis photoquelle", r"(?i:(?:foto|bild|photo)(?:credits?|rechte|nachweis|quelle)) ?[:：] ?.{2,100}"),
     ("credit", "with mit con avec com met", r"[(\[—–* -]{0,4}(?i:with (?:assistance|reporting|files|inputs?) (?:by|from)|mit (?:material|agenturmaterial|informationen)|con informaci(?:ón|ones) de|con informazioni|avec (?:l['’])?(?:afp|reuters|ap|agences?)|com (?:informações|agências)|met medewerking van) ?.{0,110}"),
-    ("navigation", "abgelegt einsortiert gespeichert veröffentlicht verschlagwortet classé publicado archiviato geplaatst kategorie zaszufladkowano рубрика рубрики", r"(?i:(?:abgelegt|einsortiert|gespeichert|veröffentlicht) (?:unter|in)|verschlagwortet mit|classé (?:dans|sous)|publicado en|archiviato in|geplaatst in|kategorien?|zaszufladkowano|рубрик[аи]) ?:? .{1,120}"),
+    ("navigation", "abgelegt einsortiert gespeichert veröffentlicht verschlagwortet classé publicado archivado archiviato geplaatst kategorie zaszufladkowano рубрика рубрики", r"(?i:(?:abgelegt|einsortiert|gespeichert|veröffentlicht) (?:unter|in)|verschlagwortet mit|classé (?:dans|sous)|publicado en|archivado en|archiviato in|geplaatst in|kategorien?|zaszufladkowano|рубрик[аи]) ?:? .{1,120}"),
     ("navigation", "leyendo continuer lire continua lees läs czytaj читать", r"(?i:(?:seguir|sigue|siga|continuar|continúa) leyendo|continuer la lecture|lire la suite|continua a leggere|lees verder|läs vidare|czytaj dalej|читать далее):?.{0,100}"),
-    ("credit", "©", r"© ?[^.!?]{2,80}[.!]?"),
+    ("credit", "@", r"[^!?“”]{0,60}(?i:reached|reach|contact|contacto|contactar|contacter|kontakt|write to|schreiben sie|redazione|redaktion)[^!?“”]{0,40} [<(]?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}[>).]{0,2}"),
+    ("credit", "tt ntb anp pap čtk apa sda ats belga lusa тасс риа интерфакс mti stt ritzau afp", r"[(\[]?(?:TT|NTB|ANP|PAP|ČTK|APA|SDA|ATS|AFP|Belga|BELGA|Lusa|LUSA|ТАСС|РИА Новости|Интерфакс|MTI|STT|Ritzau)(?: ?[/–-] ?[^.!?]{1,30})?[)\]]?"),
+    ("credit", "reportage reporte reportería édité rédigé bearbeitet redigiert editado reporting editing redatto cura", r"[(\[](?i:reportage|édité|rédigé|bearbeitet|redigiert|reporte de|reportería|editado|reporting|editing|redatto|a cura di) .{3,120}[)\]]"),
     ("navigation", "copy copied link share save listen print mail comment bookmark gift teilen merken drucken partager imprimer compartir guardar condividi stampa delen bewaar follow more close menu toggle", r"(?i:copy link|copied|link copied!?|share|save|listen|print|e-?mail|comments?|bookmark|gift|teilen|merken|drucken|partager|imprimer|compartir|guardar|condividi|stampa|delen|bewaar|follow|more|close|menu|toggle .{1,30})"),
     ("navigation", "| › » > • ·", r"(?:[^|›»>•·/.!?«“”\"\n]{2,28} ?[|›»>•·] ?){2,9}[^|›»>•·.!?«“”\"\n]{2,28}"),
 )  # fmt: skip
@@ -87,13 +94,19 @@ _STAMP_WORDS = frozenset(
     "actualizado actualizada el de del a las às em pubblicato aggiornato alle ore il gepubliceerd "
     "bijgewerkt op om dag den d kl publicerad uppdaterad publisert oppdatert opublikowano "
     "aktualizacja vydáno опубликовано обновлено в г ago hours hour minutes min mins days day "
-    "st nd rd th version original revised today yesterday feira o".split()
+    "st nd rd th ultimo última último aggiornamento actualización atualização laatst dernière mise modification "
+    "zuletzt geändert ostatnia data cet мск senast ändrad sist endret version original revised today yesterday feira o".split()
+)
+_EASTERN_STAMP = lazy_compile(
+    r"(?:最終更新|更新|公開|投稿|掲載|配信|発行|登録|发布|發布|發佈|发表|發表|时间|時間|日時|日期|日|年|月|時|时|分|秒|"
+    r"입력|수정|등록|[\s\d:：/／.-]|[(（][月火水木金土日一二三四五六][)）]|星期[一二三四五六日]|上午|下午|午前|午後)+"
 )
 _STAMP_DIGITS = 5
-"""Digits of the shortest stamp; a year alone may be the heading of a part of the story."""
+"""Digits of the shortest stamp; a year alone may be the heading of a part of the story. With
+several words an hour is enough: “updated at 09:12”."""
 _TOKEN = lazy_compile(r"[^\W\d_]+(?:-[^\W\d_]+)?|\d+")
 _DAY = lazy_compile(
-    r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}|\d{1,2}[:.h]\d{2}|(?:19|20)\d\d"
+    r"\d{4}年\d{1,2}月|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}|\d{1,2}[:.h]\d{2}|(?:19|20)\d\d"
 )
 
 
@@ -122,8 +135,11 @@ def is_byline(line: str) -> bool:
 
 def _is_stamp(line: str) -> bool:
     """Return whether a line holds nothing but a day or an hour: when it was published."""
-    if _DAY.search(line) is None or sum(char.isdigit() for char in line) < _STAMP_DIGITS:
+    digits = sum(char.isdigit() for char in line)
+    if _DAY.search(line) is None or digits < _STAMP_DIGITS - (line.count(" ") > 1):
         return False
+    if _EASTERN_STAMP.fullmatch(line):
+        return True
     words = [word.lower() for word in _TOKEN.findall(line) if not word[0].isdigit()]
     known = _STAMP_WORDS | month_words() | weekday_words()
     return all(word in known for word in words)

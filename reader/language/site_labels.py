@@ -6,40 +6,73 @@ is needed for each language.
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from reader.document.annotations import HiddenReason
+from reader.document.lazy_pattern import lazy_compile
 from reader.language.word_lists.site_label_words import ALIKE, FILLERS, LABELS
 
 _MOST_WORDS = 9
 """Words of the longest label."""
-_MOST_OF_HEAD = 5
+_MOST_OF_HEAD = 6
 """Words before the colon of a label that announces something."""
 _LONGEST_TAIL = 120
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-_HEAD = re.compile(r"([^:»>→|]{3,40}) ?[:»>→|] ?(.{1,160})")
-_CLOSED = re.compile(r"[.!?…][\"'”’»)]?$")
-_ANNOUNCING = frozenset({"more", "tags", "comments", "following", "sharing"})
+_HEAD = lazy_compile(r"([^:：»>→|–—]{2,45}?)(?: ?[:：»>→|] ?| [–—-] )([^\s:].{1,160})")
+_CLOSED = re.compile(r"[.。…][\"'”’»)」]?$")
+_EAST_ASIAN = "\u2e80"
+"""The first sign of the scripts whose words are not spaced."""
+_ANNOUNCING = frozenset(
+    {"more", "calls", "tags", "comments", "following", "sharing", "pictures", "sources"}
+)
+"""Families whose labels announce what follows."""
+_ANNOUNCING_INSIDE = frozenset({"more", "calls", "pictures"})
+"""The same between two paragraphs of a story, where the other words are also those of headings."""
+_ONLY_ANNOUNCING = frozenset({"calls", "pictures", "sources"})
+"""Families of common words: alone they are no label."""
+_NAMING = frozenset({"pictures", "sources"})
+"""Families whose labels have no small words beside theirs."""
+_ALONE_INSIDE = frozenset({"advertisement"})
+"""Families of which any label is one inside a story."""
+_PHRASE_INSIDE = frozenset({"continuing", "moving"})
+"""Families of which a label of several words is one inside a story."""
 
 
-def label_reason(line: str) -> HiddenReason | None:
-    """Return why a line at the edge of a story is a site's label; None if it is not one.
+def label_reason(line: str, *, at_edge: bool = True) -> HiddenReason | None:
+    """Return why a line is a site's label; None if it is not one.
 
     Args:
         line: One line without the white space at its ends.
+        at_edge: Whether it is before or after the story.
     """
-    if (reason := _label(line, most=_MOST_WORDS)) is not None:
-        return reason[1]
+    words = _words(line)
+    family = _label(words, most=_MOST_WORDS)
+    if family is not None and family not in _ONLY_ANNOUNCING:
+        phrase = family in _PHRASE_INSIDE and len(words) > 1
+        return LABELS[family][0] if at_edge or phrase or family in _ALONE_INSIDE else None
     match = _HEAD.fullmatch(line)
-    if match is None or len(match[2]) > _LONGEST_TAIL or _CLOSED.search(match[2]):
+    if match is None or len(match[2]) > _LONGEST_TAIL or not _may_be_announced(match[2]):
         return None
-    head = _label(match[1], most=_MOST_OF_HEAD)
-    return head[1] if head is not None and head[0] in _ANNOUNCING else None
+    words = _words(match[1])
+    head = _label(words, most=_MOST_OF_HEAD)
+    if head is None or head not in (_ANNOUNCING if at_edge else _ANNOUNCING_INSIDE):
+        return None
+    if head in _NAMING:
+        announces = all(_families().get(word) in _NAMING for word in words)
+    else:
+        # “Lea: …” and “Mira: …” are speakers, and so may any one word be.
+        announces = len(words) > 1 or (at_edge and head != "calls") or _is_unspaced(match[1])
+    return LABELS[head][0] if announces else None
 
 
-def _label(line: str, *, most: int) -> tuple[str, HiddenReason] | None:
-    """Return the family of a line that has nothing but its words and small ones, and its reason."""
-    words = [word.lower().replace("’", "'") for word in _WORD.findall(line)]
+def _may_be_announced(tail: str) -> bool:
+    """Return whether words may be a headline, names or topics: they do not end as a sentence."""
+    return _CLOSED.search(tail) is None
+
+
+def _label(words: Sequence[str], *, most: int) -> str | None:
+    """Return the family of a line that has nothing but its words and small ones."""
     if not 0 < len(words) <= most:
         return None
     families = _families()
@@ -50,9 +83,30 @@ def _label(line: str, *, most: int) -> tuple[str, HiddenReason] | None:
     small += sum(word == "x" for word in words) if named else 0
     if not found or len(found) + small < len(words):
         return None
-    first = found[0]
+    first = next((family for family in found if family not in _ONLY_ANNOUNCING), found[0])
     alike = len(set(found)) == 1 or any(set(found) <= group for group in ALIKE)
-    return (first, LABELS[first][0]) if alike else None
+    return first if alike else None
+
+
+def _words(line: str) -> list[str]:
+    """Split a line into its words; one of East Asia into the longest words that are known."""
+    words = [word.lower().replace("’", "'") for word in _WORD.findall(line)]
+    if not _is_unspaced(line):
+        return words
+    return [part for word in words for part in _unspaced().findall(word)]
+
+
+def _is_unspaced(line: str) -> bool:
+    """Return whether a line has signs of East Asia, whose words are not spaced."""
+    return not line.isascii() and max(line) >= _EAST_ASIAN
+
+
+@cache
+def _unspaced() -> re.Pattern[str]:
+    """Return a pattern of the known words of scripts without spaces, or one sign of another."""
+    known = [word for word in {*_families(), *FILLERS} if word and word[0] >= _EAST_ASIAN]
+    longest_first = sorted(known, key=lambda word: (-len(word), word))
+    return re.compile("|".join([*map(re.escape, longest_first), r"[a-z0-9-]+", "."]))
 
 
 @cache

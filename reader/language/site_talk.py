@@ -29,6 +29,8 @@ _OURS = lazy_compile(
 )
 """Words that companies also use of their own products: inside a story they prove nothing."""
 _QUOTED = lazy_compile(r"[“”„«»]|\"\w|['‘]\w[^'’]{8,}[.,!?]['’](?=\s|$)")
+_TITLE = lazy_compile(r"[“„«][^“”„«»\n.,!?]{2,30}[”“»]")
+"""A few words between quotation marks without a stop: the name of a series or a newsletter."""
 _SPOKEN = words_of_saying()
 """One of them is in each match of ``_SAYING``."""
 _SAYING = lazy_compile(rf"\b(?:{'|'.join(_SPOKEN)})\b", re.IGNORECASE)
@@ -44,7 +46,7 @@ def site_talk_reason(line: str, language: str, *, at_edge: bool) -> HiddenReason
     """
     if len(line) > (LONGEST if at_edge else _SHORT_LINE):
         return None  # inside a story a longer paragraph stays, whatever it names
-    if _QUOTED.search(line) or _is_told(line):
+    if _QUOTED.search(_TITLE.sub(" ", line)) or _is_told(line):
         return None
     for code in {language: None, "en": None}:
         if code not in ITSELF:

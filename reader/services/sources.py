@@ -131,10 +131,7 @@ def _collection(settings: Settings) -> "ArticleCollection":
 def _by_id(name: str, collection: "ArticleCollection") -> Source:
     entry = collection.entry(name)
     if entry is None:
-        raise SourceNotFoundError(
-            f"{name}: there is no such file, folder or stored article: "
-            "`reader list` shows the stored ones"
-        )
+        raise collection.index.not_found(name, "file, folder or stored article")
     return _source(entry, label=name)
 
 

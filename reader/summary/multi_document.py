@@ -10,6 +10,7 @@ from reader.errors import OptionError
 from reader.summary.auto import auto_choice, auto_scores
 from reader.summary.body import Body, read_body
 from reader.summary.choose import Candidate, unit_scores
+from reader.summary.grammatical_person import in_first_person
 from reader.summary.length import Length, parse_length
 from reader.summary.methods import AUTO
 from reader.summary.self_contained import QUOTE_MARKS, is_broken, leans
@@ -111,13 +112,20 @@ def _reported(
             vector=vectors[at],
             score=scores[at],
             quotes=not QUOTE_MARKS.isdisjoint(bodies[number].texts[place]),
-            leans=leans(
-                bodies[number].texts[place], bodies[number].words[place], bodies[number].language
-            ),
+            leans=_leans(bodies[number], place),
             broken=is_broken(bodies[number].texts[place]),
         )
         for at, (number, place) in enumerate(rows)
     ]
+
+
+def _leans(body: Body, place: int) -> bool:
+    """Return whether a sentence needs the one before it, if only to know who speaks."""
+    text, words = body.texts[place], body.words[place]
+    speaks = QUOTE_MARKS.isdisjoint(text) and any(
+        in_first_person([frozenset(map(str.lower, words))], body.language)
+    )
+    return speaks or leans(text, words, body.language)
 
 
 def _below_best(own: Sequence[Sequence[float]]) -> list[float]:

@@ -251,6 +251,8 @@ def _head(settings: Settings) -> float:
 
 def main() -> None:
     """Measure libraries of some sizes and print a table."""
+    # As on a user's machine, where the modules are not compiled at every start.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     arguments = sys.argv[1:]
     keep = Path(arguments.pop(arguments.index("--keep") + 1)) if "--keep" in arguments else None
     sizes = [int(each) for each in arguments if each.isdigit()] or [1_000, 10_000]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.language.datelines import dateline_end
+from reader.language.datelines import dateline_end, eastern_place
 
 STORY = "The council said on Tuesday that it would keep the bridge after a vote of five hours."
 
@@ -30,6 +30,16 @@ DATELINES = [
     "【ロンドン＝共同】",
     "新华社北京5月12日电（记者李明）",
     "(서울=연합뉴스) 홍길동 기자 = ",
+    "VISEU, 3 de março (Lusa) - ",
+    "Santiago, 4 jun. (Aton). ",
+    "LA PAZ (Unitel) — ",
+    "(ANSA) - BARI, 07 GIU - ",
+    "Torino, 3 mag. (askanews) – ",
+    "ОМСК, 4 июня — РИА Новости. ",
+    "Пермь. 4 июня. ИНТЕРФАКС - ",
+    "Reims, le 4 juin 2024 – ",
+    "Ulm, 4. Juni 2024 - ",
+    "【釜山共同】",
 ]
 
 NO_DATELINES = [
@@ -42,6 +52,9 @@ NO_DATELINES = [
     "Yes — ",
     "The BBC (which is British) - ",
     "The town clerk: ",
+    "Angela Merkel (Christdemokraten). ",
+    "Rostock, 1989: ",
+    "Lazio-Napoli 2-1: ",
     "",
 ]
 
@@ -71,3 +84,20 @@ def test_a_heading_has_no_dateline() -> None:
 def test_marks_without_a_word_are_no_dateline() -> None:
     text = f", , — {STORY}"
     assert dateline_end(text, 0, len(text), first=True) is None
+
+
+@pytest.mark.parametrize(
+    ("dateline", "place"),
+    [
+        ("新华社广州6月4日电", "广州"),
+        ("中新网西安6月4日电", "西安"),
+        ("【釜山共同】", "釜山"),
+        ("［大阪　４日　ロイター］ - ", "大阪"),
+        ("(KYIV, Ukraine) -- ", None),
+    ],
+)
+def test_the_place_of_an_eastern_dateline_is_beside_its_agency(
+    dateline: str, place: str | None
+) -> None:
+    span = eastern_place(dateline)
+    assert (dateline[slice(*span)] if span else None) == place

@@ -29,6 +29,37 @@ LABELS = [
     ("navigation", "Jump to recipe"),
     ("comment form", "Comentarios (14)"),
     ("advertisement", "Annons"),
+    ("advertisement", "Artikel wird unten fortgesetzt"),
+    ("advertisement", "Tekst loopt door onder de foto"),
+    ("advertisement", "［PR］"),
+    ("credit", "Źródło: PAP"),
+    ("credit", "（编辑：李红）"),
+    ("credit", "写真：リー・タン／アフロ"),
+    ("navigation", "You may also like: Who owns the river"),
+    ("promotion", "分享到微信"),
+]
+INSIDE = [
+    "Leia também: Barcos cheios no primeiro dia",
+    "Veja também – Quanto custa uma ponte",
+    "Te puede interesar: Diez faros en venta",
+    "Sur le même sujet : Dix phares à vendre",
+    "Mehr dazu: Zehn Leuchttürme zu verkaufen",
+    "Potrebbe interessarti: Dieci fari in vendita",
+    "Przeczytaj również: Dziesięć latarni na sprzedaż",
+    "По теме: Десять маяков",
+    "関連記事：灯台が売りに出される",
+    "延伸阅读：十座灯塔待售",
+    "Bild vergrößern",
+    "La suite après la publicité",
+]
+INSIDE_OF_THE_STORY = [
+    "Lea: Ich war nie auf dem Turm",
+    "Mira: No lo sé",
+    "Newsletter",
+    "Quelle: das Archiv der Stadt",
+    "The next step: A new bridge",
+    "See also the cracks in the northern tower, the report urges.",
+    "Foto di allora mostrano il ponte coperto di bandiere.",
 ]
 OF_THE_STORY = [
     "",
@@ -55,3 +86,13 @@ def test_a_line_of_site_words_is_a_label(reason: str, line: str) -> None:
 @pytest.mark.parametrize("line", OF_THE_STORY)
 def test_a_line_that_says_more_is_the_storys(line: str) -> None:
     assert label_reason(line) is None
+
+
+@pytest.mark.parametrize("line", INSIDE)
+def test_a_call_to_another_article_is_a_label_inside_a_story_too(line: str) -> None:
+    assert label_reason(line, at_edge=False) is not None
+
+
+@pytest.mark.parametrize("line", INSIDE_OF_THE_STORY)
+def test_inside_a_story_a_speaker_or_a_heading_is_no_label(line: str) -> None:
+    assert label_reason(line, at_edge=False) is None

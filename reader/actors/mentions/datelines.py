@@ -9,21 +9,22 @@ from reader.actors.lists.lexicon import CALENDAR
 from reader.actors.mentions.name import Name
 from reader.actors.mentions.passages import Passage
 from reader.document.annotations import Aside
-from reader.language.datelines import bracketed_place
+from reader.language.datelines import bracketed_place, eastern_place
 
-_BORDER = re.compile(r"[,(/\[:–—]|\s-|--")
+_BORDER = re.compile(r"[,(/\[:–—]|\s-|--|\.\s(?=\d)")
 """The end of a place in a dateline."""
+_AGENCY_FIRST = re.compile(r"[(/\[【][^)/\]】]{0,60}[)/\]】][\s.–—:=-]*")
+"""An agency in brackets before the place, with its dash."""
 _MOST = 2
 """The most places: a city, and the country or region after it."""
 
 
 def with_datelines(
-    text: str, passages: Sequence[Passage], names: Sequence[Name], asides: Sequence[Aside]
+    passages: Sequence[Passage], names: Sequence[Name], asides: Sequence[Aside]
 ) -> list[Name]:
     """Remove the names in asides, except the places of datelines.
 
     Args:
-        text: The reading text.
         passages: Its sentences.
         names: The names found, in order.
         asides: The spans of the article that are not part of its text, in order.
@@ -40,7 +41,7 @@ def with_datelines(
         replace(place, passage=number, paragraph=passages[number].paragraph)
         for aside in asides
         if aside.kind == "dateline" and (number := bisect_right(starts, aside.start) - 1) >= 0
-        for place in _places(text, aside)
+        for place in _places(aside)
     ]
     return sorted([*kept, *places], key=lambda name: name.start)
 
@@ -51,16 +52,13 @@ def _is_inside(name: Name, asides: Sequence[Aside], ends: Sequence[int]) -> bool
     return place < len(asides) and asides[place].start < name.end
 
 
-def _places(text: str, aside: Aside) -> Iterator[Name]:
-    inside = bracketed_place(aside.text)
-    if inside is None and text[aside.start] in "([/【":
-        return
-    for left, place in list(_parts(inside or aside.text))[:_MOST]:
+def _places(aside: Aside) -> Iterator[Name]:
+    for left, place in _named_places(aside.text)[:_MOST]:
         words = place.split()
         if any(word.lower().rstrip(".") in CALENDAR or word[0].isdigit() for word in words):
             return
         plain = tuple(word.title() if word.isupper() and len(word) > 3 else word for word in words)
-        start = aside.start + left + (inside is not None)
+        start = aside.start + left
         yield Name(
             start=start,
             end=start + len(place),
@@ -72,6 +70,20 @@ def _places(text: str, aside: Aside) -> Iterator[Name]:
             first=False,
             located=True,
         )
+
+
+def _named_places(dateline: str) -> list[tuple[int, str]]:
+    """Return the places of a dateline with their offsets: after, or in, what is in brackets."""
+    if (eastern := eastern_place(dateline)) is not None:
+        start, end = eastern
+        return [(start, dateline[start:end])]
+    if (inside := bracketed_place(dateline)) is not None:
+        return [(1 + left, place) for left, place in _parts(inside)]
+    agency = _AGENCY_FIRST.match(dateline)
+    if agency is None:
+        return list(_parts(dateline))
+    rest = dateline[agency.end() :]
+    return [(agency.end() + left, place) for left, place in _parts(rest)]
 
 
 def _parts(dateline: str) -> Iterator[tuple[int, str]]:

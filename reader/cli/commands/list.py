@@ -44,7 +44,11 @@ def list_articles(**options: Any) -> int:
     if chosen.format == "text" and not collection.count and not paths:
         where = f"the library {chosen.settings.library} is empty: add articles with `reader add`"
         note(where, quiet=chosen.quiet)
+    if paths and collection.problems and not collection.count:
+        note("a PATH is a file or a folder: to list what a query finds, use --query QUERY")
     rows = collection.search(options["query"]) if options["query"] else collection.listed
+    if options["query"] and not rows:
+        note("0 found", quiet=chosen.quiet)
     if options["limit"] is not None:
         rows = rows.reordered(rows.numbers()[: options["limit"]])
     known = set(collection.problems)

@@ -64,7 +64,12 @@ def _day_month(match: re.Match[str], context: Context) -> Meaning | None:
         return None
     year = _written_year(match, context)
     ending = match.string[match.end("d") : match.end("d") + 2]
-    if is_other_word(match["mon"]) and not (year or ending in {"st", "nd", "rd", "th"}):
+    shown = year or ending in {"st", "nd", "rd", "th"}
+    if (
+        is_other_word(match["mon"])
+        and not shown
+        and context.weekday_beside(match.start("d")) is None
+    ):
         return None
     return day_of_month(
         year or _year_beside(match, context), month_of(match["mon"]), int(match["d"]), context

@@ -3,7 +3,7 @@
 import re
 
 from reader.dates.context import Context
-from reader.dates.lexicon import MONTHS, WEEKDAYS, any_of
+from reader.dates.lexicon import A_WEEKDAY, MONTHS, WEEKDAYS, any_of
 from reader.dates.rule import Piece, Rule, rule, words
 
 
@@ -16,10 +16,11 @@ _NAMES = any_of(
     "Russia_Today Fight_Night Friday_Night_Lights Saturday_Night_Live Sheffield_Wednesday Wednesday_Addams Tuesday_Weld Joe_Friday"
 )
 """People, songs, shows and clubs with the name of a day."""
+_DAYS = any_of("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 _PAPERS = any_of(
-    "Times Telegraph Mirror Express Mail Herald Post Independent Business Night_Football Standard Tribune Star Mercury"
+    "Times Telegraph Mirror Express Mail Herald Post Independent Business Night_Football Standard Tribune Star Mercury Club Group Assembly Society Review Magazine Gazette Chronicle Journal"
 )
-"""What follows the name of a weekday in the name of a paper."""
+"""What follows the name of a weekday in the name of a paper or of a club."""
 _OF_HOLIDAYS = any_of("Agreement Accords? Island Rising Uprising Carol Massacre Parade Honou?rs")
 """What follows the name of a holiday in the name of another thing."""
 _SECOND = any_of("hand guess largest biggest highest floor half place time term")
@@ -47,7 +48,7 @@ RULES: tuple[Rule, ...] = (
     rule("24 hours a day", r"(?:24|twenty[\s-]four)\shours\sa\sday(?:,?\s(?:and\s)?(?:seven|7)\sdays\sa\sweek)?", _none, ignore_case=True, triggers=words("hours"), first_words=words("0 twenty")),
     rule("Good Friday Agreement", rf"(?:Good\sFriday|Easter|Christmas|May\sDay|New\sYear['’]s\sDay)\s(?:{_OF_HOLIDAYS})", _none, triggers=words("friday easter christmas day"), first_words=words("good easter christmas may new")),
     rule("Ruby Tuesday", _NAMES, _none, triggers=words("tuesday friday saturday wednesday today tonight night"), first_words=words("man girl freaky super ruby usa today tonight russia fight friday saturday sheffield wednesday tuesday joe")),
-    rule("Sunday Times", rf"(?:Sunday|Saturday|Friday|Monday)\s(?:{_PAPERS})", _none, triggers=words("sunday saturday friday monday"), first_words=words("sunday saturday friday monday")),
+    rule("Sunday Times", rf"(?:{_DAYS})\s(?:{_PAPERS})", _none, triggers=A_WEEKDAY, first_words=A_WEEKDAY),
     rule("Daily Mail", r"(?:[A-Z][a-z]+\s)?(?:Daily|Weekly|Monthly|Quarterly)\s(?:[A-Z]\w+)|[A-Z]\w+['’]?s?\s(?:Daily|Weekly|Monthly|Quarterly)\b", _none, triggers=words("daily weekly monthly quarterly")),
     rule("the fall of", r"(?:the|a|an)\s(?:fall|spring)\s(?:of|in|from|to|out|back|roll)\b(?!\s(?:of\s)?\d)", _none, triggers=words("fall spring"), first_words=words("the a an")),
     rule("a song called Friday", rf"(?:{_WORKS})\s(?:is\s|was\s)?(?:called|named|titled|entitled)\s(?:{_CALENDAR})", _none, ignore_case=True, triggers=_CALENDAR_WORDS, first_words=words(_WORKS_WORDS)),

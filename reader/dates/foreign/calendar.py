@@ -234,6 +234,7 @@ def rules(words: Words) -> tuple[Rule, ...]:
     month, year = words.month(), raw(words.year())
     early = words.month("early", last=False)
     in_month = some(lexicon.in_month)
+    middle = Part(r"(?:mi-)?(?P<at>)", frozenset({"mi"}), optional=True)
     step = some(words.steps, "s")
     step_last = some(words.steps, "s", last=True)
     unit = some(words.singular, "unit")
@@ -250,7 +251,7 @@ def rules(words: Words) -> tuple[Rule, ...]:
         words.rule("3 de mayo del año pasado", row(number, link, words.month(last=False), of, year_stepped), _day_of_stepped_year, months, DAY_SLOT),
         words.rule("10.10.", raw(r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?!\s?\d)(?=\s|[.,;)]|$)"), _numeric_day, ["0"], DAY_SLOT),
         words.rule("von mai bis juli 2021", row(early, to, month, raw(rf",?\s(?:{some(lexicon.year_link).pattern})?(?P<y>{YEAR})")), _months, months),
-        words.rule("mai 2021", row(month, raw(words.year()[:-1])), _month_of_year, months),
+        words.rule("mai 2021", row(middle, month, raw(words.year()[:-1])), _month_of_year, months),
         words.rule("mai letzten jahres", row(shown, words.month(last=False), of, stepped_year), _month_of_stepped_year, months),
         words.rule("mayo del año pasado", row(shown, words.month(last=False), of, year_stepped), _month_of_stepped_year, months),
         words.rule("pasado mes de enero", row(step, unit, of, month), _month_stepped, months),

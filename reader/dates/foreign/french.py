@@ -58,6 +58,6 @@ LEXICON = Lexicon(
     r"(?:s['’]est|se\ssont|s['’]était)|(?:est|sont)\s(?:\w+\s)?(?:arrivée?s?|partie?s?|morte?s?|née?s?|venue?s?|allée?s?|tombée?s?|restée?s?|devenue?s?|entrée?s?|sortie?s?|"
     r"montée?s?|descendue?s?|passée?s?|parue?s?|décédée?s?|survenue?s?|revenue?s?)|(?!(?:fait|lait|sait|plait|trait|portrait|souhait|extrait|retrait|attrait|parfait|lancement)\b)\w{2,}(?:ait|aient)|"
     r"\w{2,}(?:èrent|irent|urent)|fut|furent|était|étaient|mourut|naquit|eut|lieu\sen",
-    ahead=r"sera|seront|va|vont|aura|auront|doit|doivent|devra|prévue?s?|prochaine?s?|jusqu['’]au|jusqu['’]à|(?!(?:opéra|caméra|extra|entra|montra|rencontra|déclara|Sahara)\b)\w{2,}(?:ra|ront)|lieu|s['’]ouvre|débute",
+    ahead=r"sera|seront|va|vont|aura|auront|doit|doivent|devra|prévue?s?|prochaine?s?|jusqu['’]au|jusqu['’]à|(?!(?:opéra|caméra|extra|entra|montra|rencontra|déclara|Sahara)\b)\w{2,}(?:ra|ront)|(?:a|ont)\slieu|s['’]ouvre|débute",
     joint="à|le|du|de|vers|au|dans|dès|en|la",
 )  # fmt: skip

@@ -3,7 +3,7 @@
 import re
 
 from reader.dates.context import Context
-from reader.dates.foreign.phrases import Part, forms, raw, row, some
+from reader.dates.foreign.phrases import Part, forms, maybe, raw, row, some
 from reader.dates.foreign.words import Words, plain
 from reader.dates.ratios import is_ratio_near
 from reader.dates.rule import CLOCK_SLOT, Meaning, Resolved, Rule
@@ -34,7 +34,22 @@ _FIRST_WORD = lazy_compile(
 _LASTING = frozenset({"heure", "heures", "hora", "horas", "ore", "uur"})
 """Words for an hour that say how long as well."""
 _SPECIFIC = frozenset(
-    {"alle", "alle ore", "ore", "dalle", "a las", "a la", "desde las", "hasta las", "às", "até às"}
+    {
+        "alle",
+        "alle ore",
+        "ore",
+        "dalle",
+        "a las",
+        "a la",
+        "desde las",
+        "hasta las",
+        "hacia las",
+        "sobre las",
+        "verso le",
+        "por volta das",
+        "às",
+        "até às",
+    }
 )
 """Words that are followed by an hour, and seldom by anything else."""
 _NOT_OF_AN_HOUR = frozenset({"de", "avant", "après", "d'ici", "van", "voor", "na", "von"})
@@ -46,6 +61,7 @@ def meant_numbers(lists: dict[int, str]) -> dict[str, int]:
     return {form: number for number, words in lists.items() for form in forms(words)}
 
 
+_HALF_ALONE = frozenset({"half", "halb"})
 _LATE = frozenset({"AF", "EV", "NI"})
 _LENGTH = r"\s?(?:min|sec|sek|s\b|m\b|['’′](?!s\b))"
 """Words after a number of hours that is a duration."""
@@ -122,6 +138,8 @@ def _spoken(words: Words, match: re.Match[str], context: Context) -> Meaning | N
 def _half(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
     """Read “um halb zehn”, “à neuf heures et demie” and “a las nueve menos cuarto”."""
     said, lexicon = plain(match["h"]), words.lexicon
+    if match["half"].lower() in _HALF_ALONE and match.start("at") == match.start():
+        return None  # “half tien” without “om” may be half of ten
     hour = int(said) if said.isdecimal() else words.numbers.get(said, 99)
     minutes = meant_numbers(lexicon.minutes_after | lexicon.minutes_before)[plain(match["half"])]
     hour, minute = divmod(hour * 60 + minutes, 60)
@@ -162,6 +180,6 @@ def rules(words: Words) -> tuple[Rule, ...]:
         words.rule("alle 19", row(some(specific), raw(rf"(?P<at>){_HOUR}(?=[.,;!?)](?!\d)|$|\s(?:del?|di|do)\s\d)")), _clock, ["0"], CLOCK_SLOT),
         words.rule("a las once de la mañana", row(at, Part("(?P<at>)", frozenset(), optional=True), number, needed), _spoken, words.parts, CLOCK_SLOT),
         words.rule("a las nueve y media", row(at, Part("(?P<at>)", frozenset(), optional=True), number, Part(rf"(?:\s?{unit})?\s{after.pattern}{part}", frozenset())), _half, said_after, CLOCK_SLOT),
-        words.rule("um halb zehn", row(at, Part("(?P<at>)", frozenset(), optional=True), before, Part(number.pattern + part, number.starts)), _half, said_before, CLOCK_SLOT),
+        words.rule("um halb zehn", row(maybe(at), Part("(?P<at>)", frozenset(), optional=True), before, Part(number.pattern + part, number.starts)), _half, said_before, CLOCK_SLOT),
         words.rule("mezzogiorno", some(noons, "word", last=True), _noon, noons, CLOCK_SLOT),
     )  # fmt: skip

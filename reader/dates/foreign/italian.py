@@ -63,5 +63,5 @@ LEXICON = Lexicon(
     r"era|erano|fu|furono|disse|fece|vinse|morì|nacque|venne|vennero|prese|stava|stavano|"
     r"(?!(?:però|può|ciò|farò)\b)\w{2,}(?:ò|arono|erono|irono|ava|avano|eva|evano|iva|ivano)",
     ahead=r"sarà|saranno|dovrà|avrà|previst[oaie]|prossim[oaie]|fino\sa|entro|(?!(?:città|metà|già)\b)\w{2,}(?:rà|ranno)|scade|inizia|resta",
-    joint="a|alle|alle ore|ore|il|del|di|nel|al|dalle|le|della|in",
+    joint="verso le|a|alle|alle ore|ore|il|del|di|nel|al|dalle|le|della|in",
 )  # fmt: skip

@@ -51,7 +51,10 @@ def _year(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 def _weekday(numbers: Numbers, match: re.Match[str], context: Context) -> Meaning | None:
-    day = context.weekday(numbers[plain(match["word"])])
+    word = plain(match["word"])
+    day = context.weekday(numbers[word])
+    if word.startswith("på ") and day is not None and context.published and day < context.published:
+        day = moved(day, 7)  # “på fredag” is the coming one, “i fredags” the last
     return full_day(day, context) if day else ("DATE", None)
 
 

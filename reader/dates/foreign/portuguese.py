@@ -60,5 +60,5 @@ LEXICON = Lexicon(
     past=r"foi|foram|era|eram|estava|estavam|tinha|tinham|havia|disse|fez|veio|pôs|teve|houve|deu|viu|tem\ssido|dizia|queria|podia|devia|"
     r"(?!(?:seu|meu|teu|museu|europeu|pneu|ateu|céu|sou|ou|vou|estou)\b)\w{2,}(?:ou|aram|eu|eram|iu|iram|ava|avam)",
     ahead=r"(?!(?:Pará|Ceará|Paraná)\b)\w{2,}(?:rá|rão)|vai|vão|previst[oa]s?|próxim[oa]s?|até",
-    joint="ao|às|à|a|de|do|no|na|pelas|em|dia|no dia|da|as",
+    joint="por volta das|a partir das|ao|às|à|a|de|do|no|na|pelas|em|dia|no dia|da|as",
 )  # fmt: skip

@@ -15,6 +15,10 @@ from reader.dates.foreign.parts import (
 from reader.dates.foreign.phrases import Part, forms, maybe, raw, row, some
 from reader.dates.foreign.words import Words, plain
 from reader.dates.rule import DAY_SLOT, PART_SLOT, Meaning, Rule
+from reader.document.lazy_pattern import lazy_compile
+
+_ALWAYS_AHEAD = lazy_compile(r"dentro|daqui", re.IGNORECASE)
+"""Words for “in” that never say how long something took."""
 
 
 def _stepped_unit(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
@@ -96,7 +100,8 @@ def _ago(words: Words, match: re.Match[str], context: Context) -> Meaning | None
 
 def _in_so_long(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
     """Read “in zwei Wochen” as a date, unless the clause says how long something took."""
-    return None if context.tense() == "past" else _counted(words, match, context, 1)
+    told = context.tense() == "past" and not _ALWAYS_AHEAD.match(match[0])
+    return None if told else _counted(words, match, context, 1)
 
 
 def rules(words: Words) -> tuple[Rule, ...]:

@@ -59,5 +59,5 @@ LEXICON = Lexicon(
     past=r"(?:ha|han|había|habían|hubo)|fue|fueron|era|eran|estaba|estaban|estuvo|tuvo|hubo|dijo|hizo|vino|puso|pudo|supo|quiso|trajo|dio|vio|tenía|"
     r"(?!(?:todavía|día|mayoría|policía|economía|energía|compañía|vía|minoría|alcaldía|fiscalía)\b)\w{2,}(?:ó|aron|ieron|eron|aba|aban|ía|ían)",
     ahead=r"(?!(?:estará?nada)\b)\w{2,}(?:rá|rán)|va\sa|van\sa|previst[oa]s?|prevé|próxim[oa]s?|hasta",
-    joint="a|a las|a la|el|el día|del|de|por la|en la|al|las|día",
+    joint="sobre las|hacia las|a|a las|a la|el|el día|del|de|por la|en la|al|las|día",
 )  # fmt: skip

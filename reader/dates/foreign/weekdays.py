@@ -19,6 +19,8 @@ from reader.document.lazy_pattern import lazy_compile
 
 _NAMED = lazy_compile(r"\b(?:(?:Welt|Bild)\sam|Frau|Herrn?|Familie|Dr\.|Prof\.)\s$")
 """What makes a German weekday the name of a paper or of a person."""
+_FIRM = lazy_compile(r"\s(?:GmbH|AG|KG|SE|SA|S\.A\.|SpA|S\.p\.A\.|Lda|BV|B\.V\.|NV|&)(?!\w)")
+"""What makes it the name of a firm."""
 _SURNAME = lazy_compile(r"\s[A-ZÀ-Þ][a-zß-ÿ]{2,20}\b")
 """What follows a first name: “Domingo Pérez”."""
 _NO_NOUN = r"(?=[.,;:!?)]|$|\s(?:passad|que\svem|à|de\smanhã|pela|da\s|e\s|a\s|o\s|para|com|em|\w+(?:ou|eu|iu|ava|aram|eram|iram|rá|rão)\b))"
@@ -34,7 +36,7 @@ def _is_name(words: Words, match: re.Match[str], context: Context) -> bool:
 def _weekday(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
     if _is_name(words, match, context) and not match.groupdict().get("part"):
         return None
-    if _NAMED.search(context.before):
+    if _NAMED.search(context.before) or _FIRM.match(context.after):
         return None
     number = words.weekdays_beside[plain(match["day"])]
     day = _end_of_range(words, number, context) or context.weekday(number)

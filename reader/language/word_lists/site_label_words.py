@@ -13,7 +13,9 @@ LABELS: dict[str, tuple[HiddenReason, str]] = {
         facebook twitter instagram linkedin whatsapp telegram reddit pinterest youtube
         tumblr tiktok threads mastodon bluesky flipboard rss xing vk viber messenger
         snapchat pocket email e-mail mail
-        facebooku facebooke facebooka instagramie instagramu twitterze twitteru whatsappie вконтакте
+        wechat weibo 微信 微博 ライン
+        facebooku facebooke facebooka instagramie instagramu twitterze twitteru whatsappie
+        вконтакте
         """,
     ),
     "sharing": (
@@ -23,6 +25,7 @@ LABELS: dict[str, tuple[HiddenReason, str]] = {
         comparte condividi condividere compartilhar compartilhe partilhar partilhe delen
         deel dela del dele jaa udostępnij sdílet sdílejte zdieľať megosztás megosztom
         distribuie paylaş podijeli поделиться поділитися κοινοποίηση
+        シェア シェアする 共有 分享 分享到 공유
         """,
     ),
     "following": (
@@ -59,14 +62,16 @@ LABELS: dict[str, tuple[HiddenReason, str]] = {
     "advertisement": (
         "advertisement",
         """
-        advertisement advert sponsored anzeige werbung reklame publicité publicidad
-        pubblicità publicidade advertentie annons annonse annonce mainos reklama reklámok
-        hirdetés publicitate reklam oglas реклама
+        advertisement advert ad sponsored anzeige werbung reklame publicité publicidad
+        pubblicità publicidade advertentie annons annonsen annonse annonce mainos reklama reklamą
+        reklámok
+        hirdetés publicitate reklam oglas реклама pub pr 広告 广告 廣告 광고
         """,
     ),
     "comments": (
         "comment form",
         """
+        reageer reageren commenter
         comments kommentare kommentieren commentaires commenter comentarios comentar
         commenti commenta comentários reacties kommentarer kommentit komentarze komentáře
         hozzászólások comentarii yorumlar komentari комментарии комментариев
@@ -76,7 +81,8 @@ LABELS: dict[str, tuple[HiddenReason, str]] = {
         "navigation",
         """
         tags schlagwörter schlagworte mots-clés etiquetas trefwoorden nyckelord emneord
-        avainsanat tagi štítky címkék etichete etiketler теги метки
+        avainsanat tagi tag štítky címkék etichete etiketler теги метки ämnen onderwerpen sujets
+        キーワード タグ 标签 標籤 태그
         """,
     ),
     "more": (
@@ -87,6 +93,57 @@ LABELS: dict[str, tuple[HiddenReason, str]] = {
         también anche também meer lukea myös zobacz także też také lásd továbbiak devamı
         также ещё
         read trending popular meistgelesen
+        関連記事 関連ニュース 関連リンク 関連 延伸阅读 延伸閱讀 相关 相關 延伸 阅读 閱讀
+        関連キーワード
+        """,
+    ),
+    "calls": (
+        "navigation",
+        """
+        recommended similar further suggested might may like miss missed interested deeper
+        elsewhere
+        reading see watch next archive
+        interessieren interessant dazu passend siehe lesetipp lesetipps lesen verwandte ähnliche
+        voir écouter découvrir sujet aller aimerez manquez retrouvez
+        interesar interese relacionadas relacionado relacionados recomendamos recomendado pierdas
+        mira mire ver vea
+        interessarti guarda guardate vedi approfondire approfondimento approfondisci perdere
+        correlati correlate interessare
+        veja saiba confira perca ouça assista gostar
+        bekijk kijk zie luister gerelateerd gerelateerde verder
+        se även missa relaterat relaterade lyssna hør relatert relateret
+        przeczytaj przeczytać sprawdź obejrzyj posłuchaj polecamy więcej powiązane również warto
+        přečtěte zajímat související podívejte více tématu téma též
+        смотрите см теме интересно подробнее рекомендуем материалы похожие дивіться темою темі
+        рекомендуємо katso aiheesta kapcsolódó érdekelheti vezi interesa ilgili ayrıca
+        こちら あわせて読みたい 合わせて読みたい おすすめ 推荐 推薦 更多 猜你喜欢 点击 查看 관련
+        추천
+        """,
+    ),
+    "pictures": (
+        "credit",
+        """
+        photo photos photograph photographs photography picture pictures image images
+        illustration
+        illustrations pic courtesy credit credits foto fotos bild bilder bildquelle bildrechte
+        grafik
+        aufnahme crédit crédits photographie imagen imágenes fotografía immagine immagini
+        fotografia
+        imagem imagens beeld billede kuva fot zdjęcie zdjęcia snímek фото фотография снимок
+        изображение иллюстрация fotó kép fotoğraf
+        写真 画像 撮影 提供 图片 圖片 摄影 攝影 照片 供图 사진
+        """,
+    ),
+    "sources": (
+        "credit",
+        """
+        source sources quelle quellen fuente fuentes fonte fonti fontes bron bronnen källa kilde
+        źródło zdroj источник джерело lähde forrás kaynak sursa
+        editor editors editing redaktion redacción redazione redação redactie redakcja redakce
+        редактор traducción traduction übersetzung traduzione tradução vertaling tłumaczenie
+        перевод
+        出典 引用元 情報源 来源 來源 资料来源 資料來源 编辑 編輯 责任编辑 責任編輯 记者 記者 作者
+        출처 기자
         """,
     ),
     "reserved": (
@@ -96,10 +153,20 @@ LABELS: dict[str, tuple[HiddenReason, str]] = {
         riservato riservata reservada
         """,
     ),
+    "continuing": (
+        "advertisement",
+        """
+        continues continued fortgesetzt suite continua continúa sigue loopt fortsätter fortsætter
+        fortsetter dalsza ciąg dalszy продолжение jatkuu pokračuje pokračování folytatódik devam
+        """,
+    ),
     "moving": (
         "navigation",
         """
-        jump skip scroll click tap expand collapse toggle bookmark save
+        jump skip scroll click tap expand collapse toggle bookmark save enlarge vergrößern
+        agrandir
+        ampliar ingrandisci startseite
+        阅读全文 閱讀全文 続きを読む 全文を読む 原文
         """,
     ),
 }
@@ -108,6 +175,14 @@ LABELS: dict[str, tuple[HiddenReason, str]] = {
 ALIKE = (
     frozenset({"networks", "sharing", "following", "subscribing"}),
     frozenset({"subscribing", "subscribers", "reserved"}),
+    frozenset({"more", "calls"}),
+    frozenset({"more", "tags"}),
+    frozenset({"more", "following"}),
+    frozenset({"pictures", "sources"}),
+    frozenset({"pictures", "moving"}),
+    frozenset({"continuing", "advertisement"}),
+    frozenset({"continuing", "pictures"}),
+    frozenset({"continuing", "more"}),
 )
 """Families that one line often joins."""
 
@@ -131,6 +206,16 @@ FILLERS = frozenset(
     новость теме только
     social media networks netzwerken netzwerke soziale sozialen redes sociales réseaux sociaux
     keine kein aucun aucune sin nessun geen inga ingen no yet noch
+    also you don't to in case it what könnte könnten dich dir vous ne pas plus loin le te puede
+    podría que
+    potrebbe potrebbero ti non da pode podem não você misschien vind vindt u jij mer inte mere by
+    vás
+    si se вам может быть за также також teltok çok this that
+    zur nach la toda información sociais over
+    below after promotion unten wird après tras después de dopo após onder door tekst efter
+    pod część artykułu video leggere leyendo lendo ниже после под
+    を の に は も で へ と する 到 在 的 本文 记者 ニュース 記事 新闻 新聞 报道 報導 人気
+    ランキング 기사
     """.split()
 )
 """Small words of the same languages, and the common nouns for a text."""

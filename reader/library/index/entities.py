@@ -81,20 +81,33 @@ def _note_actor(connection: sqlite3.Connection, number: int, actor: Actor) -> No
 
 
 def without_facts(index: Index, limit: int) -> list[str]:
-    """Return the ids of articles that were not analysed by this version, the newest first."""
-    found: list[tuple[int, str]] = []
+    """Return the ids of articles that were not analysed by this version.
+
+    Those that were never analysed come first: of the others, what an earlier version found is
+    still known. Of each, the newest come first.
+    """
+    found: list[str] = []
     for version in _other_versions(index):
-        found += index.file.rows(
-            "SELECT sort, id FROM article WHERE analysed = ? ORDER BY sort, n LIMIT ?",
-            (version, limit),
+        rows = index.file.rows(
+            "SELECT id FROM article WHERE analysed = ? ORDER BY sort, n LIMIT ?",
+            (version, limit - len(found)),
         )
-    return [article_id for _, article_id in sorted(found, key=lambda row: row[0])[:limit]]
+        found += (row[0] for row in rows)
+    return found
 
 
 def count_without_facts(index: Index) -> int:
     """Return how many articles were not analysed by this version."""
-    query = "SELECT count(*) FROM article WHERE analysed = ?"
-    return sum(index.file.number(query, (version,)) for version in _other_versions(index))
+    return sum(_count(index, version) for version in _other_versions(index))
+
+
+def count_unanalysed(index: Index) -> int:
+    """Return how many articles were never analysed, so that nothing is known of who and when."""
+    return _count(index, 0)
+
+
+def _count(index: Index, version: int) -> int:
+    return index.file.number("SELECT count(*) FROM article WHERE analysed = ?", (version,))
 
 
 def _other_versions(index: Index) -> list[int]:

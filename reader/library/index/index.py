@@ -11,6 +11,7 @@ from reader.library.files.walk import Found
 from reader.library.index.entry import Entry
 from reader.library.index.file import IndexFile
 from reader.library.path_key import NO_FILE, path_key
+from reader.library.searchable import normalize_for_search
 
 _ENTRY = (
     "SELECT article.n, id, path, title, author, coalesce(status.day, article.day), source, site,"
@@ -21,6 +22,8 @@ _ENTRY = (
 )
 _RENEW_RATIO, _RENEW_FROM = 4, 5_000
 """Renew the index once row numbers exceed 4 times the article count, and 5,000."""
+_MOST_MEANT = 3
+"""The most ids that are suggested for a name that is no id."""
 _FETCHED_AS_ROWS = 500
 """Up to this many articles are fetched as rows, more of them packed into one value."""
 
@@ -120,11 +123,26 @@ class Index:
         for article_id in listed:
             entry = self.entry(article_id)
             if entry is None:
-                raise SourceNotFoundError(
-                    f"{article_id}: there is no such article: `reader list` shows the stored ones"
-                )
+                raise self.not_found(article_id)
             found.append(entry)
         return found
+
+    def not_found(self, name: str, what: str = "article") -> SourceNotFoundError:
+        """Return the error for a name that is no id, with the ids that may be meant.
+
+        Args:
+            name: As the user wrote it.
+            what: What it might have named.
+        """
+        key = normalize_for_search(name.rpartition(":")[2])
+        rows = self.file.rows(
+            "SELECT id FROM article WHERE instr(id, ?1) OR instr(' ' || title_key, ' ' || ?1)"
+            " ORDER BY sort, title_key, id LIMIT ?2",
+            (key, _MOST_MEANT if len(key) > 1 else 0),
+        )
+        meant = ", ".join(row[0] for row in rows)
+        cure = f"did you mean {meant}?" if meant else "`reader list` shows the stored ones"
+        return SourceNotFoundError(f"{name}: there is no such {what}: {cure}")
 
     def entry_at(self, path_key: str) -> Entry | None:
         """Return the row of the article that this file holds."""

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from reader.errors import SourceNotFoundError
 from reader.language.word_lists.function_words import function_words
 from reader.library.index.index import Index
 from reader.library.index.languages import languages_of
@@ -168,9 +167,7 @@ class _Preparing:
         """Return the number of the named article; None while its id is being typed."""
         number = self._index.number_of(node.id)
         if number is None and not node.beginning:
-            raise SourceNotFoundError(
-                f"{written}: there is no such article: `reader list` shows the stored ones"
-            )
+            raise self._index.not_found(written)
         return number
 
     def _all(self, node: And, *, counted: bool) -> Node:

@@ -65,8 +65,6 @@ def parse_rule(name: str, value: object, where: str) -> Rule:
     Raises:
         OptionError: If it is not valid.
     """
-    from reader.library.query.parser import parse
-
     if not isinstance(value, Mapping) or set(value) != {"query", "do"}:
         raise OptionError(f'{where}: write {name} = {{ query = "site:a.example", do = "hide" }}')
     query, done = value["query"], value["do"]
@@ -75,12 +73,27 @@ def parse_rule(name: str, value: object, where: str) -> Rule:
         raise OptionError(f'{where}: write the query in quotes: query = "site:a.example"')
     if not isinstance(written, list) or not written:
         raise OptionError(f'{where}: write what to do in quotes: do = "hide", or several in [ ]')
+    check_query(query, where)
+    return Rule(name, query, tuple(_action(each, where) for each in written))
+
+
+def check_query(query: str, where: str) -> None:
+    """Check a query of the settings file.
+
+    Args:
+        query: In the query language.
+        where: The place, for messages.
+
+    Raises:
+        OptionError: If it cannot be understood.
+    """
+    from reader.library.query.parser import parse
+
     try:
-        # A saved query is looked up when the rule runs.
+        # A saved query is looked up when this one is used.
         parse(re.sub(r"@\S+", "saved", query))
     except QueryError as error:
         raise OptionError(f"{where}: {error}") from error
-    return Rule(name, query, tuple(_action(each, where) for each in written))
 
 
 def _action(value: object, where: str) -> Action:

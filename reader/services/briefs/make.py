@@ -7,18 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from reader.intake.addresses import is_url
+from reader.library.searchable import UNSPACED
 from reader.services.briefs.brief import Brief, BriefOptions, BriefStory
 from reader.services.briefs.grouping import group_articles
 from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.about_query import body_places, places_about
-from reader.services.multi.chosen_days import choose_days
-from reader.services.multi.chosen_timeline import (
-    TimelineDay,
-    choose_timeline,
-    day_mentions,
-    publication_days,
-    sentences_of_days,
-)
+from reader.services.multi.chosen_timeline import choose_timeline
 from reader.services.multi.combined_summary import Quoted, summarize_articles
 from reader.services.multi.merge import MergedActor, merge_actors
 
@@ -28,10 +22,11 @@ READ = 40
 """The most articles of a story that are read for its summary."""
 _ACTORS = 6
 """The most actors of a story."""
-_FEWEST_WORDS = 8
-"""The fewest words of a sentence that can be a headline."""
-_NUMBERED = re.compile(r"^\S+ (?:\S+ )?\d+$")
-"""The name of a file such as ``cnn 099``: a title that says nothing."""
+_FEWEST_WORDS, _MOST_WORDS = 8, 45
+"""The fewest and the most words of a sentence that can be a headline."""
+_DIGIT = re.compile(r"\d")
+"""Part of many names of files, such as ``cnn 099``."""
+_UNSPACED = re.compile(f"[{UNSPACED}]{{4}}")
 DAYS, ALL_DAYS = 5, 10
 """The usual number of days in the timeline of a story, and of all articles."""
 
@@ -70,24 +65,16 @@ def brief_of_articles(articles: Sequence[AnalysedArticle], options: BriefOptions
     return Brief(
         options.title,
         tuple(story_of(each, options) for each in shown),
-        _timeline_of_all(articles, options, len(groups)),
+        choose_timeline(
+            articles,
+            dates=options.dates or ALL_DAYS,
+            sentences=options.sentences,
+            between=(options.since, options.until),
+            least=least_articles(options, len(groups)),
+        ),
         articles=len(listed),
         left=sum(each.count for each in groups[STORIES:]),
     )
-
-
-def _timeline_of_all(
-    articles: Sequence[AnalysedArticle], options: BriefOptions, stories: int
-) -> tuple[TimelineDay, ...]:
-    days = choose_days(
-        day_mentions(articles),
-        publication_days(articles),
-        count=options.dates or ALL_DAYS,
-        since=options.since.toordinal() if options.since else None,
-        until=options.until.toordinal() if options.until else None,
-        least=least_articles(options, stories),
-    )
-    return sentences_of_days(articles, days, options.sentences)
 
 
 def least_articles(options: BriefOptions, stories: int) -> int:
@@ -116,7 +103,7 @@ def story_of(group: Group, options: BriefOptions) -> BriefStory:
             group.articles,
             dates=options.dates or DAYS,
             sentences=options.sentences,
-            until=options.until,
+            between=(None, options.until),
             within=about,
             told=[each.sentence.text for each in summary],
         ),
@@ -146,31 +133,45 @@ def _actors(
 
 
 def _with_headline(title: str, summary: tuple[Quoted, ...]) -> tuple[str, tuple[Quoted, ...]]:
-    """Return the title, or that of the article that the summary quotes most, with the summary.
+    """Return the headline of a story with its summary.
 
-    If the title is only the name of a file, the headline is the best sentence of the summary, and
-    the other sentences of the same article come next.
+    It is the title, else that of an article that the summary quotes, the most quoted first. Where
+    all these are only names of files, it is the best sentence of the summary, and the other
+    sentences of the same article come next.
     """
-    if not title and summary:
-        quoted = Counter(each.analysed.article.metadata.title for each in summary)
-        title = quoted.most_common(1)[0][0]
-    title = " ".join(title.split())
-    if not summary or (" " in title and not _NUMBERED.search(title)):
-        return title, summary
-    best = max(summary, key=lambda each: (_is_headline(each), each.sentence.score))
+    quoted = Counter(each.analysed.article.metadata.title for each in summary)
+    titles = [title, *(each for each, _ in quoted.most_common())]
+    for each in titles:
+        if _says_what(each):
+            return " ".join(each.split()), summary
+    if not summary:
+        return " ".join(title.split()), summary
+    best = max(summary, key=_as_headline)
     ordered = sorted(summary, key=lambda each: each.analysed is not best.analysed)
     return " ".join(best.sentence.text.split()), tuple(ordered)
 
 
-def _is_headline(quoted: Quoted) -> bool:
-    """Return whether a sentence is long enough for a headline, calm, and understood alone."""
+def _says_what(title: str) -> bool:
+    """Return whether a title is more than the name of a file: several words, or an unspaced one."""
+    words = title.split()
+    letters = sum(len(word) > 1 and not _DIGIT.search(word) for word in words)
+    return (len(words) > 1 and 2 * letters > len(words)) or _UNSPACED.search(title) is not None
+
+
+def _as_headline(quoted: Quoted) -> tuple[bool, bool, float]:
+    """Return how well a sentence does as a headline.
+
+    It has the length of one, is calm, and is understood alone; and what an article begins with says
+    what happened.
+    """
     from reader.summary.self_contained import leans
 
     text = quoted.sentence.text.strip()
     words = text.split()
-    if len(words) < _FEWEST_WORDS or text.endswith("!"):
-        return False
-    return not leans(text, words, quoted.analysed.facts.language)
+    facts = quoted.analysed.facts
+    alone = not text.endswith("!") and not leans(text, words, facts.language)
+    fits = _FEWEST_WORDS <= len(words) <= _MOST_WORDS and alone
+    return fits, quoted.sentence.index == facts.analysis.body[0], quoted.sentence.score
 
 
 def _words(options: BriefOptions) -> tuple[str, ...]:

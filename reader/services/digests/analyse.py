@@ -11,7 +11,12 @@ from contextlib import suppress
 from reader.document.options import DigestOptions
 from reader.errors import AnalysisError, InputError
 from reader.library.digests.backend import Backend
-from reader.library.index.entities import count_without_facts, note_facts, without_facts
+from reader.library.index.entities import (
+    count_unanalysed,
+    count_without_facts,
+    note_facts,
+    without_facts,
+)
 from reader.services.collection import ArticleCollection
 from reader.services.digests.batch import AnalysedArticle, gather_facts
 from reader.services.paths import digests_file
@@ -36,7 +41,7 @@ def analyse_next(
     by: Backend | None = None,
     tell: Tell | None = None,
 ) -> int:
-    """Analyse some of the articles that have not been analysed yet, the newest first.
+    """Analyse some of the articles that this version has not analysed yet.
 
     Args:
         collection: Where they are.
@@ -112,7 +117,8 @@ def analyse_these(
 def missing_for(collection: ArticleCollection, query: str, *, typing: bool = False) -> int:
     """Return how many articles a query may miss because they have not been analysed yet.
 
-    Only queries that ask for actors, times or languages miss any.
+    Only queries that ask for actors, times or languages miss any. An article that an earlier
+    version analysed is found by what that version found.
 
     Args:
         collection: Where they are.
@@ -128,7 +134,7 @@ def missing_for(collection: ArticleCollection, query: str, *, typing: bool = Fal
     saved = collection.saved.all() if "@" in query else None
     if not asks_for_facts(parse(query, saved=saved, typing=typing).node):
         return 0
-    return count_without_facts(collection.index)
+    return count_unanalysed(collection.index)
 
 
 def analyse_all(

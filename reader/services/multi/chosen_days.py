@@ -21,6 +21,8 @@ _DAY_AHEAD = 0.1
 have happened."""
 _SAME_DAY, _NEXT_DAY, _SAME_WEEK, _LATER = 0.5, 1.0, 1.5, 3.0
 """The weight of a mention, by how long after the day it was published."""
+_PLANNED = 0.5
+"""The support that an article gives to a day after its publication."""
 _UNDATED = 1.0
 """The weight of a mention in an article without a day of publication."""
 _PUBLISHED = 0.2
@@ -57,26 +59,27 @@ def choose_days(
         count: How many days, at most.
         since: The first day that may be chosen.
         until: The last day that may be chosen.
-        least: How many articles must mention a day, or be published on it, for it to be chosen.
+        least: How many articles must mention a day, or be published on it, for it to be chosen; one
+            published before it counts half, so that a plan of one article alone is not chosen.
 
     Returns:
         Proleptic ordinals, the earliest first.
     """
     weights: defaultdict[int, float] = defaultdict(float)
-    articles: defaultdict[int, set[int]] = defaultdict(set)
+    support: defaultdict[int, float] = defaultdict(float)
     for article, day in set(mentions):
-        weights[day] += _worth(day, published[article])
-        articles[day].add(article)
-    for article, told in enumerate(published):
-        if told is not None:
-            weights[told] += _PUBLISHED
-            articles[told].add(article)
+        told = published[article]
+        weights[day] += _worth(day, told)
+        support[day] += 0.0 if told == day else 1.0 if told is None or told > day else _PLANNED
     known = sorted(day for day in published if day is not None)
+    for day in known:
+        weights[day] += _PUBLISHED
+        support[day] += 1
     first, last = since or 0, until or math.inf
     scored = [
         (-round(weight / math.sqrt(_ADDED_COVERAGE + _coverage(known, day)), 9), day)
         for day, weight in weights.items()
-        if first <= day <= last and len(articles[day]) >= least
+        if first <= day <= last and support[day] >= least
     ]
     return sorted(day for _, day in sorted(scored)[:count])
 

@@ -20,8 +20,6 @@ from reader.services.multi.merge import Period
 
 _UNNAMED = 0.5
 """The weight of a sentence that names no day, for the day on which its article was published."""
-_BROKEN = 0.5
-"""The share of its weight that a sentence keeps if it is a question, a caption or cut off."""
 _LEANING = 0.6
 """The share of its weight that a sentence keeps if it depends on the one before it."""
 _KNOWN_SHARE = 0.3
@@ -63,6 +61,8 @@ def _key(text: str) -> str:
 
 Places = Sequence[Collection[int]]
 """For each article, the places in its body of the sentences that a timeline may use."""
+Between = tuple[date | None, date | None]
+"""The first and the last day that may be chosen; None for any."""
 
 
 def day_mentions(
@@ -85,8 +85,8 @@ def choose_timeline(
     *,
     dates: int,
     sentences: int,
-    since: date | None = None,
-    until: date | None = None,
+    between: Between = (None, None),
+    least: int = 1,
     within: Places | None = None,
     told: Iterable[str] = (),
 ) -> tuple[TimelineDay, ...]:
@@ -96,20 +96,22 @@ def choose_timeline(
         articles: The articles.
         dates: How many days, at most.
         sentences: How many sentences a day, at most.
-        since: The first day that may be chosen.
-        until: The last day that may be chosen.
+        between: The first and the last day that may be chosen.
+        least: How many articles must mention a day, or be published on it; see ``choose_days``.
         within: The sentences that it may be made of; None for all.
         told: Sentences that are chosen only where nothing else is said of a day.
 
     Returns:
         The days, the earliest first; a day of which no sentence says anything is left out.
     """
+    first, last = (day.toordinal() if day else None for day in between)
     days = choose_days(
         day_mentions(articles, within),
         publication_days(articles),
         count=dates,
-        since=since.toordinal() if since else None,
-        until=until.toordinal() if until else None,
+        since=first,
+        until=last,
+        least=least,
     )
     return sentences_of_days(articles, days, sentences, within, told=told)
 
@@ -203,10 +205,9 @@ def _candidate(
 
     analysis = analysed.facts.analysis
     sentence = analysis.sentences[index]
-    if _FEWEST_WORDS <= len(analysis.sentence_words[index]) <= _MOST_WORDS:
+    long_enough = _FEWEST_WORDS <= len(analysis.sentence_words[index]) <= _MOST_WORDS
+    if long_enough and not is_broken(sentence.text):
         roots = tuple(map(root, terms(sentence.text, analysis.language)))
-        if is_broken(sentence.text):
-            worth *= _BROKEN
         if leans(sentence.text, analysis.sentence_words[index], analysis.language):
             worth *= _LEANING
         yield _Candidate(number, sentence, worth, roots)

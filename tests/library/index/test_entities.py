@@ -9,7 +9,12 @@ from reader import digest
 from reader.document.annotations import Actor, DateExpression, Kind
 from reader.document.facts import Facts
 from reader.library.index import entities
-from reader.library.index.entities import count_without_facts, note_facts, without_facts
+from reader.library.index.entities import (
+    count_unanalysed,
+    count_without_facts,
+    note_facts,
+    without_facts,
+)
 from reader.library.index.index import Index
 from reader.library.index.mirror import drop
 from reader.library.index.update import scan_folder, update
@@ -127,3 +132,16 @@ def test_what_was_not_analysed_is_told_the_newest_first(index: Index, made: Fact
     note_facts(index, number_of(index, "a1"), made)
     assert without_facts(index, 5) == ["a2", "a0"]
     assert count_without_facts(index) == 2
+
+
+def test_what_an_earlier_version_found_still_answers_and_is_found_anew_last(
+    index: Index, made: Facts
+) -> None:
+    for name in ("a2", "a1"):
+        note_facts(index, number_of(index, name), replace(made, actors=(actor("Ruiz"),)))
+    with index.file.writing() as connection:
+        connection.execute("UPDATE article SET analysed = 1 WHERE id = 'a2'")
+    assert names(index) == [("Ruiz", "person", 2)]
+    assert without_facts(index, 5) == ["a0", "a2"]
+    assert without_facts(index, 1) == ["a0"]
+    assert (count_without_facts(index), count_unanalysed(index)) == (2, 1)

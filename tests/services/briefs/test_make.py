@@ -102,6 +102,43 @@ def test_the_headline_of_articles_without_titles_is_understood_alone() -> None:
     assert story.title == story.summary[0].sentence.text
 
 
+def test_the_headline_is_what_an_article_without_a_title_begins_with() -> None:
+    text = (
+        "The ferry of Kells ran aground at Marlhead on Monday morning. Helen Ortiz, the mayor of"
+        " Kells, said on Monday that the ferry of Kells and its crew had left Kells in a storm."
+    )
+    both = [analysed(name, None, text) for name in ("a1b2c3d4e5", "IMG 2041")]
+    (story,) = brief_of_articles(both, replace(OPTIONS, together=True)).stories
+    assert story.title == "The ferry of Kells ran aground at Marlhead on Monday morning."
+
+
+def test_the_title_of_another_article_is_the_headline_before_any_sentence_is() -> None:
+    text = "The ferry of Kells ran aground at Marlhead on Monday morning."
+    for title in ("Ferry of Kells aground", "凯尔斯渡轮搁浅"):
+        both = [analysed(name, None, text) for name in (title, "a1b2c3d4e5 txt")]
+        (story,) = brief_of_articles(both, replace(OPTIONS, together=True)).stories
+        assert story.title == title
+
+
+def test_a_day_that_one_article_alone_looks_forward_to_is_in_no_timeline() -> None:
+    def reports(planning: int) -> list[AnalysedArticle]:
+        return [
+            analysed(
+                f"Report {place} of the ferry",
+                date(2021, 5, 10 + place),
+                "The ferry of Kells ran aground on 3 May 2021, and its crew of nine was saved. "
+                + "A ball for its crew is planned in Kells on 9 June 2021." * (place < planning),
+            )
+            for place in range(4)
+        ]
+
+    for planning in (1, 2):
+        made = brief_of_articles(reports(planning), replace(OPTIONS, together=True))
+        days = {each.day for each in made.stories[0].timeline}
+        assert date(2021, 5, 3) in days
+        assert (date(2021, 6, 9) in days) is (planning > 1)
+
+
 def test_nothing_makes_an_empty_brief() -> None:
     made = brief_of_articles([], OPTIONS)
     assert (made.stories, made.timeline, made.articles) == ((), (), 0)

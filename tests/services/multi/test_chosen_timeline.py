@@ -35,7 +35,7 @@ def test_only_the_sentences_that_may_be_chosen_are() -> None:
 
 def test_the_ends_are_held() -> None:
     days = choose_timeline(
-        ARTICLES, dates=9, sentences=1, since=date(2024, 11, 5), until=date(2024, 11, 8)
+        ARTICLES, dates=9, sentences=1, between=(date(2024, 11, 5), date(2024, 11, 8))
     )
     assert days
     assert all(date(2024, 11, 5) <= each.day <= date(2024, 11, 8) for each in days)
