@@ -56,7 +56,7 @@ def byline(about: Metadata, minutes: int, *, known: PublishedBy = "given") -> st
 
     Args:
         about: The article's metadata.
-        minutes: Its reading time.
+        minutes: Its reading time; 0 if it has no text.
         known: How its day is known; for a day that was not stated, the line says where it is from.
     """
     day = long_date(about.published) if about.published else ""
@@ -174,10 +174,17 @@ def merged_rows(actors: Iterable[MergedActor]) -> list[ActorRow]:
 
 
 def body(analysed: AnalysedArticle, width: int | None) -> str:
-    """Return the text of an article without its hidden lines, a blank line between blocks."""
-    return to_text(visible(analysed), width)
+    """Return the text of an article below its title, a blank line between blocks."""
+    return to_text(visible(analysed, title=False), width)
 
 
-def visible(analysed: AnalysedArticle) -> Document:
-    """Return the document of an article without its hidden lines."""
-    return analysed.article.document.without(analysed.facts.hidden)
+def visible(analysed: AnalysedArticle, *, title: bool = True) -> Document:
+    """Return the document of an article without its hidden lines.
+
+    Args:
+        analysed: The article.
+        title: Whether a first heading that repeats the title stays.
+    """
+    document = analysed.article.document.without(analysed.facts.hidden)
+    repeated = None if title else document.heading_with(analysed.article.metadata.title)
+    return document if repeated is None else document.without([repeated])

@@ -41,6 +41,8 @@ class ImportResult:
     """Feeds that are followed from now on."""
     known: int = 0
     """Rows that are already in the library or in the queue."""
+    missing: list[str] = field(default_factory=list)
+    """Attached files that were not found; their articles were imported without them."""
     problems: list[str] = field(default_factory=list)
     """One plain sentence for each row that could not be imported."""
 
@@ -181,6 +183,8 @@ def _take(
 ) -> None:
     from reader.intake.imports import import_article
 
+    if item.missing:
+        counts.missing.append(item.missing)
     try:
         parsed = import_article(item)
     except InputError as error:

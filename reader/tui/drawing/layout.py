@@ -163,16 +163,7 @@ def byline(about: Metadata, words: int) -> str:
 
 def _skipped(article: Article) -> int:
     """Return the index of a first heading that only repeats the title, or -1."""
-    document = article.document
-    if not document.blocks:
-        return -1
-    first = document.blocks[0]
-    same = _words(document.text[first.start : first.end]) == _words(article.metadata.title)
-    return 0 if first.kind == "heading" and same else -1
-
-
-def _words(text: str) -> list[str]:
-    return text.casefold().split()
+    return -1 if article.document.heading_with(article.metadata.title) is None else 0
 
 
 def _body(

@@ -12,6 +12,7 @@ from reader.document.building import LooseBlock
 _BOX_TAGS = "div|section|article|blockquote|center|ul|ol|li|dl|dd"
 _LETTER_TAGS = "span|font|b|i|u|em|strong|small|big|a"
 _BOXES = re.compile(rf"</?(?:{_BOX_TAGS})\b[^<>]{{0,1000}}>", re.IGNORECASE)
+_RAISED = re.compile(r"vertical-align\s{0,9}:\s{0,9}(super|sub)\b", re.IGNORECASE)
 _LETTERS = re.compile(rf"</?(?:{_LETTER_TAGS})\b[^<>]{{0,1000}}>", re.IGNORECASE)
 
 
@@ -21,7 +22,18 @@ def parse_tree(source: str) -> html.HtmlElement | None:
     if too_deep:
         # libxml2 drops elements nested deeper than 2,048; without nesting, all of it is read.
         tree, _ = _parse(_LETTERS.sub("", _BOXES.sub("<p>", source)))
+    if tree is not None:
+        _rename(tree)
     return tree
+
+
+def _rename(tree: html.HtmlElement) -> None:
+    """Give elements that stand for usual ones the usual name: pictures of AMP, raised letters."""
+    for image in tree.iter("amp-img"):
+        image.tag = "img"
+    for span in tree.iterfind(".//span[@style]"):
+        if found := _RAISED.search(span.get("style", "")):
+            span.tag = found[1].lower()[:3]
 
 
 def _parse(source: str) -> tuple[html.HtmlElement | None, bool]:
