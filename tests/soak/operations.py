@@ -319,6 +319,7 @@ class Operations:
 
         def work() -> None:
             # Another worker may delete the index between a look at the files and a search.
+            found: list[str] = []
             for _ in range(_LOOKS):
                 found = self.collection.search(word).ids()
                 if found == ids:
