@@ -115,7 +115,7 @@ class History:
         return _label(first, [s.edit.key[0] for s in steps if s.edit.table == "article"])
 
     def sync(self) -> bool:
-        """Show what any program changed since, and say whether there was anything."""
+        """Show what any program has changed since, and return whether there was anything."""
         try:
             now = self._state.seq()
             if not sync_state(self._index, self._state):

@@ -78,7 +78,7 @@ def guess_codec(data: bytes) -> tuple[str, str] | None:
     Args:
         data: The text; it is not UTF-8.
     """
-    sample = _telling(data)
+    sample = _distinctive(data)
     high = sample.translate(None, _ASCII)
     if len(high) < _FEWEST_BYTES:
         return None
@@ -89,7 +89,7 @@ def guess_codec(data: bytes) -> tuple[str, str] | None:
     return _by_language(sample)
 
 
-def _telling(data: bytes) -> bytes:
+def _distinctive(data: bytes) -> bytes:
     """Return pieces of a text that contain more than ASCII, without the tags of a page."""
     pieces: list[bytes] = []
     length = 0

@@ -19,8 +19,7 @@ from reader.tui.widgets.bars import StatusLine
 from reader.tui.widgets.source_list import SourceList
 from tests.services.briefs.articles import write_library
 from tests.tui.conftest import make_reader
-from tests.tui.driver import Driver
-from tests.tui.settling import settle
+from tests.tui.driver import driven
 
 FEEDS = (
     ("https://example.org/feed.xml", "Gazette", ("news", "local")),
@@ -92,9 +91,7 @@ def test_a_feed_whose_articles_have_no_address_lists_those_of_its_title(
 async def test_a_source_is_chosen_and_listed(
     collection: ArticleCollection, settings: Settings
 ) -> None:
-    async with make_reader(collection, settings).run_test(size=(120, 40)) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(make_reader(collection, settings), (120, 40)) as driver:
         await driver.press("j", "; l", "g f")
         rows = driver.app.screen.query_one(SourceList)
         rows.cursor = next(n for n, row in enumerate(rows.model.sources) if row.name == "Later")
@@ -121,9 +118,7 @@ async def test_feeds_are_followed_refreshed_and_left(
 
     monkeypatch.setattr(feeds, "follow", follow)
     monkeypatch.setattr(feeds, "refresh", refresh)
-    async with make_reader(collection, settings).run_test(size=(120, 40)) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(make_reader(collection, settings), (120, 40)) as driver:
         await driver.press("g f")
         rows = driver.app.screen.query_one(SourceList)
         rows.cursor = next(n for n, row in enumerate(rows.model.sources) if row.name == "local")
