@@ -44,6 +44,9 @@ _FEWEST_WORDS = 8
 
 HALF = 0.5
 """The share of a query from which a sentence is about it."""
+_ENOUGH = 0.7
+"""The share of the length from which sentences beside the query are not added. Set by reading
+briefs: what fits into a short rest is seldom what matters."""
 _SEVERAL = 3
 """From this many articles on, a sentence that shares only names with other articles is an aside and
 comes after all others. With two articles, each may report half of what happened."""
@@ -110,7 +113,7 @@ def cover(
     chosen.picky = _left_out(sentences, length) ** 3
     chosen.fill([place for place in long if place not in asides], length)
     # What was asked for need not fill the length, but a sentence of it alone says too little.
-    if not query or chosen.used(length) < HALF:
+    if not query or chosen.used(length) < _ENOUGH:
         chosen.fill(asides.intersection(long), length)
     if not chosen.places:
         chosen.fill(range(len(sentences)), length)
