@@ -1,6 +1,7 @@
 """What this platform can do, found out by trying: the tests that need it ask here."""
 
 import ctypes
+import json
 import os
 import signal
 import stat
@@ -20,6 +21,14 @@ def set_config_home(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
     """Have the settings file in this folder."""
     for name, value in config_home(folder).items():
         monkeypatch.setenv(name, value)
+
+
+def named(printed: str, folder: Path, name: str) -> str:
+    """Return an output with a name in place of a folder, also where it is in JSON strings."""
+    path = str(folder / "x")
+    for prefix in (json.dumps(path)[1:-2], path[:-1]):
+        printed = printed.replace(prefix, f"{name}/")
+    return printed.replace(str(folder), name)
 
 
 def is_running(pid: int) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
+from tests.platform import named
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -27,7 +28,7 @@ def test_a_command_prints_what_its_golden_file_holds(
     target = library / "bridge.md" if source == "one" else library
     done = run(command, target, "--format", kind)
     assert done.returncode == 0
-    printed = done.stdout.decode().replace(str(library), "LIBRARY")
+    printed = named(done.stdout.decode(), library, "LIBRARY")
     path = GOLDEN / f"{command}-{source}.{kind}"
     if os.environ.get("READER_WRITE_GOLDEN"):
         path.write_text(printed, encoding="utf-8")

@@ -16,6 +16,7 @@ from reader.errors import UnreadableSourceError
 from reader.services.collection import ArticleCollection
 from tests.cli.conftest import Run
 from tests.cli.test_library import run  # noqa: F401 - the fixture: in this process
+from tests.platform import named
 
 GOLDEN = Path(__file__).parent.parent / "golden"
 _WHEN = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00")
@@ -46,7 +47,7 @@ def test_highlights_are_printed_as_their_golden_file_holds(
 ) -> None:
     done = run("highlights", *(["bridge"] if source == "one" else []), "--format", kind)
     assert (done.returncode, done.stderr) == (0, b"")
-    printed = _WHEN.sub("WHEN", done.stdout.decode().replace(str(marked), "LIBRARY"))
+    printed = _WHEN.sub("WHEN", named(done.stdout.decode(), marked, "LIBRARY"))
     path = GOLDEN / f"highlights-{source}.{kind}"
     if os.environ.get("READER_WRITE_GOLDEN"):
         path.write_text(printed, encoding="utf-8")

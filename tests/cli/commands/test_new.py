@@ -96,7 +96,7 @@ def test_a_line_is_a_name_or_a_query(tmp_path: Path, line: str, query: str) -> N
 def test_a_list_that_cannot_be_read_is_an_error(here: Run, library: Path, tmp_path: Path) -> None:
     done = here("search", "--from", tmp_path / "none.txt")
     assert done.returncode == 1
-    assert b"none.txt: cannot be read: No such file or directory" in done.stderr
+    assert b"none.txt: cannot be read: " in done.stderr
     (tmp_path / "bytes.txt").write_bytes(b"\xff\xfe\xff")
     assert b"not a text file in UTF-8" in here("search", "--from", tmp_path / "bytes.txt").stderr
     assert here("search", "bridge", "-f", "csv").returncode == 2
