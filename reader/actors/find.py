@@ -47,7 +47,7 @@ def find_actors(
         Every mention, in order and not overlapping; and the actors, the most important first, which
         together have each mention once.
     """
-    passages = with_usual_capitals(passages_of(analysis))
+    passages = with_usual_capitals(passages_of(analysis), analysis.language)
     headline = headline_of(passages, title)
     entities = find_entities(analysis, passages, headline, dates, recogniser)
     frame = frame_of(analysis.text, entities, headline, passages, analysis.language)

@@ -140,8 +140,8 @@ def _after_closers(text: str, place: int, end: int) -> int:
 def _end_of_wide(text: str, mark: re.Match[str], after: int) -> int | None:
     """Return whether a mark of a script without capitals ends a sentence.
 
-    A Japanese quotation that goes on in kana (「…。」と) is part of its sentence, and so is a Chinese
-    one before a verb of saying; a title in double angles may hold marks of its own.
+    A Japanese quotation that goes on in kana (「…。」と) is part of its sentence, and so is a
+    Chinese one before a verb of saying; a title in double angles may hold marks of its own.
     """
     if after > mark.end() and (_KANA.match(text, after) or _SAID.match(text, after)):
         return None

@@ -2,17 +2,21 @@
 
 A line entirely in capitals does not distinguish names from other words, and neither does a feed
 entirely in lower case. For both, the usual capitals are restored: as in the rest of the article, or
-as in the lists of names and common words.
+as in the lists of names and common words. Those lists are English: in other languages a word of a
+line in capitals is spelt as in the rest of the article, a listed city or country as a name, and any
+other in lower case; and a text in lower case stays as it is.
 """
 
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.lists.lexicon import NOT_NAMES, ORDINARY
 from reader.actors.mentions.passages import Passage
 from reader.actors.mentions.tokens import Token
+from reader.language.word_lists.function_words import function_words
 
 _LEAST = 4
 """The fewest words longer than two letters for the capitals of a line to mean nothing."""
@@ -22,17 +26,20 @@ _LONGEST_HEADLINE = 25
 clause, in which unlisted words are rare words and not names."""
 _SHORTEST = 5
 """The fewest letters of a lower-case word that can be a name by the lists alone."""
+_SHORTEST_PLACE = 4
+"""The fewest letters of a listed place in a line in capitals of another language."""
 _LOOKED_AT = 60
 """Sentences by which a text is judged to be in lower case."""
 _FEW = 200
 """A text in lower case has fewer than one capital in this many letters."""
 
 
-def with_usual_capitals(passages: Sequence[Passage]) -> Sequence[Passage]:
+def with_usual_capitals(passages: Sequence[Passage], language: str) -> Sequence[Passage]:
     """Respell the words of lines in capitals, and those of a text in lower case.
 
     Args:
         passages: The sentences of an article.
+        language: ISO 639-1 code.
 
     Returns:
         The same sentences; tokens keep their offsets, and their ``text`` is the respelt word.
@@ -42,11 +49,12 @@ def with_usual_capitals(passages: Sequence[Passage]) -> Sequence[Passage]:
         usual = _usual_spellings(
             [one.tokens for one, is_loud in zip(passages, loud, strict=True) if not is_loud]
         )
+        respelt = _respelt if language == "en" else partial(_respelt_elsewhere, language)
         return [
-            _respelt(passage, usual) if is_loud else passage
+            respelt(passage, usual) if is_loud else passage
             for passage, is_loud in zip(passages, loud, strict=True)
         ]
-    if _is_small(passages):
+    if language == "en" and _is_small(passages):
         return _with_names_raised(passages)
     return passages
 
@@ -87,6 +95,22 @@ def _respelt(passage: Passage, usual: dict[str, str]) -> Passage:
         spelt = usual.get(low) or (low if small else (_raised if named else raised)(token.text))
         words.append(token._replace(text=spelt))
     return replace(passage, tokens=tuple(words), shouting=False)
+
+
+def _respelt_elsewhere(language: str, passage: Passage, usual: dict[str, str]) -> Passage:
+    """Respell a line in capitals of another language than English."""
+    common = function_words(language)
+    words = []
+    for token in passage.tokens:
+        low, name = token.text.lower(), token.text.capitalize()
+        listed = len(low) >= _SHORTEST_PLACE and low not in common and _is_place(name)
+        spelt = usual.get(low) or (name if listed else low)
+        words.append(token._replace(text=spelt) if token.text.isupper() else token)
+    return replace(passage, tokens=tuple(words), shouting=False)
+
+
+def _is_place(name: str) -> bool:
+    return name in gazetteers().city or name in gazetteers().country
 
 
 def _raised(word: str) -> str:

@@ -39,8 +39,8 @@ _TITLES = {
         brig pres supt insp det st fr e.g i.e vs cf mt ft sir gens reps sens viz esp
     """,
     "de": """
-        dr prof hr hrn fr frl fa fam dipl ing mag st hl med phil jur rer nat theol dres z.b d.h bzw vgl
-        s.o s.u sog insb bspw gebr
+        dr prof hr hrn fr frl fa fam dipl ing mag st hl med phil jur rer nat theol dres z.b d.h bzw
+        vgl s.o s.u sog insb bspw gebr
     """,
     "fr": "m mm mme mmes mlle mlles dr pr me mgr st ste cf c.-à-d p.ex",
     "es": """
