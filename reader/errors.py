@@ -33,22 +33,26 @@ class UnreadableSourceError(InputError):
 
 
 class GaveUpError(UnreadableSourceError):
-    """Reading the source took more time or memory than any honest one needs."""
+    """Reading the source took more time or memory than is allowed."""
 
 
 class UnsupportedSourceError(InputError):
-    """The source is of a kind that this version does not take."""
+    """Reader cannot open sources of this kind."""
 
 
 class FetchError(InputError):
-    """The address was refused, or what it names could not be fetched."""
+    """The address was refused or could not be fetched."""
 
     def __init__(self, message: str, *, status: int | None = None, temporary: bool = False) -> None:
         super().__init__(message)
         self.status = status
         """The status code of the answer, when there was one."""
         self.temporary = temporary
-        """Whether another try, later, may do better."""
+        """Whether trying again later may succeed."""
+
+
+class PrivateAddressError(FetchError):
+    """The address is in a private network, and was not allowed."""
 
 
 class AnalysisError(InputError):
@@ -57,13 +61,13 @@ class AnalysisError(InputError):
     def __init__(self, name: str, reason: str) -> None:
         super().__init__(f"{name}: {reason}")
         self.name = name
-        """What the text is called."""
+        """The name of the text."""
         self.reason = reason
         """What happened, and what to do about it."""
 
 
 class OptionError(ReaderError, ValueError):
-    """An option has a value that means nothing; the message lists the ones that do."""
+    """An option has an invalid value; the message lists the valid ones."""
 
 
 class QueryError(OptionError):

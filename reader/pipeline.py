@@ -7,7 +7,6 @@ from reader.document.digest import Digest
 from reader.document.document import Document
 from reader.document.facts import Facts
 from reader.document.options import DigestOptions, FactsOptions
-from reader.document.reading_time import document_words
 from reader.language.analyse import analyse
 from reader.summary.summarize import summarize
 
@@ -26,7 +25,7 @@ def find_facts(document: Document, options: FactsOptions) -> Facts:
     return Facts(
         options=options,
         analysis=analysis,
-        words=document_words(document),
+        words=sum(map(len, analysis.sentence_words)),
         mentions=mentions,
         actors=actors,
         dates=dates,

@@ -1,4 +1,4 @@
-"""A job on a Dask cluster: a part is a task, and what ends workers is found article by article."""
+"""A job on a Dask cluster: a part is a task, and an article that crashes workers is named."""
 
 from collections.abc import Iterable, Iterator
 from concurrent.futures import CancelledError

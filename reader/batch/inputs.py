@@ -1,4 +1,4 @@
-"""The articles of a job, one row each, in an order that is the same every time."""
+"""The articles of a job, one row each, always in the same order."""
 
 import glob
 import json

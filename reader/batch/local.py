@@ -33,7 +33,7 @@ def parts_of(rows: Iterable[dict[str, Any]], size: int) -> Iterator[Part]:
 def digest_parts(
     parts: Iterable[Part], options: DigestOptions, jobs: int
 ) -> Iterator[tuple[int, list[Row]]]:
-    """Digest parts, in order; a process that hangs or ends costs the article that it had.
+    """Digest parts, in order; a process that hangs or crashes costs only the article that it had.
 
     Args:
         parts: The parts.

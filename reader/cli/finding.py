@@ -31,7 +31,7 @@ def _group_for(collection: ArticleCollection, query: str) -> None:
 def analyse_for(
     collection: ArticleCollection, query: str, chosen: Choices, *, some: bool = False
 ) -> None:
-    """Make sure that who and when are known, as far as that is quick, and say when they are not.
+    """Make sure that actors and dates are known, as far as that is quick, and report what is not.
 
     Args:
         collection: The library.

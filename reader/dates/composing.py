@@ -136,8 +136,8 @@ class Composer:
 def _day_of_the_text(context: Context) -> date | None:
     """Return the day that an hour without one belongs to: the last mentioned.
 
-    An hour at the beginning of a line stamps it: that is the day of publication. Nor does what has
-    been belong to a day that is to come.
+    An hour at the beginning of a line stamps it: that is the day of publication. An
+    hour in the past never belongs to a day in the future.
     """
     if context.published is None or context.last is None:
         return context.anchor()

@@ -14,10 +14,11 @@ Stretch = tuple[int, int, Places]
 """Start, end, and the words in it."""
 
 _WORDS = re.compile(
-    r"[^\W\d_]+|[-–—]|"
+    r"[A-Za-z]++(?=[ ,.\n])|[^\W\d_]+|[-–—]|"
     r"\d+(?:(?i:['’]?s|st|nd|rd|th)\b|[-–—/:]|\.(?=\w|\s\d)|\s?[年년月월日号號일])?"
 )
-"""Words and dashes; a number with the sign or the ending that shows what it can be part of."""
+"""Words, most of them found in one attempt, and dashes; a number with the sign or the ending that
+shows what it can be part of."""
 _DASHES = "-–—"
 _NUMBER = re.compile(r"\d+\s?")
 _SIGNS = {
@@ -54,15 +55,15 @@ def words_of(text: str) -> Words:
 def stretches(text: str, anchors: frozenset[str]) -> list[Stretch]:
     """Return the stretches in which an expression can be: around the words that show one.
 
-    Most of a text tells no time. To see that takes one look at its words, and not one for each rule
-    of the grammar; and a rule is not looked for where its own words are missing.
+    Most of a text has no expression of time. One look at its words shows that, instead of one for each rule
+    of the grammar; and a rule is not tried where its own words are missing.
     """
     words = words_of(text)
-    telling = {word for word, kinds in words.kinds.items() if not anchors.isdisjoint(kinds)}
+    triggers = {word for word, kinds in words.kinds.items() if not anchors.isdisjoint(kinds)}
     shown = (
         (place, place + len(word))
         for place, word in zip(words.begins, words.texts, strict=True)
-        if word in telling
+        if word in triggers
     )
     return [(start, stop, places_of(words, start, stop)) for start, stop in _around(text, shown)]
 
@@ -131,46 +132,55 @@ def candidates(text: str, grammar: Grammar) -> list[tuple[int, int, int, Rule]]:
     return sorted(found, key=lambda each: (each[0], -each[1], each[2]))
 
 
+class _Where(dict[frozenset[str], list[int]]):
+    """Where any of some words begins in a stretch, in the order of the text; found when asked."""
+
+    def __init__(self, places: Places) -> None:
+        super().__init__()
+        self._places = places
+
+    def __missing__(self, words: frozenset[str]) -> list[int]:
+        """Find them, and keep them: many rules have the same words."""
+        places = self._places
+        found = self[words] = sorted(
+            [place for word in places.keys() & words for place in places[word]]
+        )
+        return found
+
+
 def _of_stretch(
     text: str, grammar: Grammar, stretch: Stretch
 ) -> Iterator[tuple[int, Rule, re.Match[str]]]:
     """Yield the matches of the rules of which a stretch has the words."""
     start, end, places = stretch
+    where = _Where(places)
     by_trigger = grammar.by_trigger
     shown = {triggers for word in places for triggers in by_trigger.get(word, ())}
     for triggers in shown:
         starts = grammar.starts(triggers)
-        first_words = starts.keys() & places.keys()
-        anywhere = starts.get("", ())
-        triggered = _all_places(places, triggers) if anywhere or first_words else []
-        near = _around(text, ((place, place + _LONGEST) for place in triggered)) if anywhere else ()
-        for left, right in near:
-            for number, rule in anywhere:
-                for match in rule.pattern.finditer(text, max(start, left), min(right, end)):
-                    yield number, rule, match
-        for word in first_words:
-            tried = [place for place in places[word] if _is_near(place, triggered)]
+        anywhere = starts.get("")
+        if anywhere is not None:
+            near = _around(text, ((place, place + _LONGEST) for place in where[triggers]))
+            for left, right in near:
+                for number, rule in anywhere:
+                    for match in rule.pattern.finditer(text, max(start, left), min(right, end)):
+                        yield number, rule, match
+        for word in starts.keys() & places.keys():
+            tried = _near(places[word], where[triggers])
             for number, rule in starts[word] if tried else ():
-                for place in _near_also(tried, places, rule.also) if rule.also else tried:
+                for place in _near(tried, where[rule.also]) if rule.also else tried:
                     found = rule.pattern.match(text, place, end)
                     if found is not None:
                         yield number, rule, found
 
 
-def _all_places(places: Places, words: frozenset[str]) -> list[int]:
-    """Return where any of some words begins, in the order of the text."""
-    shown = [place for word in places.keys() & words for place in places[word]]
-    shown.sort()
-    return shown
-
-
-def _near_also(tried: list[int], places: Places, also: frozenset[str]) -> list[int]:
-    """Return those of the places behind which a rule's second trigger comes soon."""
-    besides = _all_places(places, also)
-    return [place for place in tried if _is_near(place, besides)] if besides else besides
-
-
-def _is_near(place: int, triggers: list[int]) -> bool:
-    """Return whether a trigger stands at a place, or shortly behind it."""
-    index = bisect_left(triggers, place)
-    return index < len(triggers) and triggers[index] - place <= _REACH
+def _near(places: list[int], triggers: list[int]) -> list[int]:
+    """Return those of the places at which a trigger stands, or shortly behind them."""
+    if not triggers or places[0] > triggers[-1] or triggers[0] - places[-1] > _REACH:
+        return []
+    size = len(triggers)
+    return [
+        place
+        for place in places
+        if (index := bisect_left(triggers, place)) < size and triggers[index] - place <= _REACH
+    ]

@@ -1,4 +1,4 @@
-"""The names of the months in many languages, for days that sources state beside their texts.
+"""The names of the months in many languages, for dates that sources state outside their texts.
 
 A row is a language; each month is the stems that its names and their cases begin with, without
 accents. The full grammars of texts are in ``english`` and ``foreign``.

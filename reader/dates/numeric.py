@@ -119,7 +119,7 @@ RULES: tuple[Rule, ...] = (
     rule("18-05-2021", r"(?P<a>\d{1,2})-(?P<b>\d{1,2})-(?P<y>(?:19|20)\d\d)(?!-)", _by_habit, triggers=A_YEAR, first_words=words("0-"), states=DAY_SLOT),
     rule("18.5.2021", r"(?P<a>\d{1,2})\.\s?(?P<b>\d{1,2})\.\s?(?P<y>(?:19|20)\d\d)(?!\.\d)", _day_first, triggers=A_YEAR, first_words=words("0."), states=DAY_SLOT),
     rule("05/2021", r"(?<!/)(?P<m>0?[1-9]|1[0-2])/(?P<y>(?:19|20)\d\d)(?!/)", _month_of_year, triggers=A_YEAR, first_words=words("0/")),
-    rule("15/2", r"(?<!/)(?!9/11|24/7)(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![/\d-]|[.,]\d|\s?%)", _without_year, triggers=words("0/"), first_words=words("0/"), states=DAY_SLOT),
+    rule("15/2", r"(?<!/)(?!9/11|24/7|7/7)(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![/\d-]|[.,]\d|\s?%)", _without_year, triggers=words("0/"), first_words=words("0/"), states=DAY_SLOT),
     rule("18.05.21", r"(?P<a>\d{1,2})\.\s?(?P<b>\d{1,2})\.\s?(?P<y>\d\d)(?![.,:]\d)", _short_year, triggers=words("0."), first_words=words("0."), states=DAY_SLOT),
     rule("18-05-21", r"(?P<a>\d{1,2})-(?P<b>\d{1,2})-(?P<y>\d\d)(?!-)", _short_year, triggers=words("0-"), first_words=words("0-"), states=DAY_SLOT),
     unspaced("1939年9月1日", r"(?:(?P<y>\d{4})\s?[年년]\s?)?(?:(?P<m>\d{1,2})\s?[月월]\s?(?:(?P<d>\d{1,2})\s?[日号號일])?)?(?<=[年月日号號년월일])(?![間间])", _east_asian, triggers=words("0日"), states=DAY_SLOT),

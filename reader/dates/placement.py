@@ -25,7 +25,7 @@ _ERA = re.compile(r"BC(\d{4}|\d{2})")
 
 
 def sort_key(expression: DateExpression) -> SortKey | None:
-    """Return what orders expressions by time: the day on which the period begins, longest first.
+    """Return the sort key of an expression: the first day of its period, then longest first.
 
     None for a duration, a set, a vague reference and an unknown value, which have no place on it.
     """

@@ -108,6 +108,14 @@ class Document:
         index = bisect_right(self.pages, offset, key=lambda page: page.start) - 1
         return self.pages[index].number if index >= 0 else None
 
+    def heading_with(self, title: str) -> Block | None:
+        """Return the first block if it is a heading that only repeats the title."""
+        first = self.blocks[0] if self.blocks else None
+        if first is None or first.kind != "heading":
+            return None
+        heading = self.text[first.start : first.end].casefold().split()
+        return first if heading == title.casefold().split() else None
+
     def without(self, spans: Sequence[Span]) -> "Document":
         """Return the same text without the blocks that begin inside the spans.
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from reader.document.building import RULE, LooseBlock, build_document, table_block
 from reader.document.document import Container, Document, Inline, InlineKind, PageStart
 from reader.document.from_plain import plain_document
+from reader.document.html_images import html_images, html_words
 from reader.document.html_table import html_rows
 from reader.document.invisible import without_invisible
 from reader.document.page_marks import marked_page
@@ -36,7 +37,6 @@ _PICTURE_FILE = re.compile(
 _LINE_ENDS = re.compile(r"\n+")
 _BETWEEN_LINES = " / "
 """The separator of the lines of a table cell."""
-_TAG = re.compile(r"<[^<>]{0,2000}>")
 _INLINE_KINDS: dict[str, InlineKind] = {"em": "emphasis", "strong": "strong", "s": "deleted"}
 
 
@@ -50,7 +50,7 @@ class _List:
 
 
 @dataclass(slots=True)
-class _Reading:
+class _BlockBuilder:
     """The state of reading: the finished parts, and the open ones."""
 
     blocks: list[LooseBlock] = field(default_factory=list)
@@ -91,7 +91,7 @@ def markdown_document(body: str) -> Document:
     from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark", {"maxNesting": NESTING_CAP})
-    reading = _Reading()
+    reading = _BlockBuilder()
     if "$" in body or "\\" in body:
         # Imported here: hardly any text has formulas.
         from reader.document.markdown_formulas import read_formulas
@@ -101,7 +101,7 @@ def markdown_document(body: str) -> Document:
     return build_document(reading.blocks)
 
 
-def _walk(tokens: Sequence["Token"], reading: _Reading) -> None:
+def _walk(tokens: Sequence["Token"], reading: _BlockBuilder) -> None:
     heading = 0
     stream = iter(tokens)
     for token in stream:
@@ -146,7 +146,7 @@ def _table(stream: Iterator["Token"], path: tuple[Container, ...]) -> LooseBlock
     return table_block(rows, path)
 
 
-def _text_block(token: "Token", reading: _Reading, heading: int) -> None:
+def _text_block(token: "Token", reading: _BlockBuilder, heading: int) -> None:
     if not _has_text(token):
         return
     text, inlines, pages = _inline(token.children or ())
@@ -166,7 +166,7 @@ def _is_picture(text: str, inlines: Sequence[Inline]) -> bool:
     return bool(images) and letters == len("".join(text.split()))
 
 
-def _leaf(token: "Token", reading: _Reading) -> None:
+def _leaf(token: "Token", reading: _BlockBuilder) -> None:
     path = reading.path
     match token.type:
         case "fence" | "code_block":
@@ -180,15 +180,26 @@ def _leaf(token: "Token", reading: _Reading) -> None:
             cells = [[(without_invisible(cell), ()) for cell in row] for row in rows]
             reading.add(table_block(cells, path))
         case "html_block":
-            words = _TAG.sub(" ", _without_comments(token.content)).split()
-            if words:
-                reading.add(LooseBlock("text", " ".join(words), path=path))
+            _html(_without_comments(token.content), reading)
         case "formula":
             reading.add(LooseBlock("text", token.content, path=path))
         case "hr":
             reading.add(LooseBlock("rule", RULE, path=path))
         case _:
             pass
+
+
+def _html(source: str, reading: _BlockBuilder) -> None:
+    """Add the pictures and the words of a block of HTML."""
+    for words, target in html_images(source):
+        if shown := words or _picture_name(target):
+            inlines = (Inline(0, len(shown), "image", target),)
+            if reading.path:
+                reading.add(LooseBlock("text", shown, inlines, path=reading.path))
+            else:
+                reading.add(LooseBlock("picture", shown, inlines))
+    if words := html_words(source):
+        reading.add(LooseBlock("text", words, path=reading.path))
 
 
 def _without_comments(source: str) -> str:
@@ -226,6 +237,7 @@ def _has_text(token: "Token") -> bool:
             and (_alternative(child) or _picture_name(str(child.attrGet("src") or "")))
         )
         or (child.content.strip() and child.type != "html_inline")
+        or (child.type == "html_inline" and any(html_images(child.content)))
         for child in token.children or ()
     )
 
@@ -294,6 +306,9 @@ class _InlineReading:
             elif self.apart is not None and found[2].lower() == self.apart[0]:
                 self._read_apart(*self.apart)
                 self.apart = None
+        else:
+            for words, target in html_images(mark):
+                self.write(words or _picture_name(target), "image", target)
 
     def _read_apart(self, tag: str, parts: int, start: int) -> None:
         """Replace the raised or lowered letters since a tag with letters on the line; a link stays.

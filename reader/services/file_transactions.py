@@ -1,4 +1,4 @@
-"""Files that are moved with a change of the state: all of them, if need be at the next start."""
+"""Moves files together with a change of the state: all or none, finished at the next start."""
 
 import os
 import secrets
@@ -17,7 +17,7 @@ class HalfMovedError(StoreError):
 
 
 def trash_key(trash: Path, path: Path) -> str:
-    """Return where in the trash a file is to lie: under a name that no other has had."""
+    """Return a path in the trash for a file, with a name that was never used before."""
     return path_key(trash / f"{path.stem}.{secrets.token_hex(4)}{path.suffix}")
 
 

@@ -12,7 +12,7 @@ from reader.services.collection import ArticleCollection
 
 
 class LocalLink(NamedTuple):
-    """Where a link between articles leads."""
+    """The target of a link between articles."""
 
     article_id: str
     """The article."""

@@ -1,4 +1,4 @@
-"""Where what is kept lies: the state is precious, index and digests can be deleted at any time."""
+"""The paths of Reader's own files. The state is precious; index and digests can be deleted."""
 
 from pathlib import Path
 from zlib import crc32
@@ -17,7 +17,7 @@ def trash_folder(settings: Settings) -> Path:
 
 
 def index_file(settings: Settings, folder: Path) -> Path:
-    """Return the file that keeps what is known about the articles in a folder."""
+    """Return the index file of a folder."""
     tail = crc32(str(folder.absolute()).encode("utf-8", "surrogateescape"))
     return settings.cache / f"index-{tail:08x}.db"
 

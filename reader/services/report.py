@@ -1,4 +1,4 @@
-"""What `reader doctor --report` prints: what a report of a problem needs, and nothing private."""
+"""The output of `reader doctor --report`: what a bug report needs, and nothing private."""
 
 import os
 import platform
@@ -15,9 +15,9 @@ from reader.intake.sandbox.process import confinement
 from reader.settings import Settings, default_settings, load_settings, settings_file
 
 _PACKAGES = ("textual", "rich", "click", "sumy", "nltk", "numpy", "lxml", "trafilatura")
-"""Packages whose version may be the reason of a problem."""
+"""Packages whose version may cause a problem."""
 _TERMINAL = ("TERM", "COLORTERM", "TERM_PROGRAM", "TERM_PROGRAM_VERSION", "NO_COLOR", "LANG")
-"""Variables that say which terminal it is; none says who or where the user is."""
+"""Variables that identify the terminal; none identifies the user or the place."""
 _PRESENCE = ("TMUX", "STY", "SSH_CONNECTION", "WT_SESSION", "WSL_DISTRO_NAME")
 """Variables of which only the presence is reported: their values are private."""
 _PRIVATE = frozenset({"library", "state", "cache", "queries", "origins"})
@@ -77,7 +77,7 @@ def _settings() -> Iterator[Line]:
 
 
 def changed(chosen: Settings) -> Iterator[Line]:
-    """Yield the settings that differ from the defaults; of private ones, only that they do."""
+    """Yield the settings that differ from the defaults; private ones without their values."""
     usual = default_settings()
     for each in fields(Settings):
         value = getattr(chosen, each.name)

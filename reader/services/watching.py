@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from itertools import takewhile
 from pathlib import Path
 
-from reader.intake.formats.registry import OPENED_SUFFIXES, UNCLEAR_SUFFIXES
+from reader.intake.formats.registry import UNCLEAR_SUFFIXES, counts_by_name
 from reader.library.files.passed_over import PAGE_FOLDERS
 from reader.library.index.update import Changes
 from reader.services.collection import ArticleCollection
@@ -38,7 +38,7 @@ def watch(collection: ArticleCollection, stop: threading.Event) -> Iterator[Chan
         )
         for event in events:
             paths = {Path(path) for _, path in event}
-            files = {path for path in paths if path.suffix.lower() in OPENED_SUFFIXES}
+            files = {path for path in paths if counts_by_name(path.name)}
             # Only a scan can tell whether this is an article or a part of a saved page.
             unsure = files != paths or any(_may_be_of_page(path, places) for path in files)
             whole = len(files) > _MOST_ONE_BY_ONE or unsure
@@ -62,4 +62,5 @@ def _counts(_change: object, path: str) -> bool:
     found = Path(path)
     if found.name.startswith("."):
         return False
-    return not found.suffix or found.suffix.lower() in OPENED_SUFFIXES | UNCLEAR_SUFFIXES
+    unclear = not found.suffix or found.suffix.lower() in UNCLEAR_SUFFIXES
+    return unclear or counts_by_name(found.name)

@@ -45,6 +45,8 @@ _FILE_PHOTO = re.compile(
     r"\bfile (?:photo|picture|image)\b|\((?:photo|image|picture)s?(?: by|:| courtesy)",
     re.IGNORECASE,
 )
+_LONGEST_WORD = 40
+"""Characters in which the first word of a sentence ends."""
 _CUT = (":", ",", ";", "–", "—", "-", "...", "…", "：", "，", "、")
 """Endings of a sentence that continues in a part that is missing: a list, a posting, the next
 page."""
@@ -55,6 +57,12 @@ _RUN_TOGETHER = re.compile(
 """The beginning of a sentence where no other ends: a headline or a caption and what came below it,
 on a page whose lines were lost. Of 13,800 sentences of news 28 have it, four of them by the name of
 a work or of a group."""
+_STAMPED = re.compile(
+    r"(?:page )?last (?:updated|modified)\b|(?:updated|posted|published)(?: (?:at|on))?:? \d|"
+    r"[^\W\d_]{3,12} \d{1,2}, \d{4} at \d",
+    re.IGNORECASE,
+)
+"""When a page or a comment was written, with what came below it."""
 _QUOTED = re.compile(r"[\"“„«»][^\"“”„«»]{0,500}[\"”“»«]")
 _WORD = re.compile(r"\w")
 _CREDIT = re.compile(
@@ -89,17 +97,26 @@ def connects(text: str) -> bool:
 def is_broken(text: str) -> bool:
     """Return whether a sentence is a question, a credit or a caption, is cut off or run together.
 
-    A sentence is cut off if it has only one end of a quotation or of brackets, or no end of its
-    own.
+    A sentence is cut off if it has only one end of a quotation or of brackets, or no beginning or
+    end of its own.
     """
     odd = sum(map(text.count, QUOTE_MARKS)) % 2 == 1 or text.count("(") != text.count(")")
     return (
         odd
         or ends_in_question(text)
         or _is_cut(text)
+        or _STAMPED.match(text) is not None
+        or _begins_inside(text)
         or _RUN_TOGETHER.search(text) is not None
         or is_beside_the_text(text)
     )
+
+
+def _begins_inside(text: str) -> bool:
+    """Return whether the first word, unlike iPhone, has small letters only."""
+    first = text[:_LONGEST_WORD].partition(" ")[0]
+    # Scripts that have no capitals within a text, such as Georgian, have no title case either.
+    return first.replace("-", "").isalpha() and first.islower() and first.title() != first
 
 
 def is_bare_quotation(text: str) -> bool:

@@ -1,5 +1,6 @@
 """The terminal reader."""
 
+import gc
 import os
 import sys
 from typing import ClassVar
@@ -27,6 +28,12 @@ from reader.tui.widgets.terminal_cursor import terminal_cursor
 
 _AFTER_FIRST_FRAME = 0.2
 """Seconds until the settings file is checked for the first time."""
+_LOADED = 2.0
+"""Seconds after which what every session needs is loaded."""
+_SHORT_COLLECTIONS = (5_000, 5, 800)
+"""Thresholds of the garbage collector for a program that draws: none of its steps takes over 15 ms
+where those of ``reader.__main__``, for short commands, took up to 60. A collection of everything
+comes as rarely."""
 _SHOW_CURSOR = "\x1b[?25h"
 _SWITCH = 0.001
 """Seconds after which a thread must give way to a key press."""
@@ -161,6 +168,7 @@ class ReaderApp(App[int]):
             self._driver.write(_SHOW_CURSOR)
         if not self.is_headless:
             end_on_signals(self._end)
+            self.set_timer(_LOADED, _collect_in_short_steps)
         # Textual draws what has changed since, and the terminal shows nothing at first.
         self.app_resume_signal.subscribe(self, lambda _: self.action_redraw())
         self.say_problems()
@@ -252,6 +260,13 @@ class ReaderApp(App[int]):
     async def action_quit(self) -> None:
         """Quit, and save the place."""
         self.reading.closing.quit()
+
+
+def _collect_in_short_steps() -> None:
+    """Keep the garbage collector from holding up the drawing."""
+    # What is loaded by now stays, so that there is no need to go through it again and again.
+    gc.freeze()
+    gc.set_threshold(*_SHORT_COLLECTIONS)
 
 
 def run(collection: ArticleCollection, settings: Settings, *, select: str | None = None) -> int:

@@ -14,8 +14,7 @@ from reader.services.digests import process
 from reader.settings import load_settings
 from tests.cli.conftest import Run
 from tests.tui.conftest import WorkHere, make_reader
-from tests.tui.driver import Driver
-from tests.tui.settling import settle
+from tests.tui.driver import driven
 
 FACTS = ("analyse", "read_dates", "find_actors")
 STEPS = (*FACTS, "summarize")
@@ -63,9 +62,7 @@ async def test_one_article_has_its_facts_found_once(
         assert [calls[name] for name in STEPS] == [1, 1, 1, summaries], words
     settings = load_settings()
     app = make_reader(ArticleCollection.of_library(settings), settings)
-    async with app.run_test(size=(160, 48)) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app, (160, 48)) as driver:
         assert driver.digest.actors
         assert [calls[name] for name in STEPS] == [1, 1, 1, summaries]
         await driver.press("enter", "e")

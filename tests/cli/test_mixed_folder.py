@@ -1,7 +1,9 @@
 """A folder as a person has it: every file opens right, or is named with its reason."""
 
+import gzip
 import io
 import json
+import lzma
 import zipfile
 from pathlib import Path
 
@@ -10,6 +12,7 @@ import pytest
 from reader.intake.formats.registry import OPENED_SUFFIXES
 from tests.cli.conftest import Run
 from tests.intake.formats.test_more_formats import JATS, MAIL, ORG, RST, RTF, zipped
+from tests.intake.formats.test_packed import tarred
 
 TEXT = "The ferry board met the crew in the old ticket hall. Nobody thought that it would move. "
 PAGE = f"<html><title>{{}}</title><body><article><h1>{{}}</h1><p>{TEXT * 5}</p></article></html>"
@@ -54,6 +57,10 @@ OPENS: dict[str, bytes] = {
     "text.org": ORG.replace("Ice report", "Org report").encode(),
     "paper.nxml": JATS.encode(),
     "articles.zip": zipped(inner_dot_md=f"# Zipped\n\nIn a zip: {TEXT}".encode()),
+    "packed.html.gz": gzip.compress(
+        PAGE.format("Packed", "Packed").replace("move", "wait").encode()
+    ),
+    "packed.tar.xz": lzma.compress(tarred(inner_dot_md=f"# Tarred\n\nIn a tar: {TEXT}".encode())),
     "paper.xml": JATS.replace("10<sup>7</sup> tonnes", "snow").replace("Two.", "Nine.").encode(),
     "feed.rss": FEED.encode(),
     "feed.atom": b"""<feed xmlns="http://www.w3.org/2005/Atom"><title>Atom</title><entry><title>One
@@ -72,12 +79,14 @@ BROKEN: dict[str, bytes] = {
     "broken.mbox": b"From nobody 10:00\n",
     "broken.nxml": b"<article dtd-version='1'>",
     "broken.vtt": b"WEBVTT\n",
+    "broken.md.gz": gzip.compress(b"x" * 999)[:-9],
     "empty.html": b"<html></html>",
     "binary.txt": bytes(range(256)) * 20,
 }
 PASSED: dict[str, str] = {
     "photo.jpg": "unknown format",
     "old.doc": "unknown format",
+    "access.log.gz": "unknown format",
     "Makefile": "unknown format",
     "settings.xml": "unknown format",
     "page_files": "saved page",
@@ -111,7 +120,7 @@ def test_there_are_forty() -> None:
     assert len(OPENS) + len(BROKEN) + len(PASSED) >= 40
     assert {Path(name).suffix for name in OPENS} >= OPENED_SUFFIXES - {
         ".markdown", ".mdown", ".mkd", ".xhtml", ".shtml", ".epub", ".mhtml", ".mht", ".odt",
-        ".pdf", ".mbx", ".rest", ".jats",
+        ".pdf", ".mbx", ".rest", ".jats", ".bz2", ".tar", ".tbz2", ".tgz", ".txz",
     }  # fmt: skip
 
 

@@ -191,3 +191,27 @@ def test_raised_letters_are_powers_and_marks(source: str, text: str) -> None:
     document = markdown_document(source)
     assert document.text.strip() == text
     assert all(inline.end <= len(document.text) for inline in document.inlines)
+
+
+@pytest.mark.parametrize(
+    ("source", "kinds", "words", "targets"),
+    [
+        (
+            'Text.\n\n<img src="a.png" alt="A &amp; B">',
+            ["paragraph", "picture"],
+            "A & B",
+            ["a.png"],
+        ),
+        ("Text <img src='a.png' title='A boat'> here.", ["paragraph"], "A boat", ["a.png"]),
+        ("<p><img alt='A boat' src=a.png> Held.</p>", ["picture", "paragraph"], "Held", ["a.png"]),
+        ('<img src="boat.jpg">', ["picture"], "boat.jpg", ["boat.jpg"]),
+        ('Text.\n\n<img src="">', ["paragraph"], "Text.", []),
+    ],
+)
+def test_a_picture_in_html_is_a_picture(
+    source: str, kinds: list[str], words: str, targets: list[str]
+) -> None:
+    document = markdown_document(source)
+    assert [block.kind for block in document.blocks] == kinds
+    assert words in document.text
+    assert [each.target for each in document.inlines if each.kind == "image"] == targets

@@ -11,7 +11,7 @@ from pathlib import Path
 from reader import ReaderError, digest
 from reader.document import from_markdown
 from reader.document.from_plain import plain_document
-from reader.intake.formats import front_matter, mhtml, org, zipped
+from reader.intake.formats import archive, front_matter, mhtml, org
 from reader.intake.formats.raw_source import RawSource
 from reader.intake.formats.text import read_markdown
 from reader.intake.imports import FORMATS, csv_rows
@@ -110,7 +110,8 @@ TARGETS: dict[str, Target] = {
     "mhtml": _tolerant(lambda data: mhtml.page_of_mhtml(data, name="a page")),
     "file": _tolerant(lambda data: read_markdown(RawSource(data=data, name="a file"))[0].article()),
     "org": _tolerant(lambda data: org.read(RawSource(data=data, name="a"))[0].article()),
-    "zip": _tolerant(lambda data: zipped.read(RawSource(data=data, name="a", whole=True))),
+    "zip": _tolerant(lambda data: archive.read_zip(RawSource(data=data, name="a", whole=True))),
+    "tar": _tolerant(lambda data: archive.read_tar(RawSource(data=data, name="a", whole=True))),
     "plain": lambda data: plain_document(decoded(data)),
     "markdown": lambda data: from_markdown.markdown_document(decoded(data)),
     "front-matter": lambda data: front_matter.read_front_matter("---\n" + decoded(data)),

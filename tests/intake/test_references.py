@@ -306,3 +306,16 @@ def test_the_day_of_a_file_counts_only_in_the_year_of_its_reference(
     made = import_article(item)
     assert made is not None
     assert made.metadata.published == (date(2021, 11, 30) if kept else None)
+
+
+@pytest.mark.parametrize("head", ["1.\n", "Provider: A\nContent: text/plain\n\n\n", "\ufeff", ""])
+def test_references_of_ris_may_follow_a_number_or_a_few_lines(tmp_path: Path, head: str) -> None:
+    text = f"{head}TY  - BOOK\nTI  - Ice\nED  - Lie, Mona\nAB  - It held.\nER  - \n"
+    (item,) = rows(tmp_path / "a.ris", "ris", text)
+    assert (item.title, item.author, item.text) == ("Ice", "Mona Lie", "It held.")
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    text = "TY  - JOUR\nTI  - Ice\nAB  - It held.\nL1  - files/ice.pdf\nER  - \n"
+    (item,) = rows(tmp_path / "a.ris", "ris", text)
+    assert (item.missing, item.text) == ("files/ice.pdf", "It held.")

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -46,7 +47,7 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_written(
     rows = list(collection.entries)
     (tmp_path / "library" / "river.md").write_bytes(b"\0")
     done, problems = export_to(collection, rows, kind, tmp_path / "out")
-    if kind in {"csv", "ris"}:  # which hold what the list knows
+    if kind in {"csv", "ris", "bibtex"}:  # which hold what the list knows
         assert (done, problems) == (2, [])
     else:
         # Neither has highlights, so neither gets a note in a vault.
@@ -199,16 +200,36 @@ def test_an_article_about_feeds_is_no_list_of_feeds(tmp_path: Path) -> None:
     assert open_import(path).form.name == "opml"
 
 
-def test_references_are_written_as_ris(tmp_path: Path) -> None:
-    from reader.services.exporting.ris import ris_records
+def _reference(folder: Path, title: str) -> ArticleCollection:
     from reader.settings import Settings
 
-    (tmp_path / "a.md").write_text(
-        "---\ntitle: The ice\nauthor: [Mona Lie, Kari Nord]\npublished: 2023-10-02\n"
+    (folder / "a.md").write_text(
+        f"---\ntitle: '{title}'\nauthor: [Mona Lie, Kari Nord]\npublished: 2023-10-02\n"
         "source: https://ferry.example/p\nsite: Ferry log\ntags: [ice]\n---\n\nThe pontoon moved.\n"
     )
-    settings = Settings(library=tmp_path, state=tmp_path / ".s", cache=tmp_path / ".c")
-    (record,) = ris_records(ArticleCollection.of_library(settings).entries)
+    return ArticleCollection.of_library(
+        Settings(library=folder, state=folder / ".s", cache=folder / ".c")
+    )
+
+
+def test_references_are_written_as_bibtex_and_read_back(tmp_path: Path) -> None:
+    from reader.intake.imports.item import ImportItem
+    from reader.services.exporting.bibtex import bibtex_records
+
+    title = r"Ice & 50 % {of} it: a_b \o/ ~ $5"
+    (record,) = bibtex_records(_reference(tmp_path, title).entries)
+    (tmp_path / "a.bib").write_text(record)
+    (item,) = open_import(tmp_path / "a.bib").rows()
+    assert isinstance(item, ImportItem)
+    assert (item.title, item.author) == (title, "Mona Lie, Kari Nord")
+    assert (item.url, item.site, item.tags) == ("https://ferry.example/p", "Ferry log", ("ice",))
+    assert item.published == date(2023, 10, 2)
+
+
+def test_references_are_written_as_ris(tmp_path: Path) -> None:
+    from reader.services.exporting.ris import ris_records
+
+    (record,) = ris_records(_reference(tmp_path, "The ice").entries)
     assert record.splitlines() == [
         "TY  - ELEC", "TI  - The ice", "AU  - Mona Lie", "AU  - Kari Nord", "PY  - 2023",
         "DA  - 2023/10/02", "T2  - Ferry log", "UR  - https://ferry.example/p", "KW  - ice",

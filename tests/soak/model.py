@@ -96,10 +96,12 @@ def seen(collection: ArticleCollection, fact: Fact) -> Any:
 
 
 def _in_text(collection: ArticleCollection, fact: Fact) -> Any:
+    if collection.entry(fact[1]) is None:
+        return None
     try:
         article = collection.article(fact[1])
-    except InputError:
-        return None
+    except InputError as error:
+        return f"unreadable: {error}"
     if fact[0] == "hl":
         notes = [each.note for each in highlights_of(collection, article) if each.quote == fact[2]]
         assert len(notes) <= 1, f"{fact} is there {len(notes)} times"

@@ -1,6 +1,6 @@
 """A terminal reader on a few articles, with state and cache of its own."""
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from reader.settings import Settings
 from reader.tui.app import ReaderApp
 from reader.tui.panes import reading_progress
 from tests.platform import set_config_home
+from tests.tui.driver import Driver, driven
 from tests.tui.settling import let_pilots_wait_for_messages
 
 STORY = """\
@@ -133,6 +134,13 @@ def app(settings: Settings) -> MakeReader:
         return make_reader(collection, settings, select=select)
 
     return make
+
+
+@pytest.fixture
+async def driver(app: MakeReader) -> AsyncIterator[Driver]:
+    """A reader on the library, in a wide terminal."""
+    async with driven(app(), (160, 48)) as driver:
+        yield driver
 
 
 def make_reader(

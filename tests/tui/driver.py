@@ -1,5 +1,8 @@
 """A reader that is driven by keys, and what its screen shows."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
 from textual.content import Content
 from textual.pilot import Pilot
 from textual.widgets import Static
@@ -149,3 +152,11 @@ class Driver:
 
     def copied(self) -> str:
         return self.app.clipboard
+
+
+@asynccontextmanager
+async def driven(app: ReaderApp, size: tuple[int, int]) -> AsyncIterator[Driver]:
+    """Run a reader without a terminal, and wait until it has drawn its first picture."""
+    async with app.run_test(size=size) as pilot:
+        await settle(pilot)
+        yield Driver(pilot)

@@ -112,11 +112,10 @@ def gather(passages: Sequence[Passage], chunks: Sequence[Sequence[Chunk]]) -> Cl
 
 def _count_words(tokens: Sequence[Token], lower: Counter[str], capital: Counter[str]) -> None:
     """Count the words in small letters, and those with a capital that opens no sentence."""
-    for index, token in enumerate(tokens):
-        if token.text[0].islower():
-            lower[token.text] += 1
-        elif token.text[0].isupper() and not begins(tokens, index):
-            capital[token.text.lower()] += 1
+    lower.update([word for _, _, word in tokens if word[0].islower()])
+    for index, (_, _, word) in enumerate(tokens):
+        if word[0].isupper() and not begins(tokens, index):
+            capital[word.lower()] += 1
 
 
 def _letters(passages: Sequence[Passage]) -> int:

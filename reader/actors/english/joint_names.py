@@ -36,7 +36,7 @@ def parted(text: str, passages: Sequence[Passage], names: Sequence[Name]) -> lis
     """
     alone = {name.words: name.votes for name in names if "and" not in name.words}
     times = Counter(name.words for name in names)
-    reading = _Reading(text, passages, alone)
+    reading = _JointNameFinder(text, passages, alone)
     found: list[Name] = []
     for name in names:
         owner = _owner(name.words)
@@ -78,7 +78,7 @@ def _is_one(name: Name, times: int) -> bool:
 
 
 @dataclass
-class _Reading:
+class _JointNameFinder:
     text: str
     passages: Sequence[Passage]
     alone: dict[tuple[str, ...], Votes]

@@ -40,7 +40,7 @@ def recognise(
     every = [*passages, Passage(tuple(headline), -1, is_shouting(headline))]
     clues = gather(every, [*chunks, chunks_of(headline)])
     title = frozenset(token.text.lower() for token in headline)
-    reading = _Reading(text, passages, model, clues, title)
+    reading = _Tagger(text, passages, model, clues, title)
     for number, places in enumerate(chunks):
         for place in places:
             reading.read(number, place)
@@ -52,7 +52,7 @@ def recognise(
 
 
 @dataclass
-class _Reading:
+class _Tagger:
     """One pass over an article."""
 
     text: str

@@ -212,13 +212,6 @@ def base_of_place(word: str, language: str) -> str:
     return ""
 
 
-def is_where(word: str, language: str) -> bool:
-    """Return whether an ending shows that a place is not a genitive of what follows."""
-    if language not in SUFFIXING or (language == "fi" and word.endswith("n")):
-        return False
-    return bool(base_of_place(word, language))
-
-
 def _hung_on(word: str, language: str) -> str:
     known, cities = places(language), gazetteers().city
     if word in known or word in cities:

@@ -99,7 +99,7 @@ def _by_spelling(names: Sequence[Name]) -> list[Entity]:
     of_people = frozenset(
         word
         for name in names
-        if len(name.key) > 1 and likely_kind(sum_votes([name])) == "person"
+        if name.kind == "person" and len(name.key) > 1
         for word in (name.key[0], name.key[-1])
     )
     return [

@@ -44,6 +44,30 @@ Scores = list[float]
 """One number for each label, in the order of ``Model.labels``."""
 
 
+class Sums(dict[str | tuple[str, ...], int]):
+    """The weights of each feature or group as one number, worked out when it is first met."""
+
+    def __init__(self, rows: dict[int, int], table: bytes, size: int) -> None:
+        super().__init__()
+        self._rows, self._table, self._size = rows, table, size
+
+    def __missing__(self, name: str | tuple[str, ...]) -> int:
+        """Work out a number, and keep it; 0 for an unknown feature."""
+        if isinstance(name, tuple):
+            number = sum(map(self.__getitem__, name))
+        else:
+            row = self._rows.get(hash_of(name))
+            number = 0 if row is None else self._side_by_side(row)
+        self[name] = number
+        return number
+
+    def _side_by_side(self, row: int) -> int:
+        spaced = bytearray(2 * self._size + 2)
+        spaced[: 2 * self._size : 2] = self._table[row :: len(self._rows)].translate(_RAISED)
+        spaced[2 * self._size] = 1
+        return int.from_bytes(spaced, "little")
+
+
 @dataclass(slots=True)
 class Model:
     """Weights of one language, quantised to ``scale``."""
@@ -62,8 +86,11 @@ class Model:
     """A signed byte for each label and row, label by label."""
     into: tuple[tuple[float, ...], ...]
     """The transposed transitions: for each label, from every other."""
-    sums: dict[str | tuple[str, ...], int] = field(default_factory=dict)
+    sums: "Sums" = field(init=False)
     """The weights of features met before, side by side in one number."""
+
+    def __post_init__(self) -> None:
+        self.sums = Sums(self.rows, self.table, len(self.labels))
 
     def emissions(self, shared: Features, features: Sequence[Features]) -> list[Scores]:
         """Add up the weights of each word's features for each label.
@@ -77,33 +104,9 @@ class Model:
         """
         if len(self.sums) > _MOST_KEPT:
             self.sums.clear()
-        start = self._sum(0, shared)
-        return [self._scores(self._sum(start, names)) for names in features]
-
-    def _sum(self, total: int, names: Features) -> int:
-        sums = self.sums
-        for name in names:
-            number = sums.get(name)
-            total += self._weights_of(name) if number is None else number
-        return total
-
-    def _weights_of(self, name: str | tuple[str, ...]) -> int:
-        """Return the weights of a feature or of a group as one number, and keep it."""
-        number = self._side_by_side(name) if isinstance(name, str) else self._sum(0, name)
-        self.sums[name] = number
-        return number
-
-    def _side_by_side(self, name: str) -> int:
-        """Return the weights of a feature as one number; 0 for an unknown feature."""
-        row = self.rows.get(hash_of(name))
-        number = 0
-        if row is not None:
-            size = len(self.labels)
-            spaced = bytearray(2 * size + 2)
-            spaced[: 2 * size : 2] = self.table[row :: len(self.rows)].translate(_RAISED)
-            spaced[2 * size] = 1
-            number = int.from_bytes(spaced, "little")
-        return number
+        of = self.sums.__getitem__
+        start = sum(map(of, shared))
+        return [self._scores(sum(map(of, names), start)) for names in features]
 
     def _scores(self, total: int) -> Scores:
         size = len(self.labels)

@@ -56,7 +56,7 @@ def recognise(
     chunks = [chunks_of(one.tokens, model.small, spaced=spaced) for one in every]
     words = word_reader(language)
     evidence = gather(every, chunks, words)
-    reading = _Reading(text, passages, model, evidence, words)
+    reading = _Recognition(text, passages, model, evidence, words)
     for number, places in enumerate(chunks[:-1]):
         for place in places:
             reading.read(number, place)
@@ -73,7 +73,7 @@ def word_reader(language: str) -> WordReader:
 
 
 @dataclass
-class _Reading:
+class _Recognition:
     """One pass over a text."""
 
     text: str

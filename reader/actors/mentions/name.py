@@ -3,7 +3,8 @@
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from operator import itemgetter
 
 from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.lists.honorifics import POST_NOMINALS
@@ -15,7 +16,7 @@ Votes = tuple[tuple[Kind, float], ...]
 """Votes for each kind: weights above 0, usually shares of 1."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Name(Span):
     """A stretch of the text that names something."""
 
@@ -51,20 +52,23 @@ class Name(Span):
         same = self.text.startswith(plain) or self.text.casefold() == plain.casefold()
         return plain if same else self.text
 
-    @property
+    @cached_property
     def kind(self) -> Kind:
         """The kind with most votes at this place."""
         return strongest(self.votes)[0]
 
-    @property
+    @cached_property
     def key(self) -> tuple[str, ...]:
         """The words of the name, in a form that its spellings share."""
         return name_key(self.words, titled=self.kind == "person")
 
 
+_WEIGHT = itemgetter(1)
+
+
 def strongest(votes: Votes) -> tuple[Kind, float]:
     """Return the kind with most votes, and its votes."""
-    return max(votes, key=lambda vote: vote[1])
+    return max(votes, key=_WEIGHT)
 
 
 @lru_cache(8192)

@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 _TOKEN = re.compile(
     r"""
-      \w++(?=[\s,])                                          # most words: nothing joins the next
+      \w++(?=[\s,;!?)"”])                                    # most words: nothing joins the next
+    | [a-z]{2,}+(?=\.(?:\s|\Z))                               # the last of a sentence
+    | [,;!?()"“”]                                            # most marks
     | (?P<web>(?:https?://|www\.)[^\s<>"“”]{1,2000}          # an address, never a name
         | [@\#][\w.]{1,200}                                  # a handle or a topic
         | [\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8})   # an e-mail address

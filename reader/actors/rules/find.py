@@ -9,14 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reader.actors.forms.base_forms import base_forms, capitals_inside
-from reader.actors.forms.elision import letters_before, letters_behind
+from reader.actors.forms.elision import letters_before
 from reader.actors.forms.known_entities import Known, known_in
-from reader.actors.forms.places import (
-    SUFFIXING,
-    base_of_place,
-    places,
-    without_sure_ending,
-)
+from reader.actors.forms.places import base_of_place, places
 from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.mentions.name import Name, Votes
 from reader.actors.mentions.naming import name_at
@@ -75,14 +70,13 @@ def find_by_rules(
 def _known_name(text: str, passages: Sequence[Passage], number: int, known: Known) -> Name:
     """Make a name of a well-known entity, with the words that its forms share."""
     name = name_at(text, passages, number, (known.start, known.end), ((known.kind, 1.0),))
-    left, right = name.start + known.elided, name.end - known.hung
+    left = name.start + known.elided
     tokens = passages[number].tokens
     before = tokens[known.start - 1].text.lower() if known.start else ""
     return replace(
         name,
         start=left,
-        end=right,
-        text=text[left:right],
+        text=text[left : name.end],
         words=known.words,
         located=before in PLACING,
     )
@@ -104,32 +98,17 @@ def _name(
     words = [bases.get(word, word) for word in name.words]
     elided = letters_before(words[0])
     words[0] = words[0][elided:]
-    hung = letters_behind(words[-1])
-    left, right = name.start + elided, name.end - hung
-    words[-1] = words[-1][: len(words[-1]) - hung]
-    right -= _cut_ending(words, votes, language)
+    if len(words) == 1 and votes["place"]:
+        words[0] = base_of_place(words[0], language) or words[0]
+    left = name.start + elided
     before = tokens[span[0] - 1].text.lower() if span[0] else ""
     return replace(
         name,
         start=left,
-        end=right,
-        text=text[left:right],
+        text=text[left : name.end],
         words=tuple(words),
         located=before in PLACING,
     )
-
-
-def _cut_ending(words: list[str], votes: Counter[Kind], language: str) -> int:
-    """Replace the last word by its base form; return the length of its ending in the text."""
-    last = words[-1]
-    if len(words) == 1 and votes["place"]:
-        base = base_of_place(last, language) or last
-    elif len(words) > 1 and votes["person"] and last[0].isupper():
-        base = without_sure_ending(last, language)
-    else:
-        return 0
-    words[-1] = base
-    return len(last) - len(base) if last.startswith(base) and language in SUFFIXING else 0
 
 
 def _surnames(

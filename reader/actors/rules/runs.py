@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from reader.actors.forms.elision import letters_behind, without_article
+from reader.actors.forms.elision import without_article
 from reader.actors.forms.known_entities import Known
-from reader.actors.forms.places import is_where, places
+from reader.actors.forms.places import places
 from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.mentions.candidates import is_capital
 from reader.actors.mentions.tokens import Token
@@ -14,7 +14,6 @@ from reader.actors.rules.words import (
     LINKS,
     OPENERS,
     ORGANIZATION_HEADS,
-    ORGANIZATION_TAILS,
     OWNER_BEHIND,
     WITH_TASKS,
 )
@@ -24,8 +23,6 @@ Run = tuple[int, int]
 
 _WIDEST = 3
 """The most lower-case words inside a name."""
-_CASES = frozenset(("rats", "rates", "amts", "amtes"))
-"""Heads that are whole words: Boca Raton is not a council, and neither is Didier Ratsiraka."""
 _NUMERAL = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 
 
@@ -80,9 +77,8 @@ def is_organization(word: str) -> bool:
     """Return whether a word heads the name of an organization."""
     plain = without_article(word.lower())
     return any(
-        plain == head if len(head) < 4 or head in _CASES else plain.startswith(head)
-        for head in ORGANIZATION_HEADS
-    ) or (len(plain) > 6 and plain.endswith(ORGANIZATION_TAILS))
+        plain == head if len(head) < 4 else plain.startswith(head) for head in ORGANIZATION_HEADS
+    )
 
 
 def is_acronym(word: str) -> bool:
@@ -118,14 +114,8 @@ def _is_owner(tokens: Sequence[Token], run: Run, known: Known, language: str) ->
 
 def _is_joined(tokens: Sequence[Token], run: Run, index: int, language: str) -> bool:
     """Return whether a capital belongs to the name of the run before it."""
-    token, last = tokens[index], tokens[run[1] - 1].text
     gap = [part.text.lower() for part in tokens[run[1] : index]]
-    if len(gap) > _WIDEST or letters_behind(last) or is_where(last, language):
-        return False
-    if is_where(token.text, language):
-        return False
-    hung = letters_behind(token.text)
-    if hung and is_listed(token.text[:-hung]):
+    if len(gap) > _WIDEST:
         return False
     if gap and gap[0] in AND.get(language, ()):
         return _is_one_with(tokens, run, index, gap, language)

@@ -1,4 +1,4 @@
-"""`reader completions`: what a shell needs to complete commands, options and ids."""
+"""`reader completions`: scripts with which a shell completes commands, options and ids."""
 
 import click
 from click.shell_completion import get_completion_class

@@ -1,5 +1,6 @@
 """`reader export`: articles for other programs and for keeping."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,9 @@ from reader.cli.progress import progress_bar
 from reader.cli.query_sources import query_option, words_or_query
 from reader.cli.rows import opened
 from reader.errors import OptionError
-from reader.services.exporting.export import FORMATS, export_to, format_of, lines
+from reader.library.index.entry import Entry
+from reader.services.collection import ArticleCollection
+from reader.services.exporting.export import FORMATS, ExportFormat, export_to, format_of, lines
 from reader.services.wording import count_of
 
 
@@ -38,8 +41,8 @@ def export(**options: Any) -> int:
     """Export the articles that match QUERY, or all articles.
 
     Formats: Markdown with front matter, JSON Lines (which `reader import` reads back without loss),
-    one HTML file, EPUB, CSV, RIS, OPML for the feeds, and Obsidian: a note for each article that
-    has highlights or a note, in the folder --output; a note that is there gets the new highlights.
+    one HTML file, EPUB, CSV, RIS, BibTeX, OPML for all feeds, and Obsidian: a note for each article
+    that has highlights or a note, in the folder --output; a note that is there gets the new ones.
 
     Without --output, the result is written to standard output.
     """
@@ -49,30 +52,38 @@ def export(**options: Any) -> int:
     rows = find(collection, query, chosen) if query else collection.entries
     target = Path(options["output"]) if options["output"] not in {None, "-"} else None
     kind = options["kind"] or format_of(target)
-    problems: list[str] = []
+    highlights = options["highlights"]
+    if query and kind == "opml":
+        raise OptionError("OPML lists all feeds and no articles: leave QUERY out")
     if target is None:
-        if kind == "epub":
-            raise OptionError(
-                "an EPUB cannot be written to standard output: give a file with --output"
-            )
-        if kind == "obsidian":
-            raise OptionError("notes are written into a folder of a vault: give it with --output")
+        problems = _print(collection, rows, kind, highlights=highlights)
         if query and not rows:
             note("0 found", quiet=chosen.quiet)
-        for line in lines(collection, rows, kind, problems, highlights=options["highlights"]):
-            write_raw(line)
     else:
         with progress_bar("exporting", quiet=chosen.quiet) as progress:
             done, problems = export_to(
-                collection,
-                rows,
-                kind,
-                target,
-                highlights=options["highlights"],
-                progress=progress,
+                collection, rows, kind, target, highlights=highlights, progress=progress
             )
         noun = "feed" if kind == "opml" else "article"
         note(f"{target}: {count_of(done, noun)}", quiet=chosen.quiet)
     for problem in problems:
         note(problem)
     return SOME_FAILED if problems or collection.problems else ALL_DONE
+
+
+def _print(
+    collection: ArticleCollection, rows: Sequence[Entry], kind: ExportFormat, *, highlights: bool
+) -> list[str]:
+    """Write an export to standard output and return what could not be written.
+
+    Raises:
+        OptionError: If the format needs a file or a folder.
+    """
+    if kind == "epub":
+        raise OptionError("an EPUB cannot be written to standard output: give a file with --output")
+    if kind == "obsidian":
+        raise OptionError("notes are written into a folder of a vault: give it with --output")
+    problems: list[str] = []
+    for line in lines(collection, rows, kind, problems, highlights=highlights):
+        write_raw(line)
+    return problems

@@ -91,7 +91,7 @@ def remove(feed: str, **options: Any) -> int:
 @click.argument("name", metavar="NAME")
 @plain_options
 def rename(feed: str, name: str, **options: Any) -> int:
-    """Call FEED by NAME in lists; an empty NAME restores its own title."""
+    """Show FEED as NAME in lists; an empty NAME restores its own title."""
     chosen = choices(options)
     collection = opened(chosen)
     feed_list.rename_feed(collection, feed_list.find_feed(collection, feed), name)

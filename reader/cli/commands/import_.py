@@ -11,6 +11,7 @@ from reader.cli.options import Choices, choices, plain_options
 from reader.cli.output import note
 from reader.cli.progress import progress_bar
 from reader.cli.rows import opened
+from reader.document.wrapping import one_line
 from reader.errors import InputError
 from reader.intake.imports import Import, open_import
 from reader.intake.imports.registry import all_that_is_taken
@@ -106,5 +107,8 @@ def _counts(counts: importing.ImportResult) -> str:
     )
     said = [count_of(count, noun) + more for count, noun, more in parts if count]
     said += [f"{counts.known:,} already known"] if counts.known else []
+    if counts.missing:
+        files = count_of(len(counts.missing), "attached file")
+        said += [f"{files} not found, such as {one_line(counts.missing[0])[:100]}"]
     said += [f"{len(counts.problems):,} cannot be imported"] if counts.problems else []
     return ", ".join(said) or "it is empty"

@@ -55,7 +55,7 @@ def html(page: BriefPage, title: str) -> str:
 
 
 def mail(page: BriefPage, title: str) -> str:
-    """Return a brief as a mail, as text and as HTML; the user adds sender and day.
+    """Return a brief as a mail, as text and as HTML; the user adds sender, recipient and day.
 
     The same brief gives the same bytes.
     """

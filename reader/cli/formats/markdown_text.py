@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from reader.cli.formats.text import byline, page_note, source_line, visible
 from reader.document.to_markdown import markdown_line, to_markdown
-from reader.document.wrapping import one_line
 
 if TYPE_CHECKING:
     from reader.cli.formats.text import ActorRow
@@ -56,12 +55,7 @@ def markdown_actors(rows: Sequence[ActorRow]) -> str:
 
 def markdown_body(analysed: AnalysedArticle) -> str:
     """Return the text of an article as Markdown, without the hidden lines and its title."""
-    document = visible(analysed)
-    first = document.blocks[0] if document.blocks else None
-    if first is not None and first.kind == "heading":
-        heading = one_line(document.text[first.start : first.end])
-        if heading == one_line(analysed.article.metadata.title):
-            document = document.without([first])
+    document = visible(analysed, title=False)
     # The title is the only heading of the first level.
     highest = any(block.kind == "heading" and block.level == 1 for block in document.blocks)
     return to_markdown(document, demoted=int(highest)) + "\n"

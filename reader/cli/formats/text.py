@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.document.reading_time import reading_time
 from reader.document.to_text import to_text
 from reader.document.wrapping import one_line, wrap
 
@@ -55,14 +56,14 @@ def byline(about: Metadata, minutes: int, *, known: PublishedBy = "given") -> st
 
     Args:
         about: The article's metadata.
-        minutes: Its reading time.
+        minutes: Its reading time; 0 if it has no text.
         known: How its day is known; for a day that was not stated, the line says where it is from.
     """
     day = long_date(about.published) if about.published else ""
     if day and known in _FOUND:
         day = f"{day} ({_FOUND[known]})"
     parts = [about.site, about.author, day]
-    return " · ".join([*(part for part in parts if part), f"{minutes} min"])
+    return " · ".join([*(part for part in parts if part), reading_time(minutes)])
 
 
 def found_line(about: Metadata) -> str:
@@ -173,10 +174,17 @@ def merged_rows(actors: Iterable[MergedActor]) -> list[ActorRow]:
 
 
 def body(analysed: AnalysedArticle, width: int | None) -> str:
-    """Return the text of an article without its hidden lines, a blank line between blocks."""
-    return to_text(visible(analysed), width)
+    """Return the text of an article below its title, a blank line between blocks."""
+    return to_text(visible(analysed, title=False), width)
 
 
-def visible(analysed: AnalysedArticle) -> Document:
-    """Return the document of an article without its hidden lines."""
-    return analysed.article.document.without(analysed.facts.hidden)
+def visible(analysed: AnalysedArticle, *, title: bool = True) -> Document:
+    """Return the document of an article without its hidden lines.
+
+    Args:
+        analysed: The article.
+        title: Whether a first heading that repeats the title stays.
+    """
+    document = analysed.article.document.without(analysed.facts.hidden)
+    repeated = None if title else document.heading_with(analysed.article.metadata.title)
+    return document if repeated is None else document.without([repeated])

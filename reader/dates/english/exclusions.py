@@ -21,8 +21,6 @@ _PAPERS = any_of(
     "Times Telegraph Mirror Express Mail Herald Post Independent Business Night_Football Standard Tribune Star Mercury Club Group Assembly Society Review Magazine Gazette Chronicle Journal"
 )
 """What follows the name of a weekday in the name of a paper or of a club."""
-_OF_HOLIDAYS = any_of("Agreement Accords? Island Rising Uprising Carol Massacre Parade Honou?rs")
-"""What follows the name of a holiday in the name of another thing."""
 _SECOND = any_of("hand guess largest biggest highest floor half place time term")
 """What follows “second” where it is not a length of time."""
 _IDIOMS = any_of(
@@ -44,9 +42,7 @@ _BOOKS = any_of(
 """Books whose verses are written as hours are."""
 
 RULES: tuple[Rule, ...] = (
-    rule("24/7", r"24/7|7/7|9/11", _none, triggers=words("0/"), first_words=words("0/")),
     rule("24 hours a day", r"(?:24|twenty[\s-]four)\shours\sa\sday(?:,?\s(?:and\s)?(?:seven|7)\sdays\sa\sweek)?", _none, ignore_case=True, triggers=words("hours"), first_words=words("0 twenty")),
-    rule("Good Friday Agreement", rf"(?:Good\sFriday|Easter|Christmas|May\sDay|New\sYear['’]s\sDay)\s(?:{_OF_HOLIDAYS})", _none, triggers=words("friday easter christmas day"), first_words=words("good easter christmas may new")),
     rule("Ruby Tuesday", _NAMES, _none, triggers=words("tuesday friday saturday wednesday today tonight night"), first_words=words("man girl freaky super ruby usa today tonight russia fight friday saturday sheffield wednesday tuesday joe")),
     rule("Sunday Times", rf"(?:{_DAYS})\s(?:{_PAPERS})", _none, triggers=A_WEEKDAY, first_words=A_WEEKDAY),
     rule("Daily Mail", r"(?:[A-Z][a-z]+\s)?(?:Daily|Weekly|Monthly|Quarterly)\s(?:[A-Z]\w+)|[A-Z]\w+['’]?s?\s(?:Daily|Weekly|Monthly|Quarterly)\b", _none, triggers=words("daily weekly monthly quarterly")),
@@ -55,10 +51,7 @@ RULES: tuple[Rule, ...] = (
     rule("Fight for the Future", r"(?:[A-Z]\w+\s(?:for|of|to)\s[Tt]he\sFuture|Back\sto\sthe\sFuture)", _none, triggers=words("future")),
     rule("second-hand", rf"(?:the\s)?last[\s-]minute\b|(?:second|minute)[\s-](?:{_SECOND})\b", _none, ignore_case=True, triggers=words("second minute"), first_words=words("second minute last the")),
     rule("one day at a time", rf"{_IDIOMS}|(?:{_CHAMPIONS})\sof\sthe\s(?:year|month|week|day|match|century|decade)", _none, ignore_case=True, triggers=words("day time year week night now while month century decade match"), first_words=words("one a day from year week night at the call in now every once man player person woman song game goal word artist book driver athlete")),
-    rule("high noon", r"[Hh]igh\s[Nn]oon", _none, triggers=words("noon"), first_words=words("high")),
     rule("psalm 23:10", rf"(?:{_BOOKS})\s\d{{1,3}}:\d{{1,3}}(?:[-–]\d{{1,3}})?", _none, triggers=words("0:"), first_words=words("psalm psalms genesis exodus isaiah john matthew mark luke romans revelation proverbs corinthians acts")),
     rule("3.12.1", r"(?!(?:19|20)\d\d\.\d{1,2}\.\d{1,2}(?!\.?\d))\d{1,4}(?:\.\d{1,4}){2,5}(?<!\.(?:19|20)\d\d)", _none, triggers=words("0."), first_words=words("0.")),
-    rule("555-2010", r"(?!\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d(?!\d))\d{1,4}\)?[-\s.]\d{2,4}[-.]\d{3,4}(?:[-.\s]\d{3,4})?(?<!\d\d\d\d-\d\d-\d\d)|\d{3}-\d{4}", _none, triggers=words("0- 0."), first_words=words("0")),
     rule("[00:12:07]", r"(?:(?<=\[)\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?(?=\])|(?<=\()\d{1,2}:\d\d(?::\d\d)?(?=\)\s*(?:\n|$))|\d\d:\d\d:\d\d[.,]\d{3}|(?<=\n)0?0:\d\d(?::\d\d)?(?=\s))", _none, triggers=words("0:"), first_words=words("0:")),
-    rule("of the year", r"[A-Z][\w-]+\sof\sthe\s(?:[Yy]ear|[Mm]onth|[Ww]eek|[Dd]ay|[Cc]entury|[Dd]ecade)(?=[\s,.;:'’\"”)]|$)(?<!End of the year)(?<!Rest of the year)", _none, triggers=words("year month week day century decade")),
 )  # fmt: skip

@@ -88,12 +88,6 @@ def _this_quarter(match: re.Match[str], context: Context) -> Meaning | None:
     return _known(year, quarter or 4, context)
 
 
-def _current_quarter(match: re.Match[str], context: Context) -> Meaning | None:
-    if context.published is None:
-        return "DATE", None
-    return "DATE", quarter_value(context.published.year, (context.published.month - 1) // 3 + 1)
-
-
 def _quarter_of_year(match: re.Match[str], context: Context) -> Meaning | None:
     """Read “the 1988 quarter” and “last year's quarter”: that of the quarter mentioned."""
     year = int(match["y"]) if match["y"] else None
@@ -114,10 +108,6 @@ def _half(match: re.Match[str], context: Context) -> Meaning | None:
         return "DATE", f"XXXX-H{number}"
     step = _REL[match["rel"].lower().split()[0]] if match["rel"] else 0
     return "DATE", f"{context.published.year + step:04}-H{number}"
-
-
-def _half_number(match: re.Match[str], context: Context) -> Meaning | None:
-    return "DATE", f"{_full_year(match['y'])}-H{match['n']}"
 
 
 def _short_quarter(match: re.Match[str], context: Context) -> Meaning | None:
@@ -159,13 +149,11 @@ RULES: tuple[Rule, ...] = (
     rule("third quarter", rf"(?:the\s(?!(?:fiscal[\s-])?(?:first|second|third|fourth)-))?{_WHOSE_YEAR}(?:(?P<z>{YEAR})\s)?{_FISCAL}{_NUMBERED}{_FOLLOWED}(?!\s(?:final|back|mile|of\sa\s))", _quarter, ignore_case=True, triggers=words("quarter q")),
     rule("the quarter", r"the\s(?:latest\s|most\srecent\s|just-ended\s)?(?:quarter|(?<=latest\s)period)(?!\s(?:of|million|mile|century|final|a\syear|back|finals|horse)|-)", _this_quarter, ignore_case=True, triggers=words("quarter period"), first_words=words("the")),
     rule("that quarter", r"that\s(?:same\s)?quarter", _this_quarter, ignore_case=True, triggers=words("quarter"), first_words=words("that")),
-    rule("this quarter", r"(?:this|the\scurrent)\squarter", _current_quarter, ignore_case=True, triggers=words("quarter"), first_words=words("this the")),
     rule("the 1988 quarter", rf"(?:the\s)?(?:(?P<y>{YEAR})\s(?:quarter|period)|last\syear['’]s\s(?:quarter|period)|(?:the\s)?(?:corresponding|same|comparable|year-ago)\s(?:quarter|period)\s(?:a\syear\s(?:ago|earlier)|last\syear|of\slast\syear)|the\squarter\sa\syear\s(?:ago|earlier))", _quarter_of_year, ignore_case=True, triggers=words("quarter period")),
     rule("first half", rf"(?:the\s)?(?P<n>first|second|last)\s(?:half|two\squarters)\sof\s(?:fiscal\s)?(?:(?P<y>{YEAR})|(?P<rel>(?:this|last|next|the)\syear))", _half, ignore_case=True, triggers=(A_YEAR | words("year"), words("half quarters"))),
     rule("2025Q2", rf"(?P<y>{YEAR})[\s-]?(?P<kind>[QH])(?P<n>[1-4])", _short_quarter, triggers=words("q h"), first_words=A_YEAR),
     rule("1Q24", rf"(?P<n>[1-4])(?P<kind>[QH])\s?['’]?(?P<y>{YEAR}|\d\d)(?!\d)", _short_quarter, triggers=words("q h"), first_words=words("0")),
     rule("Q1 24", rf"(?P<kind>[QH])(?P<n>[1-4])[\s/-]?['’]?(?P<y>{YEAR}|\d\d)(?!\d|[%.,:]\d|%|\s?(?:percent|million|billion))", _short_quarter, triggers=words("q h"), first_words=words("q h")),
-    rule("H1 2020", rf"H(?P<n>[12])\s(?P<y>{YEAR})", _half_number, triggers=A_YEAR, first_words=words("h")),
     rule("fiscal 1999", rf"{EDGE}(?:the\s)?(?:[Ff]iscal(?:\s[Yy]ear)?|FY|[Ff]inancial\s[Yy]ear)\s?(?P<y>{YEAR}|['’]?\d\d)(?:[/-]\d\d)?(?!\d)", _fiscal, triggers=words("fiscal fy financial")),
     rule("the first nine months", r"(?:the\s(?:first\s|last\s|latest\s|full\s)?|first\s)(?P<n>two|three|four|five|six|seven|eight|nine|ten)\smonths", _first_months, ignore_case=True, triggers=words("months")),
 )  # fmt: skip

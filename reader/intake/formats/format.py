@@ -32,6 +32,8 @@ class Format:
     """``module:function`` of this package that reads it; empty when Reader cannot open it."""
     parser: str = ""
     """The parser in the sandbox that it needs; empty if our own code reads it."""
+    instead: str = "save it as text, Markdown or HTML"
+    """What to do when Reader cannot open it."""
     may_be_folder: bool = False
     """Whether a folder with its suffix counts as an unpacked file."""
     has_parts: bool = False

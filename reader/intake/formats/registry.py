@@ -169,12 +169,38 @@ FORMATS = (
         suffixes=(".zip",),
         types=("application/zip", "application/x-zip-compressed"),
         begins=rb"PK\x03\x04",
-        read="zipped:read",
+        read="archive:read_zip",
+        has_parts=True,
+    ),
+    Format(
+        name="tar",
+        label="a tar file of articles",
+        suffixes=(".tar",),
+        types=("application/x-tar",),
+        begins=rb".{257}ustar",
+        read="archive:read_tar",
+        has_parts=True,
+    ),
+    Format(
+        name="packed",
+        label="a packed file",
+        suffixes=(".gz", ".bz2", ".xz", ".tgz", ".tbz2", ".txz"),
+        types=("application/gzip", "application/x-gzip", "application/x-bzip2", "application/x-xz"),
+        begins=rb"\x1f\x8b|BZh[1-9]1AY&SY|\xfd7zXZ\x00",
+        read="packed:read",
+        parser="packed",
         has_parts=True,
     ),
     # Formats that people will try, and that cannot be opened yet.
     Format(name="doc", label="a Word 97–2003 document", suffixes=(".doc",)),
     Format(name="kindle", label="a Kindle book", suffixes=(".mobi", ".azw3")),
+    Format(
+        name="archive",
+        label="a 7z, RAR or Zstandard archive",
+        suffixes=(".7z", ".rar", ".zst"),
+        begins=rb"7z\xbc\xaf\x27\x1c|Rar!\x1a\x07|\x28\xb5\x2f\xfd",
+        instead="unpack it first",
+    ),
 )
 """Every format; an unrecognised source is ``text``."""
 
@@ -187,6 +213,7 @@ OPENED_SUFFIXES = frozenset(
     suffix for each in FORMATS if each.is_opened for suffix in each.suffixes
 )
 """The suffixes of files that count as articles by their names alone."""
+_PACKED = next(each for each in FORMATS if each.name == "packed")
 UNCLEAR_SUFFIXES = frozenset({".xml"})
 """The suffixes of files that are articles if they begin like one: a paper, a feed, a page."""
 FOLDER_SUFFIXES = frozenset(
@@ -215,6 +242,24 @@ def format_of_name(suffix: str) -> Format | None:
         suffix: The ending, with its dot.
     """
     return _BY_SUFFIX.get(suffix.lower())
+
+
+def counts_by_name(name: str) -> bool:
+    """Say whether a file is an article by its name alone: packed, it needs a name inside.
+
+    Args:
+        name: The name of the file: ``page.html`` and ``page.html.gz`` are articles, ``log.gz`` not.
+    """
+    stem, dot, ending = name.rpartition(".")
+    suffix = (dot + ending).lower()
+    if not stem.strip(".") or suffix not in OPENED_SUFFIXES:
+        return False
+    return suffix not in _PACKED.suffixes or ending.lower()[0] == "t" or counts_by_name(stem)
+
+
+def is_packed(data: bytes) -> bool:
+    """Say whether a file is packed, by its first bytes."""
+    return _is_like(_PACKED, data)
 
 
 def is_read_fast(suffix: str) -> bool:

@@ -99,9 +99,7 @@ def parse_bytes(
 
 
 def _cannot_open(name: str, found: Format) -> UnsupportedSourceError:
-    return UnsupportedSourceError(
-        f"{name}: {found.label} cannot be opened: save it as text, Markdown or HTML"
-    )
+    return UnsupportedSourceError(f"{name}: {found.label} cannot be opened: {found.instead}")
 
 
 def _of_file(path: Path, *, whole: bool) -> tuple[ParsedArticle, ...]:

@@ -54,6 +54,8 @@ class ImportItem:
     """Its text as Markdown, if the export contains that."""
     file: Path | None = None
     """The file with its text, if the export names one that exists."""
+    missing: str = ""
+    """The file with its text, if the export names one that does not exist."""
 
     @property
     def has_text(self) -> bool:

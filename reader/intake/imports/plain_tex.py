@@ -13,7 +13,8 @@ _LETTERS = {
     "ss": "ß", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ", "o": "ø", "O": "Ø", "l": "ł", "L": "Ł",
     "aa": "å", "AA": "Å", "i": "ı", "j": "ȷ", "dh": "ð", "DH": "Ð", "th": "þ", "TH": "Þ",
     "dj": "đ", "DJ": "Đ", "textendash": "–", "textemdash": "—", "textquoteright": "’",
-    "ldots": "…", "dots": "…", "textbackslash": "\\", "textasciitilde": "~", "S": "§",
+    "ldots": "…", "dots": "…", "textbackslash": "\\", "textasciitilde": "~",
+    "textasciicircum": "^", "S": "§",
 }  # fmt: skip
 _ACCENT = re.compile(r"\\(?:([`'^~=.\"])\s?|([uvHrdckb])(?:\s|(?=\{)))\{?(\\?[^\W\d_])\}?")
 _LETTER = re.compile(r"\\([A-Za-z]{1,20})(?:\{\}|\s|(?![A-Za-z]))")
@@ -33,10 +34,10 @@ def plain_tex(value: str) -> str:
     if not set(value) & set("\\{}$~-`"):
         return value
     text = _COMMAND.sub("", _LINKED.sub("", value))
-    text = _ACCENT.sub(_accented, text)
+    text = _ACCENT.sub(_accented, text).replace("~", " ")
     text = _LETTER.sub(lambda found: _LETTERS.get(found[1], found[0]), text)
     text = _FORMULA.sub(r"\1", text)
-    text = re.sub(r"(?<!\\)[{}]", "", text).replace("~", " ")
+    text = re.sub(r"(?<!\\)[{}]", "", text)
     text = _ESCAPED.sub(r"\1", text)
     return text.replace("---", "—").replace("--", "–").replace("``", "“").replace("''", "”")
 

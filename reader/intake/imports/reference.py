@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from reader.intake.formats.registry import OPENED_SUFFIXES
@@ -76,6 +76,7 @@ class Reference:
             tags=fields.tags(self.tags),
             marks=tuple(marks),
             file=found,
+            missing="" if found else _named_file(self.files),
             text="" if found or url else self.abstract,
         )
 
@@ -98,6 +99,15 @@ def attached(names: Iterable[str], export: Path | None) -> Path | None:
     found = [path for name in names if (path := _path(name, export.parent)) is not None]
     order = {suffix: place for place, suffix in enumerate(_PREFERRED)}
     return min(found, key=lambda path: order.get(path.suffix.lower(), 9), default=None)
+
+
+def _named_file(names: Iterable[str]) -> str:
+    """Return the first name of a file that could be read if it were there."""
+    return next((each for each in names if _ending(each) in OPENED_SUFFIXES), "")
+
+
+def _ending(name: str) -> str:
+    return PurePosixPath(name.strip().replace("\\", "/")).suffix.lower()
 
 
 def _path(name: str, folder: Path) -> Path | None:

@@ -10,6 +10,8 @@ from reader.intake.imports.item import checked
 from reader.intake.imports.reference import Reference
 
 _FIELD = re.compile(r"([A-Z][A-Z0-9]) {1,3}-(?: (.*))?$")
+_BEGINS = re.compile(r"(?:[^\n]{0,200}\n){0,9}?\ufeff?TY {1,2}- ?[A-Z]{2,12}\s")
+"""Some programs number the references, and databases put a few lines about themselves first."""
 _TITLES = ("TI", "T1", "CT", "BT")
 _SITES = ("T2", "JO", "JF", "JA", "PB")
 _AUTHORS = ("AU", "A1")
@@ -52,7 +54,7 @@ def _reference(values: list[tuple[str, list[str]]], where: str) -> Reference:
     return Reference(
         where,
         title=fields.line(first(*_TITLES)),
-        authors=every(*_AUTHORS),
+        authors=every(*_AUTHORS) or every("A2", "ED"),
         site=fields.line(first(*_SITES)),
         published=stated_day(first("DA").strip("/")) or stated_day(first("Y1", "PY").strip("/")),
         year=first("DA", "Y1", "PY"),
@@ -67,7 +69,7 @@ def _reference(values: list[tuple[str, list[str]]], where: str) -> Reference:
 
 
 def _is_like(sample: Sample) -> bool:
-    return re.match(r"\ufeff?TY {1,2}- ?[A-Z]{2,12}\s", sample.text.lstrip()) is not None
+    return _BEGINS.match(sample.text.lstrip()) is not None
 
 
 FORMATS = (

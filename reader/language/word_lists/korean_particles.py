@@ -11,4 +11,4 @@ KOREAN_PARTICLES = frozenset(
     들에게 들과 들도 이다 였다 이었다 인 이며 이고
     """.split()
 )
-"""As they are written, alone and one after the other."""
+"""The particles, alone and combined."""

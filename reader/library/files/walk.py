@@ -9,10 +9,10 @@ from typing import NamedTuple
 from reader.errors import SourceNotFoundError, UnreadableSourceError
 from reader.intake.formats.registry import (
     FOLDER_SUFFIXES,
-    OPENED_SUFFIXES,
     PROBE,
     UNCLEAR_SUFFIXES,
     begins_like_an_article,
+    counts_by_name,
 )
 from reader.library.files.passed_over import (
     PassedOver,
@@ -179,7 +179,7 @@ def _reason(item: os.DirEntry[str], *, is_folder: bool) -> Reason | None:
     if reason is not None or is_folder:
         return reason
     ending = _ending(item.name)
-    if ending in OPENED_SUFFIXES and (item.is_file() or ending in FOLDER_SUFFIXES):
+    if counts_by_name(item.name) and (item.is_file() or ending in FOLDER_SUFFIXES):
         return None
     if ending in UNCLEAR_SUFFIXES and _begins_like_an_article(item):
         return None

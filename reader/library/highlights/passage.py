@@ -1,7 +1,6 @@
 """A passage as it was in a text, with the words around it."""
 
 from dataclasses import dataclass
-from hashlib import blake2b
 
 CONTEXT = 40
 """Characters that are kept before and after a passage."""
@@ -27,6 +26,9 @@ class Passage:
 
 def exact_hash(text: str) -> str:
     """Return the hash of a text."""
+    # Loaded here: a list needs no hash, and OpenSSL takes a while to load.
+    from hashlib import blake2b
+
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 

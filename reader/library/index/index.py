@@ -24,8 +24,9 @@ _RENEW_RATIO, _RENEW_FROM = 4, 5_000
 """Renew the index once row numbers exceed 4 times the article count, and 5,000."""
 _MOST_MEANT = 3
 """The most ids that are suggested for a name that is no id."""
-_FETCHED_AS_ROWS = 500
-"""Up to this many articles are fetched as rows, more of them packed into one value."""
+_FETCHED_AS_ROWS = 3_000
+"""Up to this many articles are fetched as rows, more of them packed into one value, which takes the
+module that unpacks it."""
 
 
 class Index:

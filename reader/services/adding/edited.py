@@ -1,4 +1,4 @@
-"""A stored article whose source has edited its text."""
+"""Updates a stored article when its source has edited the text."""
 
 from reader.errors import InputError
 from reader.intake.formats.parsed_article import ParsedArticle
@@ -13,7 +13,7 @@ from reader.services.file_transactions import trash_key
 def update_article(
     collection: ArticleCollection, article_id: str, parsed: ParsedArticle, *, before: str
 ) -> bool:
-    """Put a new text in the place of an article's; the version before it goes to the trash.
+    """Replace the text of an article; the previous version goes to the trash.
 
     A file that the user edited, moved or removed stays as it is. Its id, its reading status and
     its tags stay; highlights are looked for in the new text.

@@ -1,4 +1,4 @@
-"""Marks of another program made highlights of an article, each at its place in the text."""
+"""Highlights and notes from another program, each placed in the text of its article."""
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime

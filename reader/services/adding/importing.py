@@ -41,6 +41,8 @@ class ImportResult:
     """Feeds that are followed from now on."""
     known: int = 0
     """Rows that are already in the library or in the queue."""
+    missing: list[str] = field(default_factory=list)
+    """Attached files that were not found; their articles were imported without them."""
     problems: list[str] = field(default_factory=list)
     """One plain sentence for each row that could not be imported."""
 
@@ -181,6 +183,8 @@ def _take(
 ) -> None:
     from reader.intake.imports import import_article
 
+    if item.missing:
+        counts.missing.append(item.missing)
     try:
         parsed = import_article(item)
     except InputError as error:
@@ -196,6 +200,14 @@ def _take(
     if address in queue or _is_known(collection, address):
         counts.known += 1
         return
+    queue[address] = _queued(item)
+    if item.marks:
+        # What the user wrote can be read before the page is there.
+        about = Metadata(title=item.title or item.url, source=item.url, tags=item.tags)
+        waiting.add(_imported(waiting_entry(about), item))
+
+
+def _queued(item: "ImportItem") -> Edit:
     row: dict[str, str | int | None] = {
         "title": item.title,
         "tags": json.dumps(item.tags),
@@ -206,11 +218,7 @@ def _take(
         "error": None,
         "marks": marks_to_json(item.marks) if item.marks else None,
     }
-    queue[address] = Edit("queue", (item.url,), row)
-    if item.marks:
-        # What the user wrote can be read before the page is there.
-        about = Metadata(title=item.title or item.url, source=item.url, tags=item.tags)
-        waiting.add(_imported(waiting_entry(about), item))
+    return Edit("queue", (item.url,), row)
 
 
 def _imported(parsed: ParsedArticle, item: "ImportItem") -> New:

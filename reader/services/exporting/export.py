@@ -19,7 +19,9 @@ from reader.services.exporting.own_line import own_line
 from reader.services.exporting.pieces import Piece, pieces
 from reader.services.highlights import kept_rows
 
-ExportFormat = Literal["markdown", "jsonl", "html", "epub", "opml", "csv", "ris", "obsidian"]
+ExportFormat = Literal[
+    "markdown", "jsonl", "html", "epub", "opml", "csv", "ris", "bibtex", "obsidian"
+]
 FORMATS: tuple[ExportFormat, ...] = get_args(ExportFormat)
 
 _SUFFIXES: dict[str, ExportFormat] = {
@@ -30,6 +32,7 @@ _SUFFIXES: dict[str, ExportFormat] = {
     ".opml": "opml",
     ".csv": "csv",
     ".ris": "ris",
+    ".bib": "bibtex",
 }
 _MARKDOWN = frozenset({".md", ".markdown"})
 """A target with such a name is one file of Markdown, and any other a folder of them."""
@@ -79,12 +82,8 @@ def lines(
     match kind:
         case "jsonl":
             yield from _own_lines(collection, found)
-        case "csv":
-            yield from _csv(rows)
-        case "ris":
-            from reader.services.exporting.ris import ris_records
-
-            yield from ris_records(rows)
+        case "csv" | "ris" | "bibtex":
+            yield from _records(rows, kind)
         case "html":
             from reader.services.exporting.page import write_page
 
@@ -98,6 +97,19 @@ def lines(
             yield from map(_markdown, found)
         case "epub" | "obsidian":
             raise AssertionError(kind)
+
+
+def _records(rows: Sequence[Entry], kind: Literal["csv", "ris", "bibtex"]) -> Iterator[str]:
+    """Return the formats that list articles without their texts."""
+    if kind == "csv":
+        return _csv(rows)
+    if kind == "ris":
+        from reader.services.exporting.ris import ris_records
+
+        return ris_records(rows)
+    from reader.services.exporting.bibtex import bibtex_records
+
+    return bibtex_records(rows)
 
 
 def _own_lines(collection: ArticleCollection, found: Iterable[Piece]) -> Iterator[str]:
@@ -184,16 +196,25 @@ def export_to(
 
                 write_book(temporary, found)
             else:
-                with temporary.open("w", encoding="utf-8", errors="replace") as file:
-                    parts = lines(collection, rows, kind, problems, highlights=highlights)
-                    file.writelines(parts)
+                parts = lines(collection, rows, kind, problems, highlights=highlights)
+                _write_text(temporary, parts)
     except OSError as error:
         raise StoreError(f"{target}: cannot be written: {error.strerror or error}") from error
-    if kind == "opml":
-        from reader.services.adding.feeds import followed
+    return _count(collection, rows, kind) - len(problems), problems
 
-        return len(followed(collection)), problems
-    return len(rows) - len(problems), problems
+
+def _write_text(path: Path, parts: Iterable[str]) -> None:
+    with path.open("w", encoding="utf-8", errors="replace") as file:
+        file.writelines(parts)
+
+
+def _count(collection: ArticleCollection, rows: Sequence[Entry], kind: ExportFormat) -> int:
+    """Return how many articles an export has, or how many feeds."""
+    if kind != "opml":
+        return len(rows)
+    from reader.services.adding.feeds import followed
+
+    return len(followed(collection))
 
 
 def _reported(

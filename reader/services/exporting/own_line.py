@@ -1,4 +1,4 @@
-"""An article as a line of Reader's own JSON Lines, which ``reader import`` takes again.
+"""An article as a line of Reader's own JSON Lines, which ``reader import`` reads back.
 
 ``intake/imports/own.py`` says what the fields are.
 """

@@ -1,4 +1,4 @@
-"""Articles as RIS, which programs for references such as Zotero and EndNote read."""
+"""Articles as RIS records, for reference managers such as Zotero and EndNote."""
 
 from collections.abc import Iterable, Iterator
 

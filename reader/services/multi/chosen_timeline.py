@@ -200,15 +200,16 @@ def _candidates(
 def _candidate(
     analysed: AnalysedArticle, number: int, index: int, worth: float
 ) -> Iterator[_Candidate]:
-    from reader.summary.self_contained import is_broken, leans
+    from reader.summary.self_contained import is_bare_quotation, is_broken, leans
     from reader.summary.terms import root, terms
 
     analysis = analysed.facts.analysis
     sentence = analysis.sentences[index]
     long_enough = _FEWEST_WORDS <= len(analysis.sentence_words[index]) <= _MOST_WORDS
-    if long_enough and not is_broken(sentence.text):
-        roots = tuple(map(root, terms(sentence.text, analysis.language)))
-        if leans(sentence.text, analysis.sentence_words[index], analysis.language):
+    text = sentence.text
+    if long_enough and not (is_broken(text) or is_bare_quotation(text)):
+        roots = tuple(map(root, terms(text, analysis.language)))
+        if leans(text, analysis.sentence_words[index], analysis.language):
             worth *= _LEANING
         yield _Candidate(number, sentence, worth, roots)
 

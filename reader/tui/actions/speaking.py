@@ -112,6 +112,7 @@ class Speaking:
         view.cursor.go_to(self._spans[index].start)
         view.choose(self._spans, index, passages=True)
         said = f"Speaking {index + 1} of {len(self._spans)}"
+        said += f" · speed {self._speed:+d}" if self._speed else ""
         self._say(f"{said} · {{key:speak}} pauses · + faster · - slower · Esc stops", lasting=True)
 
     def _end(self, problem: str) -> None:

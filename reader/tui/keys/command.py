@@ -16,35 +16,35 @@ ALL: tuple[Zone, ...] = ("list", *TEXT)
 EVERYWHERE: tuple[Zone, ...] = (*ALL, "page", "brief", "sources", "review")
 
 Target = Literal[
-    "app",
+    "app",  # ReaderApp
     "program",  # ProgramCommands
     "focused",  # the widget that has the focus
-    "navigation",
+    "navigation",  # Navigation, or another screen itself
     "opening",  # CollectionOpening
     "panes",  # PaneControl
     "list",  # LibraryPane
     "look",  # ListLook
     "marked",  # MarkedArticles
     "unread",  # UnreadArticles
-    "changes",
-    "transfers",
+    "changes",  # Changes
+    "transfers",  # Transfers
     "queries",  # SavedQueryCommands
-    "addresses",
-    "workspace",
+    "addresses",  # Addresses
+    "workspace",  # Workspace
     "text",  # ArticlePane
     "view",  # ArticleView
     "steps",  # Stepping
     "find",  # Finding
     "links",  # LinkHints
     "pictures",  # PictureCommands
-    "passage",
+    "passage",  # Passage
     "actors",  # ActorCommands
     "summary",  # SummaryCommands
-    "highlighting",
+    "highlighting",  # Highlighting
     "speech",  # Speaking
-    "sources",  # SourcesScreen, or SourceOpening to show it
-    "briefs",
-    "reviews",
+    "sources",  # FeedCommands on the screen of sources, else SourceOpening
+    "briefs",  # Briefs
+    "reviews",  # Reviews
 ]
 """The object with the method ``action_…`` of a command; see ``targets()`` of the screens."""
 

@@ -15,6 +15,33 @@ _CALM = {
 }
 """Styles of letters if colours distinguish kinds; in the panes each kind has its own mark."""
 
+_ROLES: dict[str, tuple[str, str, str]] = {
+    "dim": ("#918e88", "#74726c", "ansi_default"),
+    "faint": ("#73726f", "#94928c", "ansi_bright_black"),
+    "person": ("#a8cfa0", "#23662f", "ansi_green"),
+    "organization": ("#94bbe0", "#1d558f", "ansi_blue"),
+    "place": ("#cfabd4", "#7b3a87", "ansi_magenta"),
+    "other": ("#c9bd9f", "#6a5a30", "ansi_cyan"),
+    "date": ("#e0ab88", "#9b4717", "ansi_yellow"),
+    "summary": ("#232a33", "#efe8d6", "ansi_default"),
+    "passage": ("#3a4656", "#e3d2a8", "ansi_default"),
+    "highlight": ("#4a3f1d", "#f3e28a", "ansi_default"),
+    "highlight-green": ("#24432c", "#c6e7bb", "ansi_default"),
+    "highlight-blue": ("#213f5b", "#c5ddf4", "ansi_default"),
+    "highlight-pink": ("#55293e", "#f6d0de", "ansi_default"),
+    "highlight-purple": ("#40325f", "#ddd2f1", "ansi_default"),
+    "here": ("#1c2026", "#f4f0e6", "ansi_default"),
+    "rule": ("#30353d", "#d9d2c2", "ansi_bright_black"),
+    "cursor": ("#2d3948", "#d5e0ea", "ansi_default"),
+    "cursor-blurred": ("#20252d", "#ece7db", "ansi_default"),
+}
+"""What has a colour -> its colour in the dark theme, in the light one, and with 16 colours."""
+
+
+def _colours(theme: int) -> dict[str, str]:
+    return {role: colours[theme] for role, colours in _ROLES.items()}
+
+
 READER_DARK = Theme(
     name=DARK,
     dark=True,
@@ -28,27 +55,7 @@ READER_DARK = Theme(
     background="#15171b",
     surface="#191c21",
     panel="#21252c",
-    variables={
-        "dim": "#918e88",
-        "faint": "#73726f",
-        "person": "#a8cfa0",
-        "organization": "#94bbe0",
-        "place": "#cfabd4",
-        "other": "#c9bd9f",
-        "date": "#e0ab88",
-        "summary": "#232a33",
-        "passage": "#3a4656",
-        "highlight": "#4a3f1d",
-        "highlight-green": "#24432c",
-        "highlight-blue": "#213f5b",
-        "highlight-pink": "#55293e",
-        "highlight-purple": "#40325f",
-        "here": "#1c2026",
-        "rule": "#30353d",
-        "cursor": "#2d3948",
-        "cursor-blurred": "#20252d",
-        **_CALM,
-    },
+    variables=_colours(0) | _CALM,
 )
 READER_LIGHT = Theme(
     name=LIGHT,
@@ -63,27 +70,7 @@ READER_LIGHT = Theme(
     background="#fbf9f4",
     surface="#f5f2ea",
     panel="#ece7db",
-    variables={
-        "dim": "#74726c",
-        "faint": "#94928c",
-        "person": "#23662f",
-        "organization": "#1d558f",
-        "place": "#7b3a87",
-        "other": "#6a5a30",
-        "date": "#9b4717",
-        "summary": "#efe8d6",
-        "passage": "#e3d2a8",
-        "highlight": "#f3e28a",
-        "highlight-green": "#c6e7bb",
-        "highlight-blue": "#c5ddf4",
-        "highlight-pink": "#f6d0de",
-        "highlight-purple": "#ddd2f1",
-        "here": "#f4f0e6",
-        "rule": "#d9d2c2",
-        "cursor": "#d5e0ea",
-        "cursor-blurred": "#ece7db",
-        **_CALM,
-    },
+    variables=_colours(1) | _CALM,
 )
 READER_16 = Theme(
     name=SIXTEEN,
@@ -101,24 +88,7 @@ READER_16 = Theme(
     panel="ansi_default",
     boost="ansi_default",
     variables={
-        "dim": "ansi_default",
-        "faint": "ansi_bright_black",
-        "person": "ansi_green",
-        "organization": "ansi_blue",
-        "place": "ansi_magenta",
-        "other": "ansi_cyan",
-        "date": "ansi_yellow",
-        "summary": "ansi_default",
-        "passage": "ansi_default",
-        "highlight": "ansi_default",
-        "highlight-green": "ansi_default",
-        "highlight-blue": "ansi_default",
-        "highlight-pink": "ansi_default",
-        "highlight-purple": "ansi_default",
-        "here": "ansi_default",
-        "rule": "ansi_bright_black",
-        "cursor": "ansi_default",
-        "cursor-blurred": "ansi_default",
+        **_colours(2),
         # With few colours or none, letters show what colours show elsewhere.
         "cursor-style": "reverse",
         "person-style": "bold",

@@ -1,5 +1,6 @@
 """The article: a column of text, drawn line by line from spans."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
@@ -34,16 +35,6 @@ _SLIDE = 0.12
 class ArticleView(ScrollView, can_focus=True):
     """An article in a centred column, with the findings of the digest and the user's marks."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"article--{name}"
-        for name in (
-            "title byline rule fold heading quote code emphasis strong link deleted person "
-            "organization place other date hidden summary chosen current passage selected hint "
-            "number lead highlight highlight-green highlight-blue highlight-pink "
-            "highlight-purple mark here here-sign ground"
-            " code-comment code-keyword code-string code-number code-name"
-        ).split()
-    }
     DEFAULT_CSS = """
     ArticleView {
         scrollbar-gutter: stable;
@@ -100,6 +91,7 @@ class ArticleView(ScrollView, can_focus=True):
         & > .article--lead { color: $dim; }
     }
     """
+    COMPONENT_CLASSES: ClassVar[set[str]] = set(re.findall(r"article--[\w-]+", DEFAULT_CSS))
 
     @dataclass
     class Moved(Message):

@@ -276,3 +276,18 @@ outlines_of_any_name = st.builds(Outline, words, st.just("https://a.b/"), st.jus
 def test_any_list_of_feeds_is_written_and_read_back(outlines: list[Outline]) -> None:
     found = read_opml(write_opml(tuple(outlines)).encode())
     assert sorted(map(str, found)) == sorted(map(str, outlines))
+
+
+ATOM_BY = """<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><author><name>Mona Lie</name>
+</author><entry><id>1</id><title>A</title><content>Ice.</content></entry></feed>"""
+RSS_BY = """<rss version="2.0"><channel><title>T</title><managingEditor>Mona Lie</managingEditor>
+<item><title>A</title><description>Ice.</description></item></channel></rss>"""
+JSON_BY = """{"version": "https://jsonfeed.org/version/1.1", "title": "T", "authors": [{"name":
+"Mona Lie"}], "items": [{"id": "1", "title": "A", "content_text": "Ice."}]}"""
+
+
+@pytest.mark.parametrize(
+    ("feed", "author"), [(ATOM_BY, "Mona Lie"), (JSON_BY, "Mona Lie"), (RSS_BY, "")]
+)
+def test_an_item_without_an_author_has_that_of_an_atom_or_json_feed(feed: str, author: str) -> None:
+    assert parse_feed(feed.encode())["items"][0]["author"] == author

@@ -62,6 +62,35 @@ def test_one_line_about_cookies_and_no_other_is_no_article(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "We use cookies to run this site. Accept all",
+        "Wir verwenden Cookies auf dieser Website. Alle akzeptieren Alle ablehnen",
+        "Utilizamos cookies propias. Aceptar todo. Rechazar todo.",
+    ],
+)
+def test_one_line_that_asks_is_no_article_without_its_buttons_either(line: str) -> None:
+    with pytest.raises(UnreadableSourceError, match="asks for consent"):
+        parse_page(page(f"<p>{line}</p>"))
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["403 Forbidden", "Just a moment...", "Page not found | Lune Post", "Seite nicht gefunden"],
+)
+def test_an_error_or_a_check_for_robots_is_no_article(heading: str) -> None:
+    with pytest.raises(UnreadableSourceError, match="robots"):
+        parse_page(page(f"<h1>{heading}</h1><p>You may not see this page, or it has moved.</p>"))
+
+
+@pytest.mark.parametrize(
+    "heading", ["Access denied to 40,000 voters. What now?", "404 days without a mayor in Hollin"]
+)
+def test_a_headline_may_begin_like_an_error(heading: str) -> None:
+    assert parse_page(page(f"<h1>{heading}</h1><p>{FIRST}</p>"))["document"]["text"]
+
+
+@pytest.mark.parametrize(
     "body",
     [
         "<p>Mix oats and sugar, and bake the cookies for ten minutes.</p><button>Print</button>",

@@ -39,6 +39,13 @@ def ld(**fields: object) -> str:
         ([], ["Weather Centre"], "The weir on the Lune is broken", "",
          "The weir on the Lune is broken"),
         ([], ["The weir"], "Blog", "", "The weir"),
+        ([], [], "Lune Post | News | The weir is broken again", "", "The weir is broken again"),
+        ([], ["The weir is broken"], "(3) The weir is broken « Lune Post", "",
+         "The weir is broken"),
+        ([], ["The weir on the Lune is broken", "Le Post"], "Le Post", "",
+         "The weir on the Lune is broken"),
+        ([], [], "堰が壊れて水車小屋が水浸しに｜川辺新聞", "", "堰が壊れて水車小屋が水浸しに"),
+        ([], [], "河堤决口淹没磨坊村民连夜抢险_新闻_河报网", "", "河堤决口淹没磨坊村民连夜抢险"),
         ([], [], "", "", ""),
     ],
 )  # fmt: skip

@@ -8,6 +8,7 @@ from reader.document.building import build_document
 from reader.document.from_markdown import markdown_document
 from reader.document.to_markdown import to_markdown
 from reader.intake.sandbox.parsers.blocks import tree_blocks, with_web_links
+from reader.intake.sandbox.parsers.fragment import fragment_blocks
 from reader.intake.sandbox.parsers.tree import parse_tree
 
 PAGE = """<div><h2>A <em>title</em></h2>
@@ -135,3 +136,25 @@ def test_any_page_reads_back_as_it_was(source: str) -> None:
 def test_a_deep_tree_is_no_recursion() -> None:
     deep = "<div>" * 3_000 + "<blockquote>" * 100 + "word"
     assert "word" in written(deep)
+
+
+def test_raised_letters_and_pictures_of_other_names_are_read() -> None:
+    raised, picture = fragment_blocks(
+        '<p>3 × 10<span style="color: red; vertical-align: super">5</span> boats</p>'
+        '<amp-img src="boat.jpg" alt="The ferry" width=400 height=300></amp-img>',
+        "",
+    )
+    assert raised.text == "3 × 10⁵ boats"
+    assert (picture.kind, picture.text) == ("picture", "The ferry")
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        ('<p>Ice.</p><figure><noscript><img src="a.jpg" alt="Boat"></noscript></figure>', ["Boat"]),
+        ('<p><img src="a" alt="Ice"><noscript><img src="a" alt="Ice"></noscript></p>', ["Ice"]),
+        ('<noscript><img src="a.gif" width="1" height="1" alt="Count"></noscript><p>Ice.</p>', []),
+    ],
+)  # fmt: skip
+def test_a_picture_for_pages_without_scripts_is_shown_once(source: str, shown: list[str]) -> None:
+    assert [block.text for block in fragment_blocks(source, "") if block.kind == "picture"] == shown

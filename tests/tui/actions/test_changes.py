@@ -12,25 +12,16 @@ from reader.services.collection import ArticleCollection
 from reader.services.user_state import UserState
 from reader.settings import Settings
 from tests.tui.conftest import MakeReader, make_reader
-from tests.tui.driver import Driver
+from tests.tui.driver import Driver, driven
 from tests.tui.settling import settle
 
 WIDE = (160, 48)
 
 
 @pytest.fixture
-async def driver(app: MakeReader) -> AsyncIterator[Driver]:
-    async with app().run_test(size=WIDE) as pilot:
-        await settle(pilot)
-        yield Driver(pilot)
-
-
-@pytest.fixture
 async def empty(app: MakeReader) -> AsyncIterator[Driver]:
     """A reader whose filter finds nothing."""
-    async with app().run_test(size=WIDE) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app(), WIDE) as driver:
         await driver.press("/", *"zeppelin", "enter")
         assert driver.listed() == []
         yield driver
@@ -146,9 +137,7 @@ async def test_without_a_saved_query_it_is_said_how_to_save_one(
 ) -> None:
     plain = replace(settings, queries={})
     reader = make_reader(ArticleCollection.of_library(plain), plain)
-    async with reader.run_test(size=WIDE) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(reader, WIDE) as driver:
         await driver.press("'")
         assert "No saved queries yet" in driver.status
 
@@ -175,9 +164,7 @@ async def test_an_article_without_a_web_address_says_so(
 ) -> None:
     bad = "---\ntitle: Bad\npublished: 2025-12-24\nsource: 'javascript:alert(1)'\n---\n\nText.\n"
     (settings.library / "bad.md").write_text(bad, encoding="utf-8")
-    async with app().run_test(size=WIDE) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app(), WIDE) as driver:
         assert driver.title == "Bad"
         await says_that_there_is_no_address(driver)
         await driver.press("G")

@@ -3,8 +3,7 @@
 from pathlib import Path
 
 from tests.tui.conftest import MakeReader
-from tests.tui.driver import Driver
-from tests.tui.settling import settle
+from tests.tui.driver import driven
 
 
 async def test_a_link_to_an_article_of_the_list_opens_it(app: MakeReader, tmp_path: Path) -> None:
@@ -13,9 +12,7 @@ async def test_a_link_to_an_article_of_the_list_opens_it(app: MakeReader, tmp_pa
     (folder / "one.md").write_text("# One\n\nSee [two](two.md#the-end).", encoding="utf-8")
     many = "\n\n".join(f"Paragraph {n}." for n in range(90))
     (folder / "two.md").write_text(f"# Two\n\n{many}\n\n## The end\n\nBye.", encoding="utf-8")
-    async with app(folder).run_test(size=(100, 30)) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app(folder), (100, 30)) as driver:
         await driver.press("enter", "f", "a")
         article = driver.workspace.article
         assert article is not None
@@ -30,17 +27,13 @@ async def test_a_link_that_leads_nowhere_is_refused(app: MakeReader, tmp_path: P
     folder = tmp_path / "pages"
     folder.mkdir()
     (folder / "one.md").write_text("# One\n\nSee [two](two.md).", encoding="utf-8")
-    async with app(folder).run_test(size=(100, 30)) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app(folder), (100, 30)) as driver:
         await driver.press("enter", "f", "a")
         assert driver.notices() == ["two.md: only http and https addresses can be opened"]
 
 
 async def test_the_manual_opens_at_its_contents_and_leads_back(app: MakeReader) -> None:
-    async with app().run_test(size=(120, 40)) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app(), (120, 40)) as driver:
         await driver.press("g m")
         assert driver.rows.selected is not None
         assert driver.rows.selected.metadata.title == "The manual of Reader"

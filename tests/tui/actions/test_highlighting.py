@@ -1,6 +1,5 @@
 """What the user marks in a text: by keys and mouse, with notes, and all of it undone."""
 
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -11,19 +10,12 @@ from reader.document.span import Span
 from reader.settings import Settings
 from reader.tui.drawing.selecting import SentenceSelection, select_at
 from tests.tui.conftest import MakeReader, picture
-from tests.tui.driver import Driver
+from tests.tui.driver import Driver, driven
 from tests.tui.settling import settle
 
 WIDE, NARROW = (160, 48), (80, 24)
 FIRST = "The council of Ardmore voted on Monday to close the old bridge over the Lune."
 SECOND = "Engineers found cracks in two of its arches last week."
-
-
-@pytest.fixture
-async def driver(app: MakeReader) -> AsyncIterator[Driver]:
-    async with app().run_test(size=WIDE) as pilot:
-        await settle(pilot)
-        yield Driver(pilot)
 
 
 def quotes(driver: Driver) -> list[str]:
@@ -59,12 +51,10 @@ async def test_what_only_the_library_keeps_is_said_of_files_that_are_only_open(
 ) -> None:
     file = tmp_path / "open.md"
     file.write_text(f"{FIRST} {SECOND}\n")
-    async with app(file).run_test(size=WIDE) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app(file), WIDE) as driver:
         await driver.press("enter", "H")
         assert quotes(driver) == [FIRST]
-        assert "until you quit: add the article to the library" in driver.status
+        assert "until you quit (`reader add` keeps it)" in driver.status
 
 
 async def test_what_is_selected_is_highlighted_to_the_word(driver: Driver) -> None:
@@ -134,14 +124,10 @@ async def test_highlights_are_stepped_through_and_lead_into_the_text(driver: Dri
 async def test_highlights_are_there_the_next_time_and_found_by_the_filter(
     app: MakeReader, settings: Settings
 ) -> None:
-    async with app().run_test(size=NARROW) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app(), NARROW) as driver:
         await driver.press("enter", "H", "escape", "/", *"has:highlight", "enter")
         assert len(driver.listed()) == 1
-    async with app().run_test(size=NARROW) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app(), NARROW) as driver:
         await driver.press("enter", "g h")
         assert quotes(driver) == [FIRST]
         assert driver.shown("#highlights")
@@ -155,9 +141,7 @@ async def test_a_passage_that_is_gone_is_kept_and_told(app: MakeReader, settings
     path.write_text(
         path.read_text(encoding="utf-8").replace(FIRST, "Nothing was decided."), encoding="utf-8"
     )
-    async with app().run_test(size=WIDE) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app(), WIDE) as driver:
         await driver.press("enter", "g h")
         assert driver.highlights.model.highlights[0].lost
         assert any("No longer in this text" in line for line in picture(driver.app))

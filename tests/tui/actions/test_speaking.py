@@ -10,18 +10,16 @@ from reader.errors import OptionError
 from reader.services.speech.voices import Voice
 from reader.tui.actions.speaking import Speaking
 from tests.tui.conftest import MakeReader
-from tests.tui.driver import Driver
-from tests.tui.settling import settle
+from tests.tui.driver import Driver, driven
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="the voices are shell scripts")
 
 
 @pytest.fixture
 async def driver(app: MakeReader) -> AsyncIterator[Driver]:
-    async with app().run_test(size=(160, 40)) as pilot:
-        await settle(pilot)
-        yield Driver(pilot)
-        speaking(driver=Driver(pilot)).stop()
+    async with driven(app(), (160, 40)) as driver:
+        yield driver
+        speaking(driver=Driver(driver.pilot)).stop()
 
 
 def speaking(driver: Driver) -> Speaking:

@@ -6,8 +6,7 @@ from reader.errors import OptionError
 from reader.services import clipboard
 from reader.tui.background import copying
 from tests.tui.conftest import MakeReader
-from tests.tui.driver import Driver
-from tests.tui.settling import settle
+from tests.tui.driver import driven
 
 
 def fails(_: object) -> str:
@@ -32,9 +31,7 @@ async def test_copied_is_said_when_it_was(
 ) -> None:
     monkeypatch.setattr(copying, "is_copied_by_terminal", lambda _: by_terminal)
     monkeypatch.setattr(clipboard, "copy_by_program", by_program)
-    async with app().run_test(size=(160, 40)) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app(), (160, 40)) as driver:
         await driver.press("enter", "y")
         assert driver.status.startswith(said) if said else "Copied" not in driver.status
         assert len(driver.notices()) == notices

@@ -2,7 +2,6 @@
 
 import math
 import sys
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,13 +19,6 @@ from tests.services.digests.planted import REASONS, articles, plant
 from tests.tui.conftest import MakeReader, make_reader
 from tests.tui.driver import Driver
 from tests.tui.settling import settle
-
-
-@pytest.fixture
-async def driver(app: MakeReader) -> AsyncIterator[Driver]:
-    async with app().run_test(size=(160, 48)) as pilot:
-        await settle(pilot)
-        yield Driver(pilot)
 
 
 async def test_explaining_says_method_length_and_kind(driver: Driver) -> None:

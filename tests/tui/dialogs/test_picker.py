@@ -8,8 +8,7 @@ from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 from reader.tui.dialogs.picker import ChoiceList
 from tests.tui.conftest import MakeReader, make_reader
-from tests.tui.driver import Driver
-from tests.tui.settling import settle
+from tests.tui.driver import Driver, driven
 
 THEMES = ("reader-dark", "reader-light", "reader-16", "nord", "textual-light")
 
@@ -24,9 +23,7 @@ def drawn(driver: Driver, row: int) -> tuple[str, set[tuple[Any, Any]]]:
 
 @pytest.mark.parametrize("key", ["T", "o", ":"])
 async def test_the_chosen_row_differs_in_every_theme(app: MakeReader, key: str) -> None:
-    async with app().run_test(size=(80, 24)) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app(), (80, 24)) as driver:
         for theme in THEMES:
             driver.app.theme = theme
             await driver.press(key)
@@ -42,9 +39,7 @@ async def test_the_chosen_row_differs_without_colours(
 ) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     reader = make_reader(ArticleCollection.of_library(settings), settings)
-    async with reader.run_test(size=(80, 24)) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(reader, (80, 24)) as driver:
         await driver.press("T")
         here = driver.app.screen.query_one(ChoiceList).cursor
         assert {reverse for _, reverse in drawn(driver, here)[1]} == {True}

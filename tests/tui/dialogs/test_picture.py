@@ -10,8 +10,7 @@ from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 from reader.tui.dialogs.picture import PictureView
 from tests.tui.conftest import make_reader, picture
-from tests.tui.driver import Driver
-from tests.tui.settling import settle
+from tests.tui.driver import Driver, driven
 
 Image = pytest.importorskip("PIL.Image", reason="the extra `pictures` is not installed")
 
@@ -36,9 +35,8 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 async def driver(folder: Path, settings: Settings) -> AsyncIterator[Driver]:
     collection = ArticleCollection.of_paths([str(folder)], settings)
-    async with make_reader(collection, settings).run_test(size=(100, 30)) as pilot:
-        await settle(pilot)
-        yield Driver(pilot)
+    async with driven(make_reader(collection, settings), (100, 30)) as driver:
+        yield driver
 
 
 def shown(driver: Driver) -> str:
@@ -85,9 +83,7 @@ async def test_without_colours_it_is_letters(
 ) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     collection = ArticleCollection.of_paths([str(folder)], settings)
-    async with make_reader(collection, settings).run_test(size=(100, 30)) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(make_reader(collection, settings), (100, 30)) as driver:
         await driver.press("enter", "p")
         assert "▀" not in shown(driver)
         assert any(

@@ -9,8 +9,7 @@ from reader.settings import Settings
 from reader.tui.keys.keymap import KeyMap
 from reader.tui.keys.keys_in_text import keys_in_text
 from tests.tui.conftest import MakeReader, make_reader
-from tests.tui.driver import Driver
-from tests.tui.settling import settle
+from tests.tui.driver import driven
 
 
 @pytest.mark.parametrize(
@@ -36,17 +35,13 @@ def test_a_command_in_braces_becomes_its_key(text: str, keymap: KeyMap, said: st
 async def test_the_plain_preset_is_told_its_own_keys(settings: Settings) -> None:
     plain = replace(settings, keys="plain")
     reader = make_reader(ArticleCollection.of_library(plain), plain, select="notes")
-    async with reader.run_test(size=(160, 40)) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(reader, (160, 40)) as driver:
         await driver.press("enter", "f8")
         assert driver.status.startswith("No links on screen. Press alt+right for the next one.")
 
 
 async def test_what_a_command_said_goes_with_the_next_one(app: MakeReader) -> None:
-    async with app(select="notes").run_test(size=(160, 40)) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app(select="notes"), (160, 40)) as driver:
         await driver.press("enter", "p")
         assert "No picture on screen" in driver.status
         await driver.press("j")
@@ -54,8 +49,6 @@ async def test_what_a_command_said_goes_with_the_next_one(app: MakeReader) -> No
 
 
 async def test_what_is_stepped_through_stays_in_the_status_line(app: MakeReader) -> None:
-    async with app(select="bridge").run_test(size=(160, 40)) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app(select="bridge"), (160, 40)) as driver:
         await driver.press("enter", "d", "j")
         assert driver.status.startswith("dates: 1 of")

@@ -1,6 +1,6 @@
 """Every command does what the help says: one row each, and no command without a row."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import pytest
@@ -11,9 +11,7 @@ from reader.tui.keys.table import BY_ID, COMMANDS
 from reader.tui.panes.registry import SIDE
 from reader.tui.widgets.bars import StatusLine
 from tests.platform import set_config_home
-from tests.tui.conftest import MakeReader
 from tests.tui.driver import Driver
-from tests.tui.settling import settle
 
 Probe = Callable[[Driver], Any]
 
@@ -189,13 +187,6 @@ CASES = [
         for number in range(1, 10)
     ),
 ]
-
-
-@pytest.fixture
-async def driver(app: MakeReader) -> AsyncIterator[Driver]:
-    async with app().run_test(size=(160, 48)) as pilot:
-        await settle(pilot)
-        yield Driver(pilot)
 
 
 @pytest.fixture(autouse=True)

@@ -3,15 +3,12 @@
 import pytest
 
 from tests.tui.conftest import MakeReader
-from tests.tui.driver import Driver
-from tests.tui.settling import settle
+from tests.tui.driver import driven
 
 
 @pytest.mark.parametrize("height", [14, 18, 24, 30, 34, 50])
 async def test_a_pane_has_three_rows_or_only_its_heading(app: MakeReader, height: int) -> None:
-    async with app().run_test(size=(140, height)) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app(), (140, height)) as driver:
         for pane in ("g h", "g R", "g o", "g s", "g d"):
             await driver.press(pane)
             here, column = driver.zone, driver.workspace.side.region

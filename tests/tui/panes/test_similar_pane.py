@@ -8,16 +8,14 @@ import pytest
 from reader.tui.panes.similar_pane import SimilarPane
 from tests.services.briefs.articles import write_library
 from tests.tui.conftest import MakeReader
-from tests.tui.driver import Driver
-from tests.tui.settling import settle
+from tests.tui.driver import Driver, driven
 
 
 @pytest.fixture
 async def driver(app: MakeReader, tmp_path: Path) -> AsyncIterator[Driver]:
     write_library(tmp_path / "briefs")
-    async with app(tmp_path / "briefs").run_test(size=(160, 40)) as pilot:
-        await settle(pilot)
-        yield Driver(pilot)
+    async with driven(app(tmp_path / "briefs"), (160, 40)) as driver:
+        yield driver
 
 
 def pane(driver: Driver) -> SimilarPane:

@@ -9,8 +9,7 @@ import pytest
 from reader.tui.screens.brief import BriefScreen
 from tests.services.briefs.articles import write_library
 from tests.tui.conftest import MakeReader
-from tests.tui.driver import Driver
-from tests.tui.settling import settle
+from tests.tui.driver import Driver, driven
 
 
 @pytest.fixture
@@ -22,9 +21,8 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 async def driver(app: MakeReader) -> AsyncIterator[Driver]:
-    async with app().run_test(size=(120, 40)) as pilot:
-        await settle(pilot)
-        yield Driver(pilot)
+    async with driven(app(), (120, 40)) as driver:
+        yield driver
 
 
 def brief(driver: Driver) -> BriefScreen:
@@ -126,9 +124,7 @@ async def test_there_is_nothing_to_go_back_to_at_first(driver: Driver) -> None:
 
 
 async def test_a_story_has_a_brief(app: MakeReader, folder: Path) -> None:
-    async with app(folder).run_test(size=(120, 40)) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app(folder), (120, 40)) as driver:
         await driver.press("c", "c", "c", "g g", "g b")
         assert "3 articles" in text(driver)
         assert "Havbris" in text(driver).split("\n")[0]

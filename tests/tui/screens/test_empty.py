@@ -6,14 +6,11 @@ from textual.widgets import Input
 
 from reader.settings import Settings
 from tests.tui.conftest import MakeReader, picture
-from tests.tui.driver import Driver
-from tests.tui.settling import settle
+from tests.tui.driver import driven
 
 
 async def test_a_filter_that_matches_nothing_says_how_to_see_everything(app: MakeReader) -> None:
-    async with app().run_test(size=(80, 24)) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app(), (80, 24)) as driver:
         await driver.press("/", *"zzzz", "enter")
         assert driver.text_of("#filter-note") == "Nothing matches. Esc shows all 3 articles."
         await driver.press("escape")
@@ -21,10 +18,8 @@ async def test_a_filter_that_matches_nothing_says_how_to_see_everything(app: Mak
 
 
 async def test_panes_without_rows_say_so(app: MakeReader, settings: Settings) -> None:
-    async with app(select="notes").run_test(size=(160, 48)) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
-        await driver.press("G", "enter", "g h", "g o")
+    async with driven(app(select="notes"), (160, 48)) as driver:
+        await driver.press("G", "enter", "g o", "y", "g h", "y")
         assert driver.title == "notes"
         shown = " ".join(" ".join(picture(driver.app)).split())
         for words in (
@@ -38,9 +33,7 @@ async def test_panes_without_rows_say_so(app: MakeReader, settings: Settings) ->
 
 async def test_a_mistyped_path_can_be_mended(app: MakeReader, tmp_path: Path) -> None:
     (tmp_path / "story.txt").write_text("A bridge fell in the night.", encoding="utf-8")
-    async with app().run_test(size=(100, 30)) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app(), (100, 30)) as driver:
         await driver.press("I")
         driver.app.screen.query_one(Input).value = str(tmp_path / "stort.txt")
         await driver.press("enter")

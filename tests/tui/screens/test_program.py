@@ -17,7 +17,7 @@ from reader.tui.screens.reading import ReadingScreen
 from reader.tui.theme.themes import DARK, LIGHT, SIXTEEN
 from tests.platform import set_config_home
 from tests.tui.conftest import MakeReader, make_reader
-from tests.tui.driver import Driver
+from tests.tui.driver import Driver, driven
 from tests.tui.settling import settle
 
 SIZE = (120, 40)
@@ -30,9 +30,7 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 async def test_the_help_has_every_command_and_is_searched(app: MakeReader) -> None:
-    async with app().run_test(size=SIZE) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app(), SIZE) as driver:
         await driver.press("?")
         screen = driver.app.screen
         assert isinstance(screen, HelpScreen)
@@ -46,17 +44,13 @@ async def test_the_help_has_every_command_and_is_searched(app: MakeReader) -> No
 
 
 async def test_the_palette_does_what_is_chosen(app: MakeReader) -> None:
-    async with app().run_test(size=SIZE) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app(), SIZE) as driver:
         await driver.press(":", "s t a r", "enter")
         assert driver.screen.library.collection.user_state.is_starred("bridge")
 
 
 async def test_a_theme_is_seen_at_once_and_remembered(app: MakeReader, settings: Settings) -> None:
-    async with app().run_test(size=SIZE) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app(), SIZE) as driver:
         await driver.press("T", "down")
         assert driver.app.theme == LIGHT
         await driver.press("escape")
@@ -68,9 +62,7 @@ async def test_a_theme_is_seen_at_once_and_remembered(app: MakeReader, settings:
 async def test_the_tour_is_shown_once(settings: Settings) -> None:
     for expected in ("TourScreen", "ReadingScreen"):
         app = ReaderApp(ArticleCollection.of_library(settings), settings)
-        async with app.run_test(size=SIZE) as pilot:
-            await settle(pilot)
-            driver = Driver(pilot)
+        async with driven(app, SIZE) as driver:
             assert driver.over == expected
             if expected == "TourScreen":
                 await driver.press("enter", "enter", "enter")
@@ -80,9 +72,7 @@ async def test_the_tour_is_shown_once(settings: Settings) -> None:
 async def test_the_settings_file_is_made_and_taken_in_while_the_reader_is_open(
     app: MakeReader,
 ) -> None:
-    async with app().run_test(size=SIZE) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app(), SIZE) as driver:
         await driver.press("g ,")
         path = settings_file()
         assert path.read_text(encoding="utf-8") == TEMPLATE
@@ -158,9 +148,7 @@ async def test_a_screen_that_was_left_takes_its_drawn_lines_with_it(app: MakeRea
         gc.collect()
         return sum(isinstance(each, StylesCache) for each in gc.get_objects())
 
-    async with app().run_test(size=SIZE) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app(), SIZE) as driver:
         await driver.press("?", "escape")
         before = kept()
         for _ in range(4):
@@ -195,9 +183,7 @@ async def test_the_first_theme_has_its_own_colours_at_once(
 
 async def test_the_list_is_where_one_left_it(app: MakeReader) -> None:
     for keys, row in ((("j", "j", "q"), 0), (("q",), 2)):
-        async with app().run_test(size=SIZE) as pilot:
-            await settle(pilot)
-            driver = Driver(pilot)
+        async with driven(app(), SIZE) as driver:
             assert driver.rows.cursor == row
             await driver.press(*keys)
 

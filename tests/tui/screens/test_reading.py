@@ -29,7 +29,7 @@ from reader.tui.widgets.page_list import PageList
 from reader.tui.widgets.row_list import RowList
 from tests.conftest import ROOT
 from tests.tui.conftest import MakeReader, make_reader, picture
-from tests.tui.driver import Driver
+from tests.tui.driver import Driver, driven
 from tests.tui.settling import TIMER, messages_handled, settle
 
 WIDE, MEDIUM, NARROW, TINY = (160, 48), (100, 30), (80, 24), (40, 20)
@@ -37,10 +37,12 @@ BRIDGE, RIVER = "Ardmore closes its bridge", "The river moved"
 
 
 @pytest.fixture
-async def driver(app: MakeReader) -> AsyncIterator[Driver]:
-    async with app().run_test(size=WIDE) as pilot:
-        await settle(pilot)
-        yield Driver(pilot)
+async def accessible(settings: Settings) -> AsyncIterator[Driver]:
+    """A reader in accessible mode."""
+    accessible = replace(settings, accessible=True)
+    reader = make_reader(ArticleCollection.of_library(accessible), accessible)
+    async with driven(reader, WIDE) as driver:
+        yield driver
 
 
 def status_text(driver: Driver) -> str:
@@ -110,9 +112,7 @@ async def test_articles_about_one_event_stand_together(app: MakeReader, settings
             f"---\ntitle: {title}\npublished: 2025-10-2{number}\n---\n\n{text}",
             encoding="utf-8",
         )
-    async with app().run_test(size=WIDE) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app(), WIDE) as driver:
         await driver.press("c", "c", "c")
         assert driver.status == "grouped by: story"
         listed = driver.listed()
@@ -291,6 +291,23 @@ async def test_tab_takes_what_is_offered_and_again_the_next(driver: Driver) -> N
     assert not driver.shown("#filter-offers")
 
 
+@pytest.mark.parametrize("accessible", [False, True])
+async def test_what_was_not_typed_is_not_on_the_braille_line(
+    settings: Settings, *, accessible: bool
+) -> None:
+    settings = replace(settings, accessible=accessible)
+    app = make_reader(ArticleCollection.of_library(settings), settings)
+    async with app.run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        await driver.press("/", *"is:unr")
+        query = driver.screen.query_one("#filter", Input)
+        while not driver.shown("#filter-offers"):  # a thread that no worker knows looks them up
+            await pilot.pause(TIMER)
+        await messages_handled(app)
+        assert query.render_line(0).text.strip() == ("is:unr" if accessible else "is:unread")
+
+
 async def test_a_value_of_several_words_is_put_between_quotation_marks(driver: Driver) -> None:
     await driver.press("/", *"site:ard", "tab")
     assert driver.screen.query_one("#filter", Input).value == 'site:"Ardmore Gazette"'
@@ -417,17 +434,13 @@ async def test_an_actor_has_a_page_that_leads_back_into_reading(driver: Driver) 
 
 async def test_the_place_is_kept_and_resumed(app: MakeReader) -> None:
     first = app()
-    async with first.run_test(size=NARROW) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(first, NARROW) as driver:
         await driver.press("enter", "space", "space")
         place = driver.view.offset_at_top()
         assert place > 0
         await driver.press("q")
     assert first.return_code == 0
-    async with app().run_test(size=NARROW) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app(), NARROW) as driver:
         await driver.press("enter")
         assert driver.view.offset_at_top() == place
 
@@ -435,9 +448,7 @@ async def test_the_place_is_kept_and_resumed(app: MakeReader) -> None:
 async def test_at_100_columns_the_list_gives_way_to_the_side_while_reading(
     app: MakeReader,
 ) -> None:
-    async with app().run_test(size=MEDIUM) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app(), MEDIUM) as driver:
         assert driver.shown("#left")
         assert not driver.shown("#side")
         await driver.press("enter")
@@ -449,9 +460,7 @@ async def test_at_100_columns_the_list_gives_way_to_the_side_while_reading(
 async def test_a_narrow_screen_shows_one_pane_at_a_time(
     app: MakeReader, size: tuple[int, int]
 ) -> None:
-    async with app().run_test(size=size) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app(), size) as driver:
         assert not driver.shown("#middle")
         await driver.press("enter")
         for pane in ("article", *SIDE):
@@ -461,14 +470,12 @@ async def test_a_narrow_screen_shows_one_pane_at_a_time(
 
 
 async def test_resizing_keeps_the_place(app: MakeReader) -> None:
-    async with app().run_test(size=WIDE) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app(), WIDE) as driver:
         await driver.press("enter", "space")
         place = driver.view.offset_at_top()
         for size in (TINY, MEDIUM, NARROW, WIDE):
-            await pilot.resize_terminal(*size)
-            await settle(pilot)
+            await driver.pilot.resize_terminal(*size)
+            await settle(driver.pilot)
             assert abs(driver.view.offset_at_top() - place) < 80
 
 
@@ -496,60 +503,50 @@ async def test_keys_pressed_before_the_digest_is_there_do_no_harm(app: MakeReade
 
 
 async def test_an_article_is_announced_by_its_own_title_before_it_is_read(
-    settings: Settings, monkeypatch: pytest.MonkeyPatch
+    accessible: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    accessible = replace(settings, accessible=True)
-    spoken = make_reader(ArticleCollection.of_library(accessible), accessible)
-    async with spoken.run_test(size=WIDE) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
-        before = driver.article.metadata.title
-        read, may_read = ArticleCollection.article, threading.Event()
+    before = accessible.article.metadata.title
+    read, may_read = ArticleCollection.article, threading.Event()
 
-        def read_late(collection: ArticleCollection, article_id: str) -> Article:
-            may_read.wait(30)
-            return read(collection, article_id)
+    def read_late(collection: ArticleCollection, article_id: str) -> Article:
+        may_read.wait(30)
+        return read(collection, article_id)
 
-        monkeypatch.setattr(ArticleCollection, "article", read_late)
-        await pilot.press("j", "enter")
-        await messages_handled(spoken)
-        assert driver.article.metadata.title == before
-        said = status_text(driver)
-        may_read.set()
-        await settle(pilot)
-        after = driver.article.metadata.title
-        assert after != before
-        assert f"Text: {after}" in said
-        assert f"Text: {after}" in status_text(driver)
+    monkeypatch.setattr(ArticleCollection, "article", read_late)
+    await accessible.pilot.press("j", "enter")
+    await messages_handled(accessible.app)
+    assert accessible.article.metadata.title == before
+    said = status_text(accessible)
+    may_read.set()
+    await settle(accessible.pilot)
+    after = accessible.article.metadata.title
+    assert after != before
+    assert f"Text: {after}" in said
+    assert f"Text: {after}" in status_text(accessible)
 
 
 async def test_an_article_is_not_announced_again_to_who_has_moved_in_it(
-    settings: Settings, monkeypatch: pytest.MonkeyPatch
+    accessible: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    accessible = replace(settings, accessible=True)
-    spoken = make_reader(ArticleCollection.of_library(accessible), accessible)
-    async with spoken.run_test(size=WIDE) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
-        digest, may_digest = DigestStore.digest, threading.Event()
+    digest, may_digest = DigestStore.digest, threading.Event()
 
-        def digest_late(store: DigestStore, *given: Any, **options: Any) -> Digest:
-            may_digest.wait(30)
-            return digest(store, *given, **options)
+    def digest_late(store: DigestStore, *given: Any, **options: Any) -> Digest:
+        may_digest.wait(30)
+        return digest(store, *given, **options)
 
-        monkeypatch.setattr(DigestStore, "digest", digest_late)
-        before = driver.article.metadata.title
-        await pilot.press("j", "enter")
-        while driver.article.metadata.title == before:
-            await pilot.pause(TIMER)
-        await pilot.press("j")
-        await messages_handled(spoken)
-        driver.workspace.post_message(StatusMessage(LOADING, weak=True))
-        await messages_handled(spoken)
-        may_digest.set()
-        await settle(pilot)
-        assert "sentence" in status_text(driver)
-        assert "Text:" not in status_text(driver)
+    monkeypatch.setattr(DigestStore, "digest", digest_late)
+    before = accessible.article.metadata.title
+    await accessible.pilot.press("j", "enter")
+    while accessible.article.metadata.title == before:
+        await accessible.pilot.pause(TIMER)
+    await accessible.pilot.press("j")
+    await messages_handled(accessible.app)
+    accessible.workspace.post_message(StatusMessage(LOADING, weak=True))
+    await messages_handled(accessible.app)
+    may_digest.set()
+    await settle(accessible.pilot)
+    assert "sentence" in status_text(accessible)
+    assert "Text:" not in status_text(accessible)
 
 
 async def test_a_file_that_vanished_is_named(app: MakeReader, settings: Settings) -> None:
@@ -608,9 +605,7 @@ async def test_a_filter_by_actor_says_what_it_misses_and_grows_while_nobody_type
     monkeypatch.setattr(IdleClock, "seconds", idle)
     fresh = replace(settings, cache=tmp_path / "nothing analysed yet")
     reader = make_reader(ArticleCollection.of_library(fresh), fresh)
-    async with reader.run_test(size=WIDE) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(reader, WIDE) as driver:
         await driver.press("/", *"actor:ortiz", "enter")
         assert driver.listed() == [BRIDGE]
         assert driver.text_of("#filter-note") == "1 of 3 analysed so far; more may be found"
@@ -618,7 +613,7 @@ async def test_a_filter_by_actor_says_what_it_misses_and_grows_while_nobody_type
         for _ in range(400):  # a thread that no worker knows analyses them
             if len(driver.listed()) == 2 and not driver.shown("#filter-note"):
                 break
-            await pilot.pause(0.05)
+            await driver.pilot.pause(0.05)
         assert driver.listed() == [BRIDGE, RIVER]
         assert not driver.shown("#filter-note")
 

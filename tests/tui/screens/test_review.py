@@ -12,8 +12,7 @@ from reader.settings import Settings
 from reader.tui.screens.review import ReviewList
 from reader.tui.widgets.bars import StatusLine
 from tests.tui.conftest import MakeReader, make_reader, picture
-from tests.tui.driver import Driver
-from tests.tui.settling import settle
+from tests.tui.driver import Driver, driven
 
 QUOTES = {
     "bridge": "Drivers must use the ferry until June 2026.",
@@ -36,9 +35,8 @@ def collection(settings: Settings) -> ArticleCollection:
 
 @pytest.fixture
 async def driver(collection: ArticleCollection, settings: Settings) -> AsyncIterator[Driver]:
-    async with make_reader(collection, settings).run_test(size=(120, 40)) as pilot:
-        await settle(pilot)
-        yield Driver(pilot)
+    async with driven(make_reader(collection, settings), (120, 40)) as driver:
+        yield driver
 
 
 def rows(driver: Driver) -> ReviewList:
@@ -111,18 +109,14 @@ async def test_a_passage_that_is_gone_says_so(
 ) -> None:
     assert settings.library is not None
     (settings.library / "river.md").write_text("---\ntitle: The river moved\n---\n\nNo more.\n")
-    async with make_reader(collection, settings).run_test(size=(120, 40)) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(make_reader(collection, settings), (120, 40)) as driver:
         await driver.press("g v", "enter")
         assert said(driver) == "This passage is no longer in the text"
         assert "2024 · no longer in the text" in shown(driver)
 
 
 async def test_without_highlights_it_says_what_to_do(app: MakeReader) -> None:
-    async with app().run_test(size=(80, 24)) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app(), (80, 24)) as driver:
         await driver.press("g v", "enter", "i", "y", "delete")
         assert "Nothing to review today" in shown(driver)
         await driver.press("q")

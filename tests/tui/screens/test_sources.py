@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.errors import PrivateAddressError
 from reader.library.state.change import Edit
 from reader.services import source_tree
 from reader.services.adding import feeds
@@ -19,8 +20,7 @@ from reader.tui.widgets.bars import StatusLine
 from reader.tui.widgets.source_list import SourceList
 from tests.services.briefs.articles import write_library
 from tests.tui.conftest import make_reader
-from tests.tui.driver import Driver
-from tests.tui.settling import settle
+from tests.tui.driver import driven
 
 FEEDS = (
     ("https://example.org/feed.xml", "Gazette", ("news", "local")),
@@ -92,9 +92,7 @@ def test_a_feed_whose_articles_have_no_address_lists_those_of_its_title(
 async def test_a_source_is_chosen_and_listed(
     collection: ArticleCollection, settings: Settings
 ) -> None:
-    async with make_reader(collection, settings).run_test(size=(120, 40)) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(make_reader(collection, settings), (120, 40)) as driver:
         await driver.press("j", "; l", "g f")
         rows = driver.app.screen.query_one(SourceList)
         rows.cursor = next(n for n, row in enumerate(rows.model.sources) if row.name == "Later")
@@ -110,8 +108,12 @@ async def test_feeds_are_followed_refreshed_and_left(
 ) -> None:
     asked: list[object] = []
 
-    def follow(_: object, url: str, *, folders: tuple[str, ...] = ()) -> RefreshResult:
+    def follow(
+        _: object, url: str, *, folders: tuple[str, ...] = (), allow_private: bool
+    ) -> RefreshResult:
         asked.append((url, folders))
+        if url == "nas.test" and not allow_private:
+            raise PrivateAddressError("nas.test: refused")
         return RefreshResult(feeds=["New one"])
 
     def refresh(_: object, *, progress: object) -> RefreshResult:
@@ -121,18 +123,21 @@ async def test_feeds_are_followed_refreshed_and_left(
 
     monkeypatch.setattr(feeds, "follow", follow)
     monkeypatch.setattr(feeds, "refresh", refresh)
-    async with make_reader(collection, settings).run_test(size=(120, 40)) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(make_reader(collection, settings), (120, 40)) as driver:
         await driver.press("g f")
         rows = driver.app.screen.query_one(SourceList)
         rows.cursor = next(n for n, row in enumerate(rows.model.sources) if row.name == "local")
         await driver.press("a", *"x.test", "enter")
         assert asked == [("x.test", ("local",))]
+        await driver.press("a", *"nas.test", "enter", "enter")
+        assert asked[1:] == [("nas.test", ("local",))]
+        await driver.press("a", *"nas.test", "enter", "down", "enter")
+        assert asked[2:] == [("nas.test", ("local",))] * 2
         await driver.press("R")
         assert asked[-1] == "refresh"
         line = driver.app.screen.query_one(StatusLine)
-        assert line.message == "0 new · 1 failed: mill.test: not found"
+        assert line.message == "0 new"
+        assert driver.notices() == ["mill.test: not found"]
         rows.cursor = next(n for n, row in enumerate(rows.model.sources) if row.name == "The mill")
         await driver.press("delete")
         assert [feed.title for feed in feeds.followed(collection)] == ["Gazette", "Loose"]

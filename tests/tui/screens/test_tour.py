@@ -5,8 +5,7 @@ import pytest
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 from reader.tui.app import ReaderApp
-from tests.tui.driver import Driver
-from tests.tui.settling import settle
+from tests.tui.driver import driven
 
 
 @pytest.mark.parametrize(
@@ -26,9 +25,7 @@ async def test_the_tour_swallows_no_key(
     settings: Settings, keys: tuple[str, ...], over: str, cursor: int
 ) -> None:
     app = ReaderApp(ArticleCollection.of_library(settings), settings)
-    async with app.run_test(size=(100, 30)) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app, (100, 30)) as driver:
         await driver.press(*keys)
         assert driver.over == over
         assert driver.rows.cursor == cursor
@@ -40,9 +37,7 @@ async def test_an_empty_library_gives_no_tour_of_a_list_that_is_not_there(
     for path in settings.library.iterdir():
         path.unlink()
     app = ReaderApp(ArticleCollection.of_library(settings), settings)
-    async with app.run_test(size=(100, 30)) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app, (100, 30)) as driver:
         assert driver.over == "ReadingScreen"
         # It comes with the first list that there is.
         await driver.press("g e")

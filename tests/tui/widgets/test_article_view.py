@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from tests.tui.conftest import MakeReader
-from tests.tui.driver import Driver
+from tests.tui.driver import Driver, driven
 from tests.tui.settling import settle
 
 WIDE = (160, 48)
@@ -13,9 +13,7 @@ WIDE = (160, 48)
 
 @pytest.fixture
 async def driver(app: MakeReader) -> AsyncIterator[Driver]:
-    async with app().run_test(size=WIDE) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app(), WIDE) as driver:
         await driver.press("enter")
         yield driver
 
@@ -90,9 +88,7 @@ async def test_a_click_on_a_fold_opens_it_and_one_beside_the_text_does_nothing(
 
 
 async def test_where_there_is_nothing_keys_say_so(app: MakeReader) -> None:
-    async with app(select="notes").run_test(size=WIDE) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app(select="notes"), WIDE) as driver:
         await driver.press("enter")
         assert driver.title == "notes"
         for key, said in (
@@ -105,9 +101,7 @@ async def test_where_there_is_nothing_keys_say_so(app: MakeReader) -> None:
 
 
 async def test_all_are_marked_and_then_none(app: MakeReader) -> None:
-    async with app().run_test(size=WIDE) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app(), WIDE) as driver:
         await driver.press("X")
         assert driver.screen.library.marked.ids == {"bridge", "river", "notes"}
         await driver.press("X")
@@ -117,13 +111,11 @@ async def test_all_are_marked_and_then_none(app: MakeReader) -> None:
 
 
 async def test_the_cursor_follows_a_margin_that_grows(app: MakeReader) -> None:
-    async with app().run_test(size=(200, 48)) as pilot:
-        await settle(pilot)
-        driver = Driver(pilot)
+    async with driven(app(), (200, 48)) as driver:
         await driver.press("enter", "ctrl+j")
         left = driver.view.page.column.left
-        await pilot.resize_terminal(220, 48)
-        await settle(pilot)
+        await driver.pilot.resize_terminal(220, 48)
+        await settle(driver.pilot)
         page, offset = driver.view.page, driver.view.cursor.offset
         assert page.column.left > left
         row = page.row_of(offset)

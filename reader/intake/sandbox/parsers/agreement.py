@@ -14,6 +14,10 @@ from reader.intake.sandbox.parsers.near_headline import is_of_another
 _PARTED = re.compile(
     r"\s{1,3}(?:\||-|–|—|::|:|»|«|·|•|_)\s{1,3}|\s?[｜－＿]\s?|(?<=[\u3041-\u9fff」！？])[_：:]"
 )
+_SURELY_PARTED = re.compile(r"\s{1,3}(?:\||::|»|«)\s{1,3}|\s?[｜＿]\s?|(?<=[\u3041-\u9fff」！？])_")
+"""The same without the signs that titles have inside."""
+_COUNT = re.compile(r"^\(\d{1,4}\+?\)\s{1,3}")
+"""How many messages wait, before the title of a saved page."""
 _LONG_TITLE = 20
 """The fewest letters of a title element that says more than “Blog” or “News”."""
 _EARLIEST = date(1990, 1, 1)
@@ -36,8 +40,15 @@ def agreed_title(
         guess: The title that another extraction of the page found.
         site: The name of the site, which is never the title.
     """
+    element = _COUNT.sub("", element)
     known = [_forms(sign) for sign in (*stated, *headings, element)]
     headed = {letters(heading) for heading in headings}
+    if (
+        headings
+        and letters(element) in headed
+        and len(letters(element)) < _LONG_TITLE <= len(letters(headings[0]))
+    ):
+        site, element = element, ""  # a short title that a heading repeats is the site's name
     whole = [element] if len(letters(element)) >= _LONG_TITLE else []
     signs = [
         text
@@ -53,8 +64,21 @@ def agreed_title(
         return votes, seen, len(own) if seen else 0
 
     best = max(signs, key=support, default="")
-    parts = best.split(" | ")
-    return parts[0] if len(parts) > 2 and len(letters(parts[0])) >= _LONG_TITLE else best
+    return best if letters(best) in headed else _longest_part(best)
+
+
+def _longest_part(title: str) -> str:
+    """Return the part of a title that says most, without the names of the site and its sections."""
+    parts = _SURELY_PARTED.split(title)
+    longest = max(parts, key=_width)
+    enough = _width(longest) >= _LONG_TITLE and 2 * _width(longest) > _width(title)
+    return longest.strip() if enough else title
+
+
+def _width(text: str) -> int:
+    """Return how many letters a text has; a sign of East Asia says as much as two."""
+    found = letters(text)
+    return len(found) + sum(char >= "\u2e80" for char in found)
 
 
 def _forms(title: str) -> set[str]:

@@ -11,6 +11,7 @@ _LONGEST = 80
 """The most characters of a name."""
 _OPENS = re.compile(
     r"^(?:(?:words|text|story|report|reporting|written|posted|photographs|an?\s+\w+|erstellt|"
+    r"propos\s+recueillis|entretien\s+réalisé|a\s+cura|interview|"
     r"geschrieben|verfasst|ein\s+\w+|un\s+texte|écrit|publié|escrito|publicado|scritto|"
     r"geschreven|skrevet|skriven)\s+)?(?:(?:by|von|vom|de|par|por|di|da|door|av|af|przez|от)"
     r"\s*:?\s+|(?:text|auth?or\w*|autore?|auteur|автор|作者|文|撰文|[記记]者|執筆者?)\s?"

@@ -50,6 +50,8 @@ _FEWEST_OF_LITTLE = 2
 """The same for a page with hardly any other text."""
 _LITTLE = 500
 """The most characters of such a page."""
+_BARE = 300
+"""The most characters of a page that only asks, saved without its buttons."""
 _SHARE = 0.6
 _SHARE_OF_PAGE = 0.8
 """The least share of the characters in such lines that must be on the topic."""
@@ -102,6 +104,13 @@ def _judge(box: html.HtmlElement) -> _Verdict:
         if length > _LONGEST:
             return "more"
     return "asks" if is_about_consent(pieces) else "another"
+
+
+def is_bare_question(pieces: list[str]) -> bool:
+    """Return whether a page without anything to press is one line that asks for consent."""
+    whole = " ".join(pieces)
+    topics = {match.lastgroup or "" for match in _ABOUT.finditer(whole)}
+    return len(whole) <= _BARE and {"cookies", "choice"} <= topics and len(topics) >= _FEWEST
 
 
 def is_about_consent(pieces: list[str], *, whole_page: bool = False) -> bool:

@@ -31,17 +31,23 @@ def docx_remarks(archive: ZipFile) -> list[Remark]:
 
 def _find_passages(root: Any, remarks: dict[str, Remark]) -> None:
     """Fill in the text that each comment is about: the letters between its two marks."""
-    opened: dict[str, Remark] = {}
+    pieces: list[str] = []
+    length = 0
+    begins: dict[str, int] = {}
+    ranges: list[tuple[Remark, int, int]] = []
     for element in _shown(root) if root is not None else ():
-        name = local(element)
-        if name == "commentrangestart" and (remark := remarks.get(attribute(element, "id"))):
-            opened[attribute(element, "id")] = remark
-        elif name == "commentrangeend":
-            opened.pop(attribute(element, "id"), None)
-        elif opened and name in {"t", "p", "tab", "br"}:
-            for remark in opened.values():
-                remark.passage += element.text or "" if name == "t" else " "
-            opened = {k: v for k, v in opened.items() if len(v.passage) <= LONGEST_PASSAGE}
+        name, identity = local(element), attribute(element, "id")
+        if name == "commentrangestart" and identity in remarks:
+            begins[identity] = length
+        elif name == "commentrangeend" and identity in begins:
+            ranges.append((remarks[identity], begins.pop(identity), length))
+        elif name in {"t", "p", "tab", "br"}:
+            pieces.append(element.text or "" if name == "t" else " ")
+            length += len(pieces[-1])
+    ranges += ((remarks[identity], start, length) for identity, start in begins.items())
+    text = "".join(pieces)
+    for remark, start, end in ranges:
+        remark.passage += text[start : min(end, start + LONGEST_PASSAGE + 1)]
 
 
 def _paragraphs(comment: Any) -> str:

@@ -67,11 +67,15 @@ def _xml_feed(text: str, url: str) -> dict[str, Any]:
     home = _link(about, url)
     language = str(about.get("language") or "")[:20]
     days = _Days.of([_stated(entry) for entry in entries], language)
+    # In RSS it is the editor of the whole feed.
+    author = _author(about) if str(parsed.get("version")).startswith("atom") else ""
     return {
         "title": _xml_title(about),
         "site": home,
         "language": language,
-        "items": [_xml_item(entry, home or url, url, days) for entry in entries],
+        "items": [
+            _with_author(_xml_item(entry, home or url, url, days), author) for entry in entries
+        ],
         "notes": notes,
     }
 
@@ -111,6 +115,16 @@ def _xml_title(about: Any) -> str:
     return plain_title(str(about.get("title") or ""), is_text=detail.get("type") == "text/plain")
 
 
+def _with_author(item: dict[str, Any], author: str) -> dict[str, Any]:
+    """Return an item with the author of its feed if it names none: both standards say so."""
+    return item if item["author"] else {**item, "author": author[:200]}
+
+
+def _author(entry: Any) -> str:
+    names = [str(each.get("name") or "") for each in entry.get("authors") or ()]
+    return ", ".join(filter(None, names)) or str(entry.get("author") or "")
+
+
 def _xml_item(entry: Any, base: str, url: str, days: _Days) -> dict[str, Any]:
     link = _link(entry, base)
     details = [*(entry.get("content") or ()), entry.get("summary_detail") or {}]
@@ -120,12 +134,11 @@ def _xml_item(entry: Any, base: str, url: str, days: _Days) -> dict[str, Any]:
     # A base stated by the feed takes precedence over the page of the item.
     stated_bases = (str(each.get("base") or "") for each in details)
     stated_base = next((each for each in stated_bases if each and each != url), "")
-    authors = [str(each.get("name") or "") for each in entry.get("authors") or ()]
     head = {
         "id": str(entry.get("id") or ""),
         "url": link,
         "title": _xml_title(entry),
-        "author": ", ".join(filter(None, authors)) or str(entry.get("author") or ""),
+        "author": _author(entry),
         "published": days.first(_stated(entry)),
     }
     tags = [str(each.get("term") or "") for each in entry.get("tags") or ()]
@@ -179,7 +192,10 @@ def _json_feed(text: str, url: str) -> dict[str, Any]:
         "title": plain_title(_text(feed, "title")),
         "site": home,
         "language": _text(feed, "language")[:20],
-        "items": [_json_item(item, home or url, days) for item in entries[:ITEMS_CAP]],
+        "items": [
+            _with_author(_json_item(item, home or url, days), _json_author(feed))
+            for item in entries[:ITEMS_CAP]
+        ],
         "notes": [],
     }
 
@@ -192,14 +208,12 @@ def _json_item(item: dict[str, Any], base: str, days: _Days) -> dict[str, Any]:
     link = _address(_text(item, "url") or _text(item, "external_url"), base)
     content, plain = _text(item, "content_html"), _text(item, "content_text")
     summary = _text(item, "summary")
-    named = item.get("authors") if isinstance(item.get("authors"), list) else [item.get("author")]
-    authors = [_text(each, "name") for each in named or () if isinstance(each, dict)]
     tags = item.get("tags")
     head = {
         "id": _text(item, "id"),
         "url": link,
         "title": plain_title(_text(item, "title")),
-        "author": ", ".join(filter(None, authors)),
+        "author": _json_author(item),
         "published": days.first(_json_stated(item)),
     }
     return _item(
@@ -208,6 +222,14 @@ def _json_item(item: dict[str, Any], base: str, days: _Days) -> dict[str, Any]:
         content or _as_html(plain or summary),
         full=bool(content or plain),
         base=link or base,
+    )
+
+
+def _json_author(entry: dict[str, Any]) -> str:
+    several = entry.get("authors")
+    named = several if isinstance(several, list) else [entry.get("author")]
+    return ", ".join(
+        filter(None, (_text(each, "name") for each in named if isinstance(each, dict)))
     )
 
 

@@ -9,6 +9,7 @@ from reader.intake.sandbox.parsers.blocks import tree_blocks, with_web_links
 from reader.intake.sandbox.parsers.cleaning import clean_page
 from reader.intake.sandbox.parsers.code_tables import unwrap_code
 from reader.intake.sandbox.parsers.figures import join_captions
+from reader.intake.sandbox.parsers.preformatted import set_preformatted
 from reader.intake.sandbox.parsers.readable import make_readable
 from reader.intake.sandbox.parsers.tree import parse_tree, stated_base, with_whole_links
 
@@ -37,6 +38,7 @@ def fragment_blocks(source: str, url: str) -> list[LooseBlock]:
     url = stated_base(tree, url) or url
     unwrap_code(tree)
     make_readable(tree)
+    set_preformatted(tree)
     join_captions(tree, only_undescribed=True)
     blocks = tree_blocks(tree)
     return with_web_links(with_whole_links(blocks, url))

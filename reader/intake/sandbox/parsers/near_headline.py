@@ -20,6 +20,11 @@ _BYLINE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:by-?line|author|author-?name|contributor|writer|autor|auteur)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_AUTHOR_ADDRESS = re.compile(
+    r"/(?:authors?|autor(?:es|in)?|autor[ei]|auteurs?|contributors?|journalists?|redakteure?|"
+    r"schreiber|firmas?|skribent|byline)/[^/?#]"
+)
+"""The address of an author's own page."""
 _OTHER_CLASS = re.compile(
     r"(?:^|[\s_-])(?:related|recommend(?:ed|ations)?|sidebar|widget|teasers?|promo|comment\w*|respond|"
     r"most-?(?:read|popular)|trending|more-(?:from|stories|news)|read-?(?:more|next)|newsletter|footer)"
@@ -183,6 +188,7 @@ def _is_marked(element: html.HtmlElement) -> bool:
     return (
         "author" in (element.get("rel") or "").split()
         or element.get("itemprop") == "author"
+        or (element.tag == "a" and _AUTHOR_ADDRESS.search(element.get("href") or "") is not None)
         or _BYLINE_CLASS.search(element.get("class") or "") is not None
     )
 

@@ -38,6 +38,7 @@ from reader.intake.sandbox.parsers.page_stub import (
 )
 from reader.intake.sandbox.parsers.page_text import with_page_text
 from reader.intake.sandbox.parsers.pictures import with_pictures
+from reader.intake.sandbox.parsers.preformatted import set_preformatted
 from reader.intake.sandbox.parsers.readable import make_readable
 from reader.intake.sandbox.parsers.story_containers import containers_of, line_elements
 from reader.intake.sandbox.parsers.tree import parse_tree, stated_base, with_whole_links
@@ -72,6 +73,7 @@ _SAVED_PROBE = 4096
 _PREPARATIONS: tuple[Callable[[html.HtmlElement], None], ...] = (
     drop_consent_boxes,
     unwrap_code,
+    set_preformatted,
     make_readable,
     join_captions,
     unlink_own_sections,

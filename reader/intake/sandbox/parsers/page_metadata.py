@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
@@ -76,7 +77,7 @@ def read_metadata(tree: html.HtmlElement, url: str) -> PageMetadata:
     """
     limit = date.today() + timedelta(days=2)  # noqa: DTZ011 - a day's doubt is allowed for
     found = extract_metadata(
-        tree,
+        _without_code(tree),
         url or None,
         {"extensive_search": False, "original_date": True, "max_date": limit.isoformat()},
     )
@@ -107,6 +108,16 @@ def read_metadata(tree: html.HtmlElement, url: str) -> PageMetadata:
         canonical=address if address and (not url or same_site(address, url)) else "",
         tags=_tags(found.tags),
     )
+
+
+def _without_code(tree: html.HtmlElement) -> html.HtmlElement:
+    """Return a page without its blocks of code: a day in them is not that of the page."""
+    if next(tree.iter("pre"), None) is None:
+        return tree
+    copy = deepcopy(tree)
+    for block in list(copy.iter("pre")):
+        block.drop_tree()
+    return copy
 
 
 def _seen_authors(tree: html.HtmlElement, site: str, stated: list[str]) -> list[str]:

@@ -8,10 +8,24 @@ from lxml import html
 from reader.document.building import LooseBlock
 from reader.document.words import count_words
 from reader.intake.http.meta_refresh import refresh_target
-from reader.intake.sandbox.parsers.consent import is_about_consent
+from reader.intake.sandbox.parsers.consent import is_about_consent, is_bare_question
 
 _MOST_OF_QUESTION = 4000
 """The most characters of a page that does nothing but ask for consent."""
+_MOST_OF_BARRIER = 600
+"""The most characters of a page that stands in the way of another."""
+_BARRIER = re.compile(
+    r"(?:just a moment|one moment,? please|checking your browser|attention required|"
+    r"(?:please )?verify (?:that )?you are (?:a )?human|are you (?:a )?(?:robot|human)|"
+    r"security check|access (?:to this page has been )?denied|zugriff verweigert|accès refusé|"
+    r"acceso denegado|accesso negato|acesso negado|toegang geweigerd|"
+    r"(?:error |http )?(?:40[0134]|410|429|50[0234])\b(?! \w+ \w+ \w+)|"
+    r"(?:page|file|seite|pagina) (?:not found|nicht gefunden|introuvable|non trovata)|"
+    r"página no encontrada|página não encontrada|bad gateway|service unavailable|too many requests"
+    r")[.…! |–—:-]{0,4}(?:$|[^.!?]{0,40}$)",
+    re.IGNORECASE,
+)
+"""What the title or the heading of such a page says, and nothing more than a name after it."""
 _UNSEEN = frozenset({"script", "style", "noscript", "template", "head", "title"})
 _PRESSED = "button input a"
 _MOST_OF_TEASER = 220
@@ -46,7 +60,12 @@ def why_no_article(tree: html.HtmlElement, source: str, url: str) -> str | None:
         return f"the page only redirects to {target}: add that address"
     pieces = list(_pieces(tree))
     length = sum(map(len, pieces))
-    if length <= _MOST_OF_QUESTION and _asks(tree) and is_about_consent(pieces, whole_page=True):
+    if _is_barrier(tree, length):
+        return (
+            "the page is an error message or a check for robots and holds no article: "
+            "open it in a browser and save it from there"
+        )
+    if length <= _MOST_OF_QUESTION and _is_question(tree, pieces):
         return (
             "the page asks for consent to cookies and holds no article: "
             "answer it in a browser and save the page that follows"
@@ -81,8 +100,21 @@ def is_teaser(tree: html.HtmlElement, story: list[LooseBlock]) -> bool:
     )
 
 
-def _asks(tree: html.HtmlElement) -> bool:
-    return tree.find(".//article") is None and any(True for _ in tree.iter(*_PRESSED.split()))
+def _is_question(tree: html.HtmlElement, pieces: list[str]) -> bool:
+    """Return whether a page does nothing but ask for consent."""
+    if tree.find(".//article") is not None:
+        return False
+    if any(True for _ in tree.iter(*_PRESSED.split())):
+        return is_about_consent(pieces, whole_page=True)
+    return tree.find(".//h1") is None and is_bare_question(pieces)
+
+
+def _is_barrier(tree: html.HtmlElement, length: int) -> bool:
+    """Return whether a short page is headed by an error or by a check for robots."""
+    if length > _MOST_OF_BARRIER:
+        return False
+    heads = (tree.findtext(".//title"), tree.findtext(".//h1"))
+    return any(_BARRIER.match(head.strip()) for head in heads if head)
 
 
 def _pieces(tree: html.HtmlElement) -> Iterator[str]:

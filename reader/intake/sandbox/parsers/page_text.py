@@ -32,6 +32,7 @@ def with_page_text(blocks: Iterable[LooseBlock], page: Sequence[LooseBlock]) -> 
     whole = {block.text: block for block in page}
     heads = {block.text[:_KEY]: block for block in page}
     tails = {block.text[-_KEY:]: block for block in page}
+    last_words = _by_last_word(page)
     found: list[LooseBlock] = []
     for block in blocks:
         text = block.text
@@ -44,18 +45,28 @@ def with_page_text(blocks: Iterable[LooseBlock], page: Sequence[LooseBlock]) -> 
         elif (same := tails.get(text[-_KEY:])) is not None:
             found.append(_with_links(block, same, len(text) - len(same.text)))
         else:
-            found.append(_end_of(block, page))
+            found.append(_end_of(block, last_words))
     return found
 
 
-def _end_of(block: LooseBlock, page: Sequence[LooseBlock]) -> LooseBlock:
+def _by_last_word(page: Sequence[LooseBlock]) -> dict[str, list[LooseBlock]]:
+    """Return the lines of the page that may have lost their beginning, by their last word."""
+    found: dict[str, list[LooseBlock]] = {}
+    for each in page:
+        if len(each.text) <= _LOST:
+            found.setdefault(each.text.rpartition(" ")[2], []).append(each)
+    return found
+
+
+def _end_of(block: LooseBlock, last_words: dict[str, list[LooseBlock]]) -> LooseBlock:
     """Return the only line of the page that ends with this block, if it begins before it."""
     if not block.text[:1].islower():
         return block
-    lines = [each for each in page if each.text.endswith(f" {block.text}")]
-    if len(lines) != 1 or len(lines[0].text) > _LOST:
-        return block
-    return replace(block, text=lines[0].text, inlines=lines[0].inlines)
+    same_end = last_words.get(block.text.rpartition(" ")[2], ())
+    lines = [each for each in same_end if each.text.endswith(f" {block.text}")]
+    return (
+        replace(block, text=lines[0].text, inlines=lines[0].inlines) if len(lines) == 1 else block
+    )
 
 
 def _cut(

@@ -2,6 +2,7 @@
 
     runs.py        letters of one style in a row, from PDFium; accents.py joins letters and
                    accents drawn over one another; file.py is the file itself
+    tags.py        what a tagged file says of headings, pictures and what is no text
     drop_caps.py   large first letters
     chunks.py      runs in a row, whatever their style
     measures.py    what is usual: the size of the text, the distance of its lines
@@ -19,7 +20,7 @@
     first_page.py  title, authors and day from the first page
     parse.py       from bytes to the article
 
-Only runs.py and file.py use PDFium.
+Only runs.py, file.py and tags.py use PDFium.
 """
 
 from reader.intake.sandbox.parsers.pdf.parse import parse_pdf

@@ -6,7 +6,8 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from reader.document.building import LooseBlock, table_block
-from reader.document.document import Container, PageStart
+from reader.document.document import Container, Inline, PageStart
+from reader.intake.sandbox.parsers.figures import NOWHERE
 from reader.intake.sandbox.parsers.pdf.flow import Flow
 from reader.intake.sandbox.parsers.pdf.footnotes import parted_mark, split_notes
 from reader.intake.sandbox.parsers.pdf.headings import Headings, Style, level_of_number, levels
@@ -19,6 +20,7 @@ from reader.intake.sandbox.parsers.pdf.paragraphs import (
     number_of,
 )
 from reader.intake.sandbox.parsers.pdf.tables import Table
+from reader.intake.sandbox.parsers.pdf.tags import Picture
 
 _ADDRESS = re.compile(r"^\S*@\S+$|^\S{1,10}://\S+$")
 """Addresses are often set in letters of one width, but are not code."""
@@ -29,7 +31,9 @@ _BLANK_LINE = 1.8
 class Assembly:
     """Makes the blocks of one document."""
 
-    def __init__(self, flow: Flow, usual: Usual, headings: Headings) -> None:
+    def __init__(
+        self, flow: Flow, usual: Usual, headings: Headings, pictures: Sequence[Picture] = ()
+    ) -> None:
         self._flow = flow
         self._usual = usual
         self._headings = headings
@@ -39,6 +43,7 @@ class Assembly:
             for part in flow.parts
             if isinstance(part, Paragraph)
         }
+        self._pictures = list(pictures)
         self._styles = self._find_headings()
         self._levels = levels(list(self._styles.values()))
         self._list: list[tuple[float, int]] = []
@@ -60,7 +65,9 @@ class Assembly:
         return sum(each == style for each in self._styles.values()) if style else 0
 
     def no_heading(self, part: Paragraph) -> None:
-        """Treat a part as an ordinary paragraph instead."""
+        """Treat a part as an ordinary paragraph instead, unless the tags call it a heading."""
+        if part.first.level:
+            return
         self._styles.pop(id(part), None)
         self._levels = levels(list(self._styles.values()))
 
@@ -71,7 +78,10 @@ class Assembly:
                 continue
             text = self._texts[id(part)][0]
             leads = isinstance(following, Paragraph) and self._is_prose(following)
-            if self._headings.is_heading(part.lines, text, alone=part.alone, leads=leads):
+            heading = part.first.level
+            if heading is None:
+                heading = self._headings.is_heading(part.lines, text, alone=part.alone, leads=leads)
+            if heading:
                 found[id(part)] = self._headings.style(part.lines, text)
         return found
 
@@ -89,17 +99,32 @@ class Assembly:
         left_out = {id(part) for part in leave_out}
         parts = [part for part in self._flow.parts if id(part) not in left_out]
         for index, part in enumerate(parts):
+            yield from self._pictures_above(part)
             if isinstance(part, Table):
                 self._list = []
                 yield self._table(part)
             else:
                 yield self._block(part, parts, index)
+        yield from self._pictures_above(None)
         for note in split_notes(self._flow.notes):
             text, pages = self._joining.join(note)
             mark, rest = parted_mark(text)
             if mark:
                 text = f"[{mark}] {rest}"
             yield LooseBlock("text", text, pages=pages)
+
+    def _pictures_above(self, part: Paragraph | Table | None) -> Iterator[LooseBlock]:
+        """Take the described pictures that come before a part, or all that are left."""
+        line = part.lines[0] if part else None
+        while self._pictures and (
+            line is None
+            or self._pictures[0].page < line.page
+            or (self._pictures[0].page == line.page and self._pictures[0].top > line.baseline)
+        ):
+            picture = self._pictures.pop(0)
+            inlines = (Inline(0, len(picture.words), "image", NOWHERE),)
+            pages = (PageStart(0, picture.page),)
+            yield LooseBlock("picture", picture.words, inlines, pages=pages)
 
     def _table(self, part: Table) -> LooseBlock:
         block = table_block([[(cell, ()) for cell in row] for row in part.rows])
@@ -123,6 +148,8 @@ class Assembly:
         return LooseBlock("text", text, pages=pages)
 
     def _level(self, part: Paragraph, text: str) -> int:
+        if part.first.level:
+            return part.first.level
         outlined = self._headings.outlined(part.first.page, text)
         if outlined is not None:
             return min(6, outlined)

@@ -10,6 +10,7 @@ import pypdfium2.raw as pdfium
 
 from reader.errors import UnreadableSourceError
 from reader.intake.sandbox.parsers.pdf.runs import Run, page_runs
+from reader.intake.sandbox.parsers.pdf.tags import Picture, page_tags, pictures
 
 PAGES_CAP = 2_000
 """The most pages that are read."""
@@ -29,6 +30,8 @@ class Page:
     """Its text."""
     has_pictures: bool
     """Whether there are pictures on it."""
+    described: tuple[Picture, ...] = ()
+    """The pictures that the file describes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +95,11 @@ def pages(document: Any) -> Iterator[Page]:
             continue
         text_page = pdfium.FPDFText_LoadPage(page)
         try:
-            runs = page_runs(text_page) if text_page else []
-            yield Page(index + 1, runs, bool(runs) or _has_pictures(page))
+            tags = page_tags(page)
+            levels = tags.levels if tags else None
+            runs = page_runs(text_page, levels) if text_page else []
+            described = tuple(pictures(page, index + 1, tags)) if tags else ()
+            yield Page(index + 1, runs, bool(runs) or _has_pictures(page), described)
         finally:
             if text_page:
                 pdfium.FPDFText_ClosePage(text_page)

@@ -59,6 +59,8 @@ class Line:
     """The raised mark of a note that it begins with: ``1``."""
     from_right: bool
     """Whether it is read from right to left."""
+    level: int | None = None
+    """The level of the heading that the tags of the file say it is; 0 for text."""
     column: tuple[float, float] = (0.0, 0.0)
     """The left and right edges of the lines in its column."""
     cells: list[Cell] = field(default_factory=list)
@@ -152,6 +154,7 @@ def _line(row: Sequence[Chunk], page: int, region: int) -> Line:
         fixed=_mostly(runs, [run.font.fixed for run in runs]),
         mark=_first_mark(runs, base, size),
         from_right=rtl,
+        level=max(runs, key=lambda run: len(run.text)).level,
         cells=_cells(chunks, base, size, from_right=rtl),
     )
 

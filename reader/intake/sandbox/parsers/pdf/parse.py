@@ -17,6 +17,7 @@ from reader.intake.sandbox.parsers.pdf.flow import find_flow
 from reader.intake.sandbox.parsers.pdf.front import stated_day
 from reader.intake.sandbox.parsers.pdf.headings import Headings
 from reader.intake.sandbox.parsers.pdf.measures import find_usual
+from reader.intake.sandbox.parsers.pdf.tags import believed
 
 _UNREADABLE = "\ufffd"
 _MOST_UNREADABLE = 0.2
@@ -39,10 +40,11 @@ def parse_pdf(data: bytes, *, url: str = "", **_about: str) -> dict[str, Any]:
         fields = file.fields(document)
         outline = file.outline(document)
     _check(pages)
-    chunks = [find_chunks(with_drop_caps(page.runs)) for page in pages]
+    chunks = [find_chunks(with_drop_caps(runs)) for runs in believed([page.runs for page in pages])]
     usual = find_usual(chunks)
     flow = find_flow([page.number for page in pages], chunks, usual)
-    assembly = Assembly(flow, usual, Headings(usual, outline))
+    pictures = [picture for page in pages for picture in page.described]
+    assembly = Assembly(flow, usual, Headings(usual, outline), pictures)
     front = find_front(flow.parts, assembly, usual, stated_title(fields.get("Title", "")))
     blocks = list(assembly.blocks(leave_out=front.title_parts))
     return {

@@ -1,6 +1,6 @@
 """The letters of a page as PDFium returns them, joined into runs of one style.
 
-Everything about PDFium is in this file and in ``file.py``; the rest of the package uses runs.
+PDFium is used here, in ``file.py`` and in ``tags.py``; the rest of the package uses runs.
 """
 
 import ctypes
@@ -8,7 +8,7 @@ import math
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -101,6 +101,10 @@ class Run:
     """The size of the font."""
     font: Font
     """Its style."""
+    level: int | None = None
+    """What the tags of the file say: the level of the heading that it is in, 0 for text."""
+    artifact: bool = False
+    """Whether the tags say that it is not part of the text."""
 
     @property
     def top(self) -> float:
@@ -121,16 +125,19 @@ class _Style:
     size: float
     turn: int
     """Quarter turns of the reading direction, counterclockwise; -1 for other angles."""
+    level: int | None = None
+    artifact: bool = False
 
 
-def page_runs(text_page: Any) -> list[Run]:
+def page_runs(text_page: Any, levels: Mapping[int, int] | None = None) -> list[Run]:
     """Return the runs of a page, turned so that most of its text is upright.
 
     Args:
         text_page: PDFium's text page.
+        levels: For a tagged page, its marked content and the level of the heading it is in.
     """
     turned: dict[int, list[Run]] = {}
-    for turn, run in _Reading(text_page).runs():
+    for turn, run in _PageReader(text_page, levels).runs():
         if run.text:
             turned.setdefault(turn, []).append(run)
     letters = Counter({turn: sum(len(run.text) for run in runs) for turn, runs in turned.items()})
@@ -178,14 +185,16 @@ def _finished(run: Run, joints: list[tuple[str, float, bool]]) -> Run:
     return run
 
 
-class _Reading:
+class _PageReader:
     """Reads the letters of one page."""
 
-    def __init__(self, text_page: Any) -> None:
+    def __init__(self, text_page: Any, levels: Mapping[int, int] | None) -> None:
         self._page = text_page
+        self._levels = levels
         self._styles: dict[int, _Style] = {}
         self._fonts: dict[int, Font] = {}
         self._name = ctypes.create_string_buffer(256)
+        self._mark = (ctypes.c_ushort * 64)()
         self._matrix = pdfium.FS_MATRIX()
         self._edges = tuple(ctypes.c_double() for _ in range(4))
 
@@ -222,7 +231,9 @@ class _Reading:
                     continue
             if run is not None:
                 yield turn, _finished(run, joints)
-            run = Run(text, left, right, baseline, style.size, style.font)
+            run = Run(
+                text, left, right, baseline, style.size, style.font, style.level, style.artifact
+            )
             turn, spaced, guessed, joints = style.turn, False, False, [(text, 0.0, False)]
         if run is not None:
             yield turn, _finished(run, joints)
@@ -282,9 +293,24 @@ class _Reading:
         pdfium.FPDFText_GetMatrix(self._page, index, matrix)
         size = pdfium.FPDFText_GetFontSize(self._page, index)
         size *= math.hypot(matrix.c, matrix.d) or 1.0
-        style = _Style(self._font(owner, index), round(max(size, 0.5), 2), _turn(matrix))
+        level = artifact = None
+        if self._levels is not None:
+            level = self._levels.get(pdfium.FPDFPageObj_GetMarkedContentID(owner))
+            artifact = level is None and self._is_artifact(owner)
+        style = _Style(
+            self._font(owner, index), round(max(size, 0.5), 2), _turn(matrix), level, bool(artifact)
+        )
         self._styles[key] = style
         return style
+
+    def _is_artifact(self, owner: Any) -> bool:
+        length = ctypes.c_ulong()
+        for at in range(pdfium.FPDFPageObj_CountMarks(owner)):
+            mark = pdfium.FPDFPageObj_GetMark(owner, at)
+            pdfium.FPDFPageObjMark_GetName(mark, self._mark, ctypes.sizeof(self._mark), length)
+            if bytes(self._mark)[: length.value].decode("utf-16-le", "replace") == "Artifact\0":
+                return True
+        return False
 
     def _font(self, owner: Any, index: int) -> Font:
         handle = pdfium.FPDFTextObj_GetFont(owner)
@@ -366,6 +392,7 @@ def _continues(run: Run, style: _Style, baseline: float, gap: float) -> bool:
     return (
         run.font is style.font
         and abs(run.size - style.size) < 0.2
+        and run.level == style.level
         and abs(run.baseline - baseline) <= _SHIFT * style.size
         and -_GAP * style.size <= gap <= _GAP * style.size
     )

@@ -1,4 +1,4 @@
-"""A zip file of articles: each member that can be opened, within the limits of zip files."""
+"""An archive of articles: each member that can be opened, within the limits of its kind."""
 
 from dataclasses import replace
 from pathlib import PurePosixPath
@@ -7,6 +7,7 @@ from reader.document.article import Metadata
 from reader.document.building import heading_document, join_documents
 from reader.document.document import Document
 from reader.errors import InputError, UnreadableSourceError
+from reader.intake.bytes.tar_file import TarFile
 from reader.intake.bytes.zip_file import ZipFile
 from reader.intake.formats.parsed_article import ParsedArticle, ParsedText, parts_note
 from reader.intake.formats.raw_source import RawSource
@@ -16,20 +17,35 @@ MEMBERS_CAP = 1_000
 """The most members that are opened."""
 _NAMED = 10
 """The most members that are named because they cannot be opened."""
+_ARCHIVES = frozenset({"zip", "tar", "packed"})
+"""The formats that are not opened in an archive."""
 
 
-def read(source: RawSource) -> tuple[ParsedArticle, ...]:
+def read_zip(source: RawSource) -> tuple[ParsedArticle, ...]:
     """Read the articles in a zip file; members that cannot be opened are named in a note.
 
-    A zip file inside it is not opened.
+    An archive inside it is not opened.
 
     Raises:
         UnreadableSourceError: If it is not a zip file, or nothing in it can be opened.
     """
+    return _read(ZipFile(source.data, name=source.name), source)
+
+
+def read_tar(source: RawSource) -> tuple[ParsedArticle, ...]:
+    """Read the articles in a tar file, as ``read_zip`` does.
+
+    Raises:
+        UnreadableSourceError: If it is not a tar file, or nothing in it can be opened.
+    """
+    return _read(TarFile(source.data, name=source.name), source)
+
+
+def _read(archive: ZipFile | TarFile, source: RawSource) -> tuple[ParsedArticle, ...]:
     found: list[ParsedArticle] = []
     wrong: list[str] = []
     opened = 0
-    with ZipFile(source.data, name=source.name) as archive:
+    with archive:
         for member in sorted(archive.names()):
             if opened >= MEMBERS_CAP:
                 wrong.append(f"Only {MEMBERS_CAP:,} files of it were opened.")
@@ -75,7 +91,7 @@ def _is_article(member: str) -> bool:
     path = PurePosixPath(member)
     named = format_of_name(path.suffix)
     hidden = any(part.startswith((".", "__MACOSX")) for part in path.parts)
-    return named is not None and named.is_opened and named.name != "zip" and not hidden
+    return named is not None and named.is_opened and named.name not in _ARCHIVES and not hidden
 
 
 def _articles(data: bytes, member: str, source: RawSource) -> list[ParsedArticle]:
