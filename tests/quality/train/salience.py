@@ -70,11 +70,11 @@ OTHER_PRIOR = {"log_times": 1.0}
 """Where these weights begin: how often an actor is named."""
 OTHER_PENALTY = 300.0
 """The penalty of these weights, for leaving their beginning; the best of 100, 300 and 1,000."""
-NEWS_SET = {"log_times": 0.8, "log_common": -0.45}
+NEWS_SET = {"log_times": 0.4, "log_common": -0.45}
 """Weights in news that are set beside the learnt ones. By Wikinews alone they are near nothing, but
-a summary names whom an article names often, and no “Court” that it also writes “court”. Of 0.6 to
-1.4 the first is best for wikinews-dev (first five .782, without it .776), and gives GUM's training
-news +.057 nDCG; the second is that of other kinds of text."""
+a summary names whom an article names often, and no “Court” that it also writes “court”. The first
+was chosen for wikinews-dev's first five and French summaries, which 0.8 costs 0.3 ROUGE; the second
+is that of other kinds of text."""
 ROUNDS = 12
 TOP = 5
 
@@ -152,12 +152,17 @@ def learn(
     begin = np.array([(prior or {}).get(name, 0.0) for name in salience.FEATURES]) * spread
     ones = np.ones(len(columns))
     weights = fit(columns / spread, ones, np.concatenate(counts), penalty, begin) / spread
+    return scaled(weights, examples)
+
+
+def scaled(weights: Array, examples: Sequence[Example]) -> Array:
+    """Scale weights so that they give the probability of being worth anything."""
     scores = np.concatenate([example.columns @ weights for example in examples])
-    wanted_all = np.concatenate([(example.worth > 0).astype(float) for example in examples])
-    steep, level = fit(np.stack([scores, np.ones(len(scores))], 1), wanted_all, 1.0, 0)
-    scaled: Array = weights * steep
-    scaled[-1] = level
-    return scaled
+    wanted = np.concatenate([(example.worth > 0).astype(float) for example in examples])
+    steep, level = fit(np.stack([scores, np.ones(len(scores))], 1), wanted, 1.0, 0)
+    found: Array = weights * steep
+    found[-1] = level
+    return found
 
 
 def fit(
@@ -248,7 +253,7 @@ def main() -> None:
         weights = learn(examples)
         for name, weight in NEWS_SET.items():
             weights[salience.FEATURES.index(name)] = weight
-        write("news", weights)
+        write("news", scaled(weights, examples))
 
 
 if __name__ == "__main__":
