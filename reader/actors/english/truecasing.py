@@ -3,8 +3,8 @@
 A line entirely in capitals does not distinguish names from other words, and neither does a feed
 entirely in lower case. For both, the usual capitals are restored: as in the rest of the article, or
 as in the lists of names and common words. Those lists are English: in other languages a word of a
-line in capitals is spelt as in the rest of the article, a listed city or country as a name, and any
-other in lower case; and a text in lower case stays as it is.
+line in capitals is spelt as in the rest of the article; listed places, given names and what follows
+these are spelt as names, and any other word in lower case. A text in lower case stays as it is.
 """
 
 from collections import Counter
@@ -14,6 +14,7 @@ from functools import partial
 
 from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.lists.lexicon import NOT_NAMES, ORDINARY
+from reader.actors.lists.name_lists import lists, marks_of
 from reader.actors.mentions.passages import Passage
 from reader.actors.mentions.tokens import Token
 from reader.language.word_lists.function_words import function_words
@@ -26,8 +27,8 @@ _LONGEST_HEADLINE = 25
 clause, in which unlisted words are rare words and not names."""
 _SHORTEST = 5
 """The fewest letters of a lower-case word that can be a name by the lists alone."""
-_SHORTEST_PLACE = 4
-"""The fewest letters of a listed place in a line in capitals of another language."""
+_SHORTEST_LISTED = 4
+"""The fewest letters of a listed place or given name in a line in capitals of another language."""
 _LOOKED_AT = 60
 """Sentences by which a text is judged to be in lower case."""
 _FEW = 200
@@ -99,18 +100,19 @@ def _respelt(passage: Passage, usual: dict[str, str]) -> Passage:
 
 def _respelt_elsewhere(language: str, passage: Passage, usual: dict[str, str]) -> Passage:
     """Respell a line in capitals of another language than English."""
-    common = function_words(language)
-    words = []
+    listed_words, common = lists().words, function_words(language)
+    words: list[Token] = []
+    after_first = False
     for token in passage.tokens:
         low, name = token.text.lower(), token.text.capitalize()
-        listed = len(low) >= _SHORTEST_PLACE and low not in common and _is_place(name)
-        spelt = usual.get(low) or (name if listed else low)
+        plain = low in common or len(low) < _SHORTEST_LISTED
+        marks = set() if plain else set(marks_of(listed_words.get(name)))
+        first = "g" in marks
+        listed = not plain and (after_first or not marks.isdisjoint("ck"))
+        spelt = usual.get(low) or (name if first or listed else low)
         words.append(token._replace(text=spelt) if token.text.isupper() else token)
+        after_first = first
     return replace(passage, tokens=tuple(words), shouting=False)
-
-
-def _is_place(name: str) -> bool:
-    return name in gazetteers().city or name in gazetteers().country
 
 
 def _raised(word: str) -> str:
