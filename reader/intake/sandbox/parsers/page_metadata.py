@@ -32,6 +32,7 @@ from reader.intake.sandbox.parsers.stated import read_stated
 _LANGUAGE = re.compile(r"^\s{0,8}([A-Za-z]{2})(?:[-_][A-Za-z0-9]{1,8}){0,3}\s{0,8}$")
 _LONGEST = {"title": 300, "author": 200, "site": 100}
 _AT_END = re.compile(r"^(.{8,}?)\s{1,3}(?:\||-|–|—|::|»|·|•)\s{1,3}([^|–—»·•]{2,40})$")
+_AT_START = re.compile(r"^([^|–—»·•:]{2,40}?)\s{0,3}[|–—»·•:-]\s{1,3}(.{8,})$")
 _SLOGAN = re.compile(r"\s[|–—:·-]\s")
 _TAGS = 20
 """The most tags of a page that are kept; some pages list every word they know."""
@@ -143,6 +144,9 @@ def without_site(title: str, site: str, host: str) -> str:
     ``The weir | Lune Gazette`` is ``The weir`` if that is the name of the site, or if its host is
     ``lunegazette.example``.
     """
+    first = _AT_START.match(title)
+    if first is not None and letters(first[1]) == letters(site) != "":
+        return first[2]
     found = _AT_END.match(title)
     if found is None:
         return title
