@@ -111,7 +111,13 @@ def parse_page(data: bytes, *, url: str = "", charset: str = "", name: str = "")
     else:
         about = read_metadata(tree, url)
         story, page, menus = _found(tree, source)
-    story = without_boilerplate(story, titles=[about.title, *headlines(tree)], menus=menus)
+    names = [name for name in about.author.split(", ") if " " in name]
+    story = without_boilerplate(
+        story,
+        titles=[about.title, *headlines(tree)],
+        menus=menus,
+        authors=[about.author, *names] if names else (),
+    )
     blocks = _with_what_is_around(story, page, footnotes, base or about.url)
     if all(block.kind == "rule" for block in blocks):
         raise UnreadableSourceError(why_empty(tree))
