@@ -51,6 +51,10 @@ class FetchError(InputError):
         """Whether trying again later may succeed."""
 
 
+class PrivateAddressError(FetchError):
+    """The address is in a private network, and was not allowed."""
+
+
 class AnalysisError(InputError):
     """A text was read, and its analysis failed or took too much time or memory."""
 

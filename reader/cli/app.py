@@ -22,7 +22,7 @@ from reader.errors import ReaderError
 if TYPE_CHECKING:
     from reader.cli.opening import Screen
 
-_COMMANDS = {
+SUBCOMMANDS = {
     "summarize": ("summarize:summarize", "Summarize articles."),
     "actors": ("actors:actors", "List the people, organizations and places in articles."),
     "actor": ("actor:actor", "Show what articles say of one person, organization or place."),
@@ -75,13 +75,13 @@ class LazyGroup(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names, in the order in which people learn them."""
-        return list(_COMMANDS)
+        return list(SUBCOMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Import a command."""
-        if cmd_name not in _COMMANDS:
+        if cmd_name not in SUBCOMMANDS:
             return None
-        module, name = _COMMANDS[cmd_name][0].split(":")
+        module, name = SUBCOMMANDS[cmd_name][0].split(":")
         command: click.Command = getattr(import_module(f"reader.cli.commands.{module}"), name)
         return command
 
@@ -89,18 +89,18 @@ class LazyGroup(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Treat the first word as a command if it is one; otherwise treat all words as paths."""
-        if args[0] in _COMMANDS:
+        if args[0] in SUBCOMMANDS:
             return super().resolve_command(ctx, args)
         if meant := _commands_like(args[0]):
             raise click.UsageError(
                 f"There is no command or file “{args[0]}”. Did you mean {' or '.join(meant)}?", ctx
             )
-        return _OPEN, _open_command(), args
+        return _OPEN, open_command(), args
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands in the help without importing any."""
         with formatter.section("Commands"):
-            formatter.write_dl([(name, text) for name, (_, text) in _COMMANDS.items()])
+            formatter.write_dl([(name, text) for name, (_, text) in SUBCOMMANDS.items()])
         with formatter.section("Examples"):
             formatter.write_dl(_EXAMPLES)
 
@@ -112,10 +112,11 @@ def _commands_like(word: str) -> list[str]:
 
     if not word.isalpha() or Path(word).exists():
         return []
-    return get_close_matches(word.casefold(), list(_COMMANDS), n=2, cutoff=0.7)
+    return get_close_matches(word.casefold(), list(SUBCOMMANDS), n=2, cutoff=0.7)
 
 
-def _open_command() -> click.Command:
+def open_command() -> click.Command:
+    """Return the command of `reader` and `reader PATH...`, which has no name of its own."""
     from reader.cli.commands.open import open_reader
 
     return open_reader
@@ -140,10 +141,10 @@ def cli(ctx: click.Context, library: str | None, *, accessible: bool) -> int | N
     Without a command, open the reader: on your library, or on each PATH (a file or a folder).
     """
     if ctx.invoked_subcommand is None:
-        opened = ctx.invoke(_open_command(), paths=(), library=library, accessible=accessible)
+        opened = ctx.invoke(open_command(), paths=(), library=library, accessible=accessible)
         return _exit_code(opened)
     given = {"library": library} if library is not None else {}
-    ctx.default_map = dict.fromkeys(_COMMANDS, given)
+    ctx.default_map = dict.fromkeys(SUBCOMMANDS, given)
     ctx.default_map[_OPEN] = {**given, "accessible": accessible}
     return None
 

@@ -172,7 +172,7 @@ class Context:
         """Return the year of a month or a day that is written without one.
 
         It is the year of publication, the one before or the one after: whichever the tense asks
-        for. A text that is in the midst of telling of another year stays in that year.
+        for. A text that is about another year at this place stays in that year.
         """
         told = self._told_year(month) or self._year_beside(month, day)
         if told is not None or self.published is None:

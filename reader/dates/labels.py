@@ -21,6 +21,8 @@ _UNITS = {
 }  # fmt: skip
 _TIME_UNITS = {"H": "hour", "M": "minute", "S": "second"}
 _IRREGULAR_PLURALS = {"century": "centuries", "millennium": "millennia"}
+UNKNOWN = "?"
+"""What is written where the day is not known."""
 _DURATION = re.compile(r"P((?:(?:\d+(?:\.\d+)?|X)(?:WE|DE|CE|SU|[YMWDQECL]))*)(?:T(.+))?")
 _AMOUNT = re.compile(r"(\d+(?:\.\d+)?|X)(WE|DE|CE|SU|[A-Z])")
 
@@ -36,7 +38,7 @@ def label(value: str | None, kind: TimexType = "DATE") -> str:
         A label; the value itself when its form is unknown.
     """
     if value is None:
-        return "?"
+        return UNKNOWN
     if value in _REFERENCES:
         return _REFERENCES[value]
     if value == "PXX":

@@ -55,15 +55,15 @@ def words_of(text: str) -> Words:
 def stretches(text: str, anchors: frozenset[str]) -> list[Stretch]:
     """Return the stretches in which an expression can be: around the words that show one.
 
-    Most of a text tells no time. To see that takes one look at its words, and not one for each rule
-    of the grammar; and a rule is not looked for where its own words are missing.
+    Most of a text has no expression of time. One look at its words shows that, instead of one for each rule
+    of the grammar; and a rule is not tried where its own words are missing.
     """
     words = words_of(text)
-    telling = {word for word, kinds in words.kinds.items() if not anchors.isdisjoint(kinds)}
+    triggers = {word for word, kinds in words.kinds.items() if not anchors.isdisjoint(kinds)}
     shown = (
         (place, place + len(word))
         for place, word in zip(words.begins, words.texts, strict=True)
-        if word in telling
+        if word in triggers
     )
     return [(start, stop, places_of(words, start, stop)) for start, stop in _around(text, shown)]
 

@@ -50,7 +50,7 @@ class _List:
 
 
 @dataclass(slots=True)
-class _Reading:
+class _BlockBuilder:
     """The state of reading: the finished parts, and the open ones."""
 
     blocks: list[LooseBlock] = field(default_factory=list)
@@ -91,7 +91,7 @@ def markdown_document(body: str) -> Document:
     from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark", {"maxNesting": NESTING_CAP})
-    reading = _Reading()
+    reading = _BlockBuilder()
     if "$" in body or "\\" in body:
         # Imported here: hardly any text has formulas.
         from reader.document.markdown_formulas import read_formulas
@@ -101,7 +101,7 @@ def markdown_document(body: str) -> Document:
     return build_document(reading.blocks)
 
 
-def _walk(tokens: Sequence["Token"], reading: _Reading) -> None:
+def _walk(tokens: Sequence["Token"], reading: _BlockBuilder) -> None:
     heading = 0
     stream = iter(tokens)
     for token in stream:
@@ -146,7 +146,7 @@ def _table(stream: Iterator["Token"], path: tuple[Container, ...]) -> LooseBlock
     return table_block(rows, path)
 
 
-def _text_block(token: "Token", reading: _Reading, heading: int) -> None:
+def _text_block(token: "Token", reading: _BlockBuilder, heading: int) -> None:
     if not _has_text(token):
         return
     text, inlines, pages = _inline(token.children or ())
@@ -166,7 +166,7 @@ def _is_picture(text: str, inlines: Sequence[Inline]) -> bool:
     return bool(images) and letters == len("".join(text.split()))
 
 
-def _leaf(token: "Token", reading: _Reading) -> None:
+def _leaf(token: "Token", reading: _BlockBuilder) -> None:
     path = reading.path
     match token.type:
         case "fence" | "code_block":
@@ -189,7 +189,7 @@ def _leaf(token: "Token", reading: _Reading) -> None:
             pass
 
 
-def _html(source: str, reading: _Reading) -> None:
+def _html(source: str, reading: _BlockBuilder) -> None:
     """Add the pictures and the words of a block of HTML."""
     for words, target in html_images(source):
         if shown := words or _picture_name(target):

@@ -16,5 +16,10 @@ def document_words(document: Document) -> int:
 
 
 def reading_minutes(words: int) -> int:
-    """Return the reading time in whole minutes, at least 1."""
-    return max(1, round(words / WORDS_PER_MINUTE))
+    """Return the reading time in whole minutes: 0 without words, and otherwise at least 1."""
+    return max(1, round(words / WORDS_PER_MINUTE)) if words else 0
+
+
+def reading_time(minutes: int) -> str:
+    """Return the reading time in words, such as ``3 min``."""
+    return f"{minutes} min" if minutes else "no text"

@@ -82,7 +82,7 @@ def tex_formula(source: str) -> str:
     Args:
         source: TeX without the marks around it.
     """
-    reading = _Reading(_TOKEN.findall(source[:_LONGEST]))
+    reading = _TokenStream(_TOKEN.findall(source[:_LONGEST]))
     parts = []
     while reading.place < len(reading.tokens):
         parts.append(reading.sequence(0))  # a brace that closes nothing ends one, too
@@ -150,7 +150,7 @@ def _is_formula(source: str) -> bool:
 
 
 @dataclass(slots=True)
-class _Reading:
+class _TokenStream:
     """The tokens of a formula, and how far they are read."""
 
     tokens: list[str]

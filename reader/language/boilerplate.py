@@ -32,6 +32,10 @@ _SURE_LENGTH = 80
 """Characters of a closed paragraph that counts as story unless something speaks against it."""
 _LONGEST_LABEL = 90
 _LABEL_WORDS = 12
+_LONGEST_TAIL = 8
+"""Lines after a story of which the rest is hidden when half of them are none of it."""
+_TAIL_WORDS = 8
+"""Words of the longest line after a story that is hidden for the lines beside it."""
 _NAME_WORDS = 5
 """Spaces in the longest name of a paper or an office below a byline."""
 _CJK_CHARACTER = lazy_compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -51,6 +55,9 @@ def find_hidden(document: Document, *, language: str = "en") -> tuple[Hidden, ..
     found = tuple(_candidates(document, blocks, texts, language, (first, last)))
     if not found:
         return ()
+    if last >= 0:
+        found = (*found, *_beside_others(document, blocks[last + 1 :], found))
+        found = tuple(sorted(found, key=lambda line: line.start))
     edges = last > first and all(
         line.reason != "repeated"
         and (line.end <= blocks[first].start or line.start >= blocks[last].end)
@@ -59,6 +66,32 @@ def find_hidden(document: Document, *, language: str = "en") -> tuple[Hidden, ..
     gone = sum(count_words(line.text) for line in found)
     most = MOST_AT_EDGES if edges else MOST
     return found if gone <= most * count_words(document.text) else ()
+
+
+def _beside_others(
+    document: Document, tail: Sequence[Block], found: Sequence[Hidden]
+) -> Iterator[Hidden]:
+    """Yield the short lines after the story if at least as many beside them are not part of it.
+
+    Args:
+        document: The document.
+        tail: Its blocks after the last that is certainly the story.
+        found: The lines that are hidden for their own words.
+    """
+    known = {line.start for line in found}
+    rest = [block for block in tail if block.start not in known]
+    if len(tail) > _LONGEST_TAIL or len(rest) * 2 > len(tail):
+        return
+    others = [
+        Hidden(block.start, block.end, text, "navigation")
+        for block in rest
+        if _may_go(block, document, inside=True)
+        and is_label(text := document.text[block.start : block.end])
+        and text.count(" ") < _TAIL_WORDS
+        and not text[0].islower()
+    ]
+    if len(others) == len(rest):
+        yield from others
 
 
 def is_label(line: str) -> bool:

@@ -56,7 +56,7 @@ _ROWS: tuple[Row, ...] = (
     ("advertisement", "skip remove hide close scroll", r"(?:skip (?:this )?(?:advertisement|ad)|(?:remove|hide|close) (?:this )?ads?|scroll (?:down )?to continue(?: reading)?\.?)"),
     ("advertisement", "anzeige werbung publicité publicidad pubblicità advertentie reklame", r"(?:anzeige|werbung|publicité|publicidad|pubblicità|advertentie|reklame)"),
     # credits
-    ("credit", "photo image picture video illustration graphic", r"[(\[]?(?:photo(?:graph)?s?|image|picture|video|illustration|graphic)s?(?: credit| courtesy| source)? ?(?::|by |courtesy of |/ ).{1,100}"),
+    ("credit", "photo image picture video illustration graphic", r"[(\[]?(?:photo(?:graph)?s?|image|picture|video|illustration|graphic)s?(?: credit| courtesy| source)? ?(?::|by (?=(?-i:[^a-zß-ÿ]))|courtesy of |/ ).{1,100}"),
     ("credit", "photo image picture reuters ap afp getty", r"[(\[](?:photo|image|picture|reuters|ap|afp|getty).{0,100}[)\]]"),
     ("credit", "© c", r"(?:copyright|©|\(c\))[ \t]?(?:©|\(c\))?.{0,80}\d{4}.{0,80}"),
     ("credit", "reserved", r"all rights reserved\.?(?: .{0,100})?"),

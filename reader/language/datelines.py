@@ -36,7 +36,8 @@ _BARE_AGENCY = lazy_compile(
 _BRACKET = lazy_compile(r"[(/\[（]")
 _PLACE = lazy_compile(
     r"([^()\[\]\n!?:;–—]{2,60}?)"
-    r"([ \t]{1,2}[-–—]{1,2}[ \t]{1,2}|[ \t]?--[ \t]?|[ \t]?[–—][ \t]?|:[ \t]{1,2})(?=\S)"
+    r"([ \t]{1,2}[-–—]{1,2}[ \t]{1,2}|\.-[ \t]{1,2}"
+    r"|[ \t]?--[ \t]?|[ \t]?[–—][ \t]?|:[ \t]{1,2})(?=\S)"
 )
 _BRACKETED = lazy_compile(rf"[(\[]([^()\[\]\n!?:;]{{2,60}})[)\]]{_DASH}(?=\S|$)")
 _EASTERN = lazy_compile(
@@ -74,6 +75,8 @@ _LABELS = frozenset(
     "esclusiva attenzione".split()
 )
 """Words before a dash or a colon that are not a place."""
+_SCORE = lazy_compile(r"[^.!?]{0,30}\b\d{1,3}[-–:]\d{1,3}\b")
+"""The result of a match, after the two places that played it."""
 _DAY = lazy_compile(r"[\d./]+(?:st|nd|rd|th)?\.?")
 _WORD = lazy_compile(r"[^\s,]+")
 
@@ -181,7 +184,9 @@ def _of_place(head: str, *, after_agency: bool = False) -> int:
         return 0
     if city.isupper() and len(city) > 2:
         return match.end() + _known_agency_after(head[match.end() :])
-    spaced = match[2][0].isspace() and match[2][-1].isspace()
+    if _SCORE.match(head, match.end()):
+        return 0
+    spaced = match[2][0] in " \t." and match[2][-1].isspace()
     dash = match[2].strip()
     if not spaced or dash == ":" or after_agency:
         return 0

@@ -17,9 +17,7 @@ _NAME = (
 )
 _PERSON = rf"{_NAME}(?: {_NAME}){{0,3}}"
 _PEOPLE = rf"{_PERSON}(?:(?:, | and | und | et | y | e | en | og | och |; ?| & ){_PERSON}){{0,4}}"
-_AFTER_THE_NAME = (
-    r"(?:(?: ?[,|·•–—/-] ?| for | in | at | from | reports? from )[^.!?]{1,60}| \([^()]{1,40}\))?"
-)
+_AFTER_THE_NAME = r"(?:(?: ?[,|·•–—/-] ?| for | in | at | from | reports? from )(?:[^.!?]|(?<=\d)\.){1,60}| \([^()]{1,40}\))?"
 _WRITTEN_BY = (
     r"(?:by|written by|un texte (?:de|d['’])|un reportage de|ein (?:beitrag|artikel|text|kommentar) von|un artículo de|erstellt von|geschrieben von|verfasst von|geschreven door|words by|words|text|text by|posted by|published by|reported by|reviewed by|story by"
     r"|(?:medically|fact)[- ](?:reviewed|checked) by|compiled by|edited by|analysis by|opinion by|author|authors"
@@ -52,6 +50,8 @@ _ANYWHERE: _Rows = (
     ("credit", _HOUSE_WORDS, rf"[(\[]?(?i:{_HOUSES})(?: ?[/|,–-] ?[^.!?]{{1,50}})?[)\]]?"),
     ("credit", _HOUSE_WORDS, rf"(?:{_PERSON} ?[/|] ?)(?i:{_HOUSES})(?: ?/ ?[^.!?]{{1,30}})?"),
     ("credit", "photo foto credit bild crédit image", rf"(?i:photograph|photo|foto|credit|bild|fotos?|crédit(?: photo)?|image)(?:: .{{2,80}}|(?: by| de| von| di| av| par) {_PEOPLE}(?:(?: on| via| for| per| pour| für| para| ?[/|,–-]) ?[^.!?]{{2,60}})?)"),
+    ("credit", "/", rf"[(\[]{_PERSON} ?/ ?[^.!?()\[\]]{{2,40}}[)\]]"),
+    ("credit", "courtesy", rf"(?i:(?:photos? |images? )?courtesy(?: of)?):? {_PEOPLE}"),
     ("credit", "via", rf"{_PERSON} ?/ ?[^.!?]{{2,40}} via (?i:{_HOUSES})"),
     ("credit", "©", r"© ?[^.!?]{2,80}[.!]?"),
     ("credit", "字", r".{0,40}(?:無断(?:転載|複製|使用)|禁[無无]断|版权所有|版權所有|不得转载|不得轉載|未经.{0,6}[许授][可权]|未經.{0,6}[許授][可權]|무단 ?전재).{0,40}"),
@@ -77,10 +77,10 @@ _AT_EDGES: _Rows = (
     ("comment form", "reply replies responses", r"(?i:\d{1,5} (?:more )?(?:replies|reply|responses))"),
     ("credit", "credit quelle source fuente fonte bron", r"[(\[](?i:(?:foto)?credits?|quelle|source|fuente|fonte|bron)[:：] ?.{2,80}[)\]]"),
     ("credit", "fotocredit fotorechte fotonachweis fotoquelle bildcredit bildrechte bildnachweis bildquelle photocredit photorechte photonachweis photoquelle", r"(?i:(?:foto|bild|photo)(?:credits?|rechte|nachweis|quelle)) ?[:：] ?.{2,100}"),
-    ("credit", "with mit con avec com met", r"[(\[—–* -]{0,4}(?i:with (?:assistance|reporting|files|inputs?) (?:by|from)|mit (?:material|agenturmaterial|informationen)|con informaci(?:ón|ones) de|con informazioni|avec (?:l['’])?(?:afp|reuters|ap|agences?)|com (?:informações|agências)|met medewerking van) ?.{0,110}"),
+    ("credit", "with mit con avec com met", r"[(\[—–* -]{0,4}(?i:with (?:assistance|reporting|files|inputs?) (?:by|from)|mit (?:material|agenturmaterial|informationen)|con informaci(?:ón|ones) de|con informazioni|avec (?:l['’])?(?:afp|reuters|ap|agences?)|com (?:informações|agências)|met medewerking van)(?: ?[^.!?]{0,110}|(?: [^\s.!?]{1,20}){0,4}\.)"),
     ("navigation", "abgelegt einsortiert gespeichert veröffentlicht verschlagwortet classé publicado archivado archiviato geplaatst kategorie zaszufladkowano рубрика рубрики", r"(?i:(?:abgelegt|einsortiert|gespeichert|veröffentlicht) (?:unter|in)|verschlagwortet mit|classé (?:dans|sous)|publicado en|archivado en|archiviato in|geplaatst in|kategorien?|zaszufladkowano|рубрик[аи]) ?:? .{1,120}"),
     ("navigation", "leyendo continuer lire continua lees läs czytaj читать", r"(?i:(?:seguir|sigue|siga|continuar|continúa) leyendo|continuer la lecture|lire la suite|continua a leggere|lees verder|läs vidare|czytaj dalej|читать далее):?.{0,100}"),
-    ("credit", "@", r"[^!?“”]{0,60}(?i:reached|reach|contact|contacto|contactar|contacter|kontakt|write to|schreiben sie|redazione|redaktion)[^!?“”]{0,40} [<(]?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}[>).]{0,2}"),
+    ("credit", "@", r"[^!?“”]{0,60}(?i:e-?mail|reached|reach|contact|contacto|contactar|contacter|kontakt|write to|schreiben sie|redazione|redaktion)[^!?“”]{0,40} [<(]?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}[>).]{0,2}"),
     ("credit", "tt ntb anp pap čtk apa sda ats belga lusa тасс риа интерфакс mti stt ritzau afp", r"[(\[]?(?:TT|NTB|ANP|PAP|ČTK|APA|SDA|ATS|AFP|Belga|BELGA|Lusa|LUSA|ТАСС|РИА Новости|Интерфакс|MTI|STT|Ritzau)(?: ?[/–-] ?[^.!?]{1,30})?[)\]]?"),
     ("credit", "reportage reporte reportería édité rédigé bearbeitet redigiert editado reporting editing redatto cura", r"[(\[](?i:reportage|édité|rédigé|bearbeitet|redigiert|reporte de|reportería|editado|reporting|editing|redatto|a cura di) .{3,120}[)\]]"),
     ("navigation", "copy copied link share save listen print mail comment bookmark gift teilen merken drucken partager imprimer compartir guardar condividi stampa delen bewaar follow more close menu toggle", r"(?i:copy link|copied|link copied!?|share|save|listen|print|e-?mail|comments?|bookmark|gift|teilen|merken|drucken|partager|imprimer|compartir|guardar|condividi|stampa|delen|bewaar|follow|more|close|menu|toggle .{1,30})"),
@@ -110,6 +110,12 @@ _DAY = lazy_compile(
 )
 
 
+_BETWEEN_SIGNS = lazy_compile(
+    r" ?[|·•] ?| [–—-] |[ \u3000]{2,}|, (?=\d{1,2}[. ])|\s(?=\S{1,6}[:：])"
+)
+"""What parts the signs in a row: a name, a day, the source."""
+_SIGNED = lazy_compile(_PERSON)
+
 _INSIDE, _OUTSIDE = LineRows(_ANYWHERE), LineRows((*_ANYWHERE, *_AT_EDGES))
 _BYLINE = LineRows(_AT_EDGES[:1])
 
@@ -125,7 +131,20 @@ def line_reason(line: str, *, at_edge: bool) -> HiddenReason | None:
         return None
     if not at_edge:
         return _INSIDE.reason(line)
-    return _OUTSIDE.reason(line) or ("credit" if _is_stamp(line) else None)
+    if (reason := _OUTSIDE.reason(line)) is not None:
+        return reason
+    return "credit" if _is_stamp(line) or _is_row_of_signs(line) else None
+
+
+def _is_row_of_signs(line: str) -> bool:
+    """Return whether a line is a row of who wrote a story, when, and where it is from."""
+    parts = [part for part in _BETWEEN_SIGNS.split(line) if part]
+    if len(parts) < 2:
+        return False
+    sure = [_is_stamp(part) or _OUTSIDE.reason(part) is not None for part in parts]
+    return any(sure) and all(
+        known or _SIGNED.fullmatch(part) for known, part in zip(sure, parts, strict=True)
+    )
 
 
 def is_byline(line: str) -> bool:

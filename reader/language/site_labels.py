@@ -17,19 +17,26 @@ _MOST_WORDS = 9
 """Words of the longest label."""
 _MOST_OF_HEAD = 6
 """Words before the colon of a label that announces something."""
+_LONGEST = 180
+"""Characters of the longest line that is looked at."""
 _LONGEST_TAIL = 120
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _HEAD = lazy_compile(r"([^:：»>→|–—]{2,45}?)(?: ?[:：»>→|] ?| [–—-] )([^\s:].{1,160})")
+_AT_SITE = lazy_compile(
+    r"(?<=\S) (?:at|on|in|auf|bei|en|sur|dans|su|em|no|na|op|på|w|на|в) "
+    r"[A-ZÀ-ÞА-Я][\w.-]{1,20}(?: [A-ZÀ-ÞА-Я][\w.-]{1,20}){0,2}$"
+)
+"""The name of a site after a label: “read the full story at Lune Post”."""
 _CLOSED = re.compile(r"[.。…][\"'”’»)」]?$")
 _EAST_ASIAN = "\u2e80"
 """The first sign of the scripts whose words are not spaced."""
 _ANNOUNCING = frozenset(
-    {"more", "calls", "tags", "comments", "following", "sharing", "pictures", "sources"}
+    "more calls recommending tags comments following sharing pictures sources".split()
 )
 """Families whose labels announce what follows."""
-_ANNOUNCING_INSIDE = frozenset({"more", "calls", "pictures"})
+_ANNOUNCING_INSIDE = frozenset({"more", "calls", "recommending", "pictures"})
 """The same between two paragraphs of a story, where the other words are also those of headings."""
-_ONLY_ANNOUNCING = frozenset({"calls", "pictures", "sources"})
+_ONLY_ANNOUNCING = frozenset({"calls", "recommending", "pictures", "sources"})
 """Families of common words: alone they are no label."""
 _NAMING = frozenset({"pictures", "sources"})
 """Families whose labels have no small words beside theirs."""
@@ -46,10 +53,12 @@ def label_reason(line: str, *, at_edge: bool = True) -> HiddenReason | None:
         line: One line without the white space at its ends.
         at_edge: Whether it is before or after the story.
     """
-    words = _words(line)
+    if len(line) > _LONGEST:
+        return None
+    words = _words(_AT_SITE.sub("", line)) if at_edge else _words(line)
     family = _label(words, most=_MOST_WORDS)
     if family is not None and family not in _ONLY_ANNOUNCING:
-        phrase = family in _PHRASE_INSIDE and len(words) > 1
+        phrase = family in _PHRASE_INSIDE and len(words) > 1 and _may_be_announced(line)
         return LABELS[family][0] if at_edge or phrase or family in _ALONE_INSIDE else None
     match = _HEAD.fullmatch(line)
     if match is None or len(match[2]) > _LONGEST_TAIL or not _may_be_announced(match[2]):
@@ -62,7 +71,8 @@ def label_reason(line: str, *, at_edge: bool = True) -> HiddenReason | None:
         announces = all(_families().get(word) in _NAMING for word in words)
     else:
         # “Lea: …” and “Mira: …” are speakers, and so may any one word be.
-        announces = len(words) > 1 or (at_edge and head != "calls") or _is_unspaced(match[1])
+        sure = head == "recommending" or (at_edge and head != "calls") or _is_unspaced(match[1])
+        announces = sure or len(words) > 1 or not match[1][0].isalnum()
     return LABELS[head][0] if announces else None
 
 
@@ -83,9 +93,11 @@ def _label(words: Sequence[str], *, most: int) -> str | None:
     small += sum(word == "x" for word in words) if named else 0
     if not found or len(found) + small < len(words):
         return None
-    first = next((family for family in found if family not in _ONLY_ANNOUNCING), found[0])
-    alike = len(set(found)) == 1 or any(set(found) <= group for group in ALIKE)
-    return first if alike else None
+    # What calls to read on is a small word beside what another label is made of.
+    kinds = set(found) - {"calls"} or set(found)
+    first = next((family for family in found if family not in _ONLY_ANNOUNCING), None)
+    alike = len(kinds) == 1 or any(kinds <= group for group in ALIKE)
+    return (first or next(family for family in found if family in kinds)) if alike else None
 
 
 def _words(line: str) -> list[str]:

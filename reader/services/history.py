@@ -41,7 +41,7 @@ class History:
         """Make a change of any kind, as one step.
 
         Args:
-            label: A description of the change that follows “Undone:”.
+            label: A description of the change that follows “Undid:”.
             edits: The new content of the state's rows.
             moves: The files that were moved with it.
             group: Changes of one group are undone together.
@@ -58,7 +58,7 @@ class History:
         """Change rows about articles, and note where the articles are, as one step.
 
         Args:
-            label: A description of the change that follows “Undone:”.
+            label: A description of the change that follows “Undid:”.
             edits: The new content of the rows; the first part of each key is an article's id.
             moves: The files that are still to be moved.
 
@@ -89,9 +89,14 @@ class History:
         return Edit("article", (article_id,), {"path": path, "hash": text_hash})
 
     def recent(self, limit: int = 100) -> list[tuple[str, str]]:
-        """Return what can be undone, the latest first: when it was done, and what."""
-        rows = self._state.recent_changes(limit)
-        return [(at, label.replace("{}", "articles")) for at, label in rows]
+        """Return what can be undone, the latest first: when it was done, and what.
+
+        What was stored in batches, and is undone at once, is one line.
+        """
+        groups: dict[str | int, tuple[str, list[Change]]] = {}
+        for at, change in self._state.recent_changes(limit):
+            groups.setdefault(change.group or change.seq, (at, []))[1].append(change)
+        return [(at, _label(changes)) for at, changes in groups.values()]
 
     def undo(self) -> str | None:
         """Undo the last change, including changes made by another program.
@@ -111,8 +116,7 @@ class History:
         back = undo_changes(self._state, changes) if changes else []
         self.sync()
         self.update_moved(back)
-        steps = (step for change in changes for step in change.steps)
-        return _label(first, [s.edit.key[0] for s in steps if s.edit.table == "article"])
+        return _label(changes or [first])
 
     def sync(self) -> bool:
         """Show what any program has changed since, and return whether there was anything."""
@@ -142,7 +146,9 @@ class History:
             self._index.file.changed()
 
 
-def _label(change: Change, ids: Sequence[str]) -> str:
-    """Return what was undone, with the articles in the place of ``{}``."""
-    count = len(dict.fromkeys(ids))
-    return change.label.replace("{}", ids[0] if count == 1 else count_of(count, "article"))
+def _label(changes: Sequence[Change]) -> str:
+    """Return what was done together, with the articles in the place of ``{}``."""
+    steps = (step for change in changes for step in change.steps)
+    ids = list(dict.fromkeys(s.edit.key[0] for s in steps if s.edit.table == "article"))
+    articles = ids[0] if len(ids) == 1 else count_of(len(ids), "article")
+    return changes[0].label.replace("{}", articles)

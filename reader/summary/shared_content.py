@@ -44,6 +44,9 @@ _FEWEST_WORDS = 8
 
 HALF = 0.5
 """The share of a query from which a sentence is about it."""
+_ENOUGH = 0.7
+"""The share of the length from which sentences beside the query are not added. Set by reading
+briefs: what fits into a short rest is seldom what matters."""
 _SEVERAL = 3
 """From this many articles on, a sentence that shares only names with other articles is an aside and
 comes after all others. With two articles, each may report half of what happened."""
@@ -109,7 +112,9 @@ def cover(
     chosen = _Cover(sentences, weights, names, query, _cost(sentences, length))
     chosen.picky = _left_out(sentences, length) ** 3
     chosen.fill([place for place in long if place not in asides], length)
-    chosen.fill(asides.intersection(long), length)
+    # What was asked for need not fill the length, but a sentence of it alone says too little.
+    if not query or chosen.used(length) < _ENOUGH:
+        chosen.fill(asides.intersection(long), length)
     if not chosen.places:
         chosen.fill(range(len(sentences)), length)
     return sorted(chosen.places)
@@ -248,6 +253,12 @@ class _Cover:
             self._covered |= each.roots
             if place + 1 in listed and self._sentences[place + 1].leans:
                 heapq.heappush(heap, (-self._gain(place + 1), place + 1))
+
+    def used(self, length: Length) -> float:
+        """Return how much of the length is used, 0 to 1."""
+        if length.unit == "words":
+            return self._words / length.amount
+        return len(self.places) / max(1, length.sentences(len(self._sentences)))
 
     def _gain(self, place: int) -> float:
         each = self._sentences[place]

@@ -16,10 +16,10 @@ from pathlib import Path
 from reader.document.annotations import Actor
 from reader.document.facts import FACTS_VERSION
 from reader.library.index.appearances import note_names
+from reader.library.index.distinctive_terms import unpacked
 from reader.library.index.entities import _note_actor
 from reader.library.index.index import Index
 from reader.library.index.story_rows import _token
-from reader.library.index.telling_terms import unpacked
 from reader.library.index.word_list import write_words
 from reader.services.paths import index_file
 from reader.settings import Settings

@@ -107,7 +107,7 @@ def test_marks_are_set_found_and_undone(run: Run, stored: list[str]) -> None:
     assert rows[bridge]["tags"] == ["later", "Roads"]
     assert run("search", "--ids", "tag:soon").stdout.decode().split() == [river]
     said = [run("undo").stderr.decode() for _ in range(4)]
-    assert "Undone: changed the tags of “The river moved”" in said[0]
+    assert "Undid: changed the tags of “The river moved”" in said[0]
     assert "starred 2 articles" in said[2]
     assert "marked “Ardmore closes its bridge” as read" in said[3]
     rows = {row["id"]: row for row in listed(run)}

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.document.link_targets import openable
-from reader.intake.addresses import canonical_url, is_url
+from reader.intake.addresses import canonical_url, is_url, web_address
 
 SAME = [
     ("HTTP://Example.ORG/", "https://example.org"),
@@ -67,3 +67,16 @@ def test_what_looks_like_an_address_is_one() -> None:
     assert is_url("file:///x")
     assert not is_url("notes.md")
     assert not is_url("C:\\x")
+
+
+@pytest.mark.parametrize(
+    ("url", "address"),
+    [
+        ("feed:https://example.org/rss", "https://example.org/rss"),
+        ("feed://example.org/rss", "http://example.org/rss"),
+        ("FEED:example.org/rss", "http://example.org/rss"),
+        ("https://example.org/feed:x", "https://example.org/feed:x"),
+    ],
+)
+def test_an_address_of_a_feed_stands_for_one_of_the_web(url: str, address: str) -> None:
+    assert web_address(url) == address

@@ -249,3 +249,15 @@ def test_code_and_rules_are_never_hidden() -> None:
 def test_a_line_of_marks_is_no_repetition() -> None:
     marks = "*** " * 30
     assert find_hidden(plain_document(f"{marks}\n\n{STORY}\n\n{marks}")) == ()
+
+
+def test_a_short_line_among_those_of_the_site_below_a_story_goes_with_them() -> None:
+    tail = "Källa: TT\n\nDela på Facebook\n\nFler från kusten"
+    hidden = find_hidden(plain_document(f"{STORY}\n\n{tail}"), language="sv")
+    assert [each.text for each in hidden] == tail.split("\n\n")
+
+
+def test_a_table_of_results_below_a_story_stays() -> None:
+    results = "\n\n".join(f"{place} Ada Lorne 1:2{place}.705" for place in range(1, 7))
+    text = f"{STORY}\n\n{results}\n\nSource: the rowing club"
+    assert "Lorne" not in "".join(each.text for each in find_hidden(plain_document(text)))

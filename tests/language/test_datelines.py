@@ -40,6 +40,7 @@ DATELINES = [
     "Reims, le 4 juin 2024 – ",
     "Ulm, 4. Juni 2024 - ",
     "【釜山共同】",
+    "Caracas, 9 de noviembre de 2023.- ",
 ]
 
 NO_DATELINES = [
@@ -55,6 +56,7 @@ NO_DATELINES = [
     "Angela Merkel (Christdemokraten). ",
     "Rostock, 1989: ",
     "Lazio-Napoli 2-1: ",
+    "Porto – Benfica, 2-2: ",
     "",
 ]
 

@@ -32,6 +32,8 @@ def test_a_tail(line: str) -> None:
     "line",
     [
         "The post was first filled in 1931.",
+        f"The post {'The weir is broken and ' * 20}more appeared first on Lune Post.",
+        "The post is open. It is small. It is old, and it appeared first on maps of the Lune.",
         "The article first appeared in print when he was seven.",
         "Der Beitrag der Stadt bleibt gleich.",
         "The story of the two harbours was first published in 1890.",

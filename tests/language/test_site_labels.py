@@ -37,6 +37,9 @@ LABELS = [
     ("credit", "写真：リー・タン／アフロ"),
     ("navigation", "You may also like: Who owns the river"),
     ("promotion", "分享到微信"),
+    ("navigation", "Read the full story at Lune Post"),
+    ("navigation", "Leggi tutto"),
+    ("navigation", "查看原文"),
 ]
 INSIDE = [
     "Leia também: Barcos cheios no primeiro dia",
@@ -50,6 +53,8 @@ INSIDE = [
     "関連記事：灯台が売りに出される",
     "延伸阅读：十座灯塔待售",
     "Bild vergrößern",
+    "► Listen: The bridge in ten minutes",
+    "Polecamy: Dziesięć latarni na sprzedaż",
     "La suite après la publicité",
 ]
 INSIDE_OF_THE_STORY = [

@@ -5,7 +5,7 @@ import re
 import click
 
 import reader
-from reader.cli.app import _COMMANDS, cli
+from reader.cli.app import SUBCOMMANDS, cli
 from reader.settings import NAMES
 from tests.conftest import ROOT
 from tests.manual.references import own_options
@@ -37,7 +37,7 @@ def man_page() -> str:
         ".SH COMMANDS",
     ]
     context = click.Context(cli, info_name="reader")
-    for name in _COMMANDS:
+    for name in SUBCOMMANDS:
         command = cli.get_command(context, name)
         assert command is not None
         parts.append(_command(name, command))

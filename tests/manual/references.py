@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from reader import settings as settings_module
-from reader.cli.app import _COMMANDS, _open_command, cli
+from reader.cli.app import SUBCOMMANDS, cli, open_command
 from reader.document.annotations import HIDDEN_REASONS, KINDS
 from reader.errors import ReaderError
 from reader.intake.formats.registry import FORMATS
@@ -93,13 +93,13 @@ def theme_colours() -> str:
 
 def command_names() -> str:
     """Return every command with what it does in a line."""
-    return "\n".join(f"- `reader {name}`: {text}" for name, (_, text) in _COMMANDS.items())
+    return "\n".join(f"- `reader {name}`: {text}" for name, (_, text) in SUBCOMMANDS.items())
 
 
 def commands() -> str:
     """Return every command with all its arguments and options."""
     context = click.Context(cli, info_name="reader")
-    return "\n\n".join(_command(name, cli.get_command(context, name)) for name in _COMMANDS)
+    return "\n\n".join(_command(name, cli.get_command(context, name)) for name in SUBCOMMANDS)
 
 
 def _command(name: str, command: click.Command | None, level: int = 2) -> str:
@@ -164,7 +164,7 @@ def own_options_of_reader() -> str:
     """Return the options of `reader` itself, before a command or a path."""
     context = click.Context(cli, info_name="reader")
     rows = {option.opts[0]: _option(option, context) for option in own_options(cli)}
-    for option in own_options(_open_command()):
+    for option in own_options(open_command()):
         rows.setdefault(option.opts[0], _option(option, context))
     return "\n".join(rows.values())
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 import pytest
 
-from reader.cli.app import _COMMANDS, _open_command, cli
+from reader.cli.app import SUBCOMMANDS, cli, open_command
 from reader.document.annotations import HIDDEN_REASONS, KINDS
 from reader.intake.formats.registry import OPENED_SUFFIXES
 from reader.intake.imports.registry import BY_NAME
@@ -24,7 +24,7 @@ MANUAL = whole_manual()
 
 def commands() -> Iterator[tuple[str, click.Command]]:
     context = click.Context(cli, info_name="reader")
-    for name in _COMMANDS:
+    for name in SUBCOMMANDS:
         command = cli.get_command(context, name)
         assert command is not None
         yield name, command
@@ -33,7 +33,7 @@ def commands() -> Iterator[tuple[str, click.Command]]:
 
 
 def options() -> Iterator[str]:
-    for _, command in [*commands(), ("reader", cli), ("reader PATH", _open_command())]:
+    for _, command in [*commands(), ("reader", cli), ("reader PATH", open_command())]:
         for option in command.params:
             if isinstance(option, click.Option) and not option.hidden:
                 yield from (*option.opts, *option.secondary_opts)

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 import pytest
 
-from reader.cli.app import _COMMANDS, cli
+from reader.cli.app import SUBCOMMANDS, cli
 from tests.conftest import ROOT
 from tests.manual.pages import page_files
 
@@ -37,7 +37,7 @@ def test_an_example_is_understood(page: str, example: str) -> None:
     if words[:1] == ["--library"]:
         words = words[2:]
     name = words[0] if words else ""
-    if name not in _COMMANDS:
+    if name not in SUBCOMMANDS:
         assert not name.startswith("-") or name in {"--version", "--help"}
         return
     missing = [w for w in words if w.startswith("articles/") and w.endswith((".md", ".txt"))]

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 import pytest
 
-from reader.cli.app import _COMMANDS, cli, run
+from reader.cli.app import SUBCOMMANDS, cli, run
 from reader.settings import default_settings
 from tests.conftest import ROOT
 from tests.manual.json_fields import OUTPUTS
@@ -129,7 +129,7 @@ def test_every_output_is_tried() -> None:
 def test_every_command_that_prints_json_is_tried() -> None:
     context = click.Context(cli, info_name="reader")
     printing = set()
-    for name in _COMMANDS:
+    for name in SUBCOMMANDS:
         command = cli.get_command(context, name)
         assert command is not None
         formats = [each.type for each in command.params if each.name == "output_format"]

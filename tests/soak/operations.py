@@ -43,6 +43,8 @@ _WRITTEN = {
     ".vtt": "WEBVTT\n\nNOTE {}\n\n00:00.000 --> 00:09.000\n{}\n",
 }
 """How the user's own files are written, by their endings."""
+_LOOKS = 4
+"""How often a search is tried: each time a fault may come between."""
 _ENDINGS = tuple(_WRITTEN)
 
 
@@ -316,10 +318,14 @@ class Operations:
         word = ids[0].removeprefix("2020-01-01-").replace("-", "x")
 
         def work() -> None:
-            if self.collection.search(word).ids() != ids:
-                self.collection.scanner.rescan()
+            # Another worker may delete the index between a look at the files and a search.
+            found: list[str] = []
+            for _ in range(_LOOKS):
                 found = self.collection.search(word).ids()
-                assert found == ids or self.collection.problems, (word, found, ids)
+                if found == ids:
+                    break
+                self.collection.scanner.rescan()
+            assert found == ids or self.collection.problems, (word, found, ids)
             self.collection.search(f"is:unread or tag:{self.me}* -has:note sort:title")[:20]
 
         return Asked("search", []), work

@@ -158,6 +158,20 @@ def test_of_one_article_a_sentence_about_the_query_follows_what_happened() -> No
     assert second.sentence.text == "Divers will look at the hull on Friday."
 
 
+def test_a_rest_of_the_length_may_stay_unused_where_no_more_is_said_of_the_query() -> None:
+    asked = facts(
+        "The lighthouse of Skarholm was built in 1871 by the harbour board of the town. "
+        "The lighthouse of Skarholm was painted red by the harbour board in 1950. "
+        "A student of Skarholm left the town for Ardmore three years ago."
+    )
+    for length, count in (("2", 2), ("3", 3)):
+        said = summarize_together(
+            [asked, ARTICLES[0]], SummaryOptions(length=length), query=["lighthouse"]
+        )
+        assert len(said) == count
+        assert sum("lighthouse" in each.sentence.text for each in said) == 2
+
+
 def test_a_sentence_that_leans_is_not_chosen_for_the_query() -> None:
     leaning = facts(
         "Ana Ruiz spoke to the council of Skarholm. In fact the lighthouse is old, she said. "

@@ -77,10 +77,10 @@ def _seen(graph: NameGraph, article: int, name: NameId) -> _Group:
     if name.kind == "person":
         roles = (says.roles.get(head, "") for head in heads)
         told = {word for role in roles for word in role.lower().split() if word in _STYLES}
-        return _Group(article, 0, set(_telling(graph, article, name)), told)
+        return _Group(article, 0, set(_rare_company(graph, article, name)), told)
     told = {says.countries[head] for head in heads if head in says.countries}
     topics = told or ({says.topic} if says.topic else set())
-    return _Group(article, 0, set(_telling(graph, article, name)), told, topics)
+    return _Group(article, 0, set(_rare_company(graph, article, name)), told, topics)
 
 
 def _nearest(
@@ -129,7 +129,7 @@ def _may_be_one(group: _Group, seen: _Group) -> bool:
     return not (group.topics and seen.topics) or bool(group.topics & seen.topics)
 
 
-def _telling(graph: NameGraph, article: int, name: NameId) -> Iterator[NameId]:
+def _rare_company(graph: NameGraph, article: int, name: NameId) -> Iterator[NameId]:
     most = max(_FEW, _COMMON * graph.size)
     for other in graph.articles[article].company:
         if other != name and graph.uses(other) <= most:

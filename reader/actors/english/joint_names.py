@@ -3,22 +3,28 @@
 "Food and Drug Administration" is not split: its first half is not a name.
 """
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
+from reader.actors.english.kind_rules import is_partnership
 from reader.actors.english.split_names import is_listed_whole
 from reader.actors.lists.gazetteers import gazetteers
-from reader.actors.lists.lexicon import COMPANY_SUFFIXES, NOT_NAMES, ORGANIZATION_HEADS
+from reader.actors.lists.lexicon import COMPANY_SUFFIXES, NOT_NAMES, ORGANIZATION_HEADS, TITLES
 from reader.actors.lists.name_lists import lists, marks_of
 from reader.actors.mentions.name import Name, Votes
 from reader.actors.mentions.naming import name_at
 from reader.actors.mentions.passages import Passage
 from reader.actors.mentions.role_words import POSSESSIVES
+from reader.actors.mentions.second_pass import abbreviates
 from reader.actors.mentions.tokens import Token
 
 _OF = frozenset(("of", "for", "on"))
 _PLACE: Votes = (("place", 1.0),)
+_PERSON: Votes = (("person", 1.0),)
+_OTHER: Votes = (("other", 1.0),)
+_IN_BRACKETS = re.compile(r"\s?\(([A-Z]{3,10})\)")
 _COMMITTED = frozenset("brop")
 """Marks of listed regions and organizations."""
 
@@ -36,25 +42,37 @@ def parted(text: str, passages: Sequence[Passage], names: Sequence[Name]) -> lis
     """
     alone = {name.words: name.votes for name in names if "and" not in name.words}
     times = Counter(name.words for name in names)
-    reading = _Reading(text, passages, alone)
+    surnames = {name.words[-1] for name in names if name.kind == "person" and len(name.words) > 1}
+    reading = _JointNameFinder(text, passages, alone, surnames)
     found: list[Name] = []
     for name in names:
-        owner = _owner(name.words)
+        owner = _owner(name.words, surnames)
         place = _joint(name.words)
         if owner:
             found += reading.halves(name, owner)
-        elif place and not _is_one(name, times[name.words]) and reading.are_two(name.words, place):
+        elif place and not _is_one(name, times[name.words]) and reading.are_two(name, place):
             found += reading.halves(name, place)
         else:
             found.append(name)
     return found
 
 
-def _owner(words: Sequence[str]) -> int:
-    """Return where the possessive of a listed place or body is before a name; 0 if nowhere."""
+def _owner(words: Sequence[str], surnames: Container[str]) -> int:
+    """Return where the possessive of a place, a body or a person is before a name; 0 if nowhere."""
     place = next((i for i, word in enumerate(words) if word in POSSESSIVES), 0)
-    owner = " ".join(words[:place])
-    return place if place + 1 < len(words) and _is_listed(owner) else 0
+    if not place or place + 1 == len(words):
+        return 0
+    owner = words[:place]
+    person = owner[-1] in surnames and (place == 1 or owner[0] in gazetteers().first)
+    return place if person or _is_listed(" ".join(owner)) or _is_full_name(owner) else 0
+
+
+def _is_full_name(words: Sequence[str]) -> bool:
+    """Return whether words are a given name and a surname: Maggie Greenwald, not St Mary."""
+    listed = gazetteers()
+    surname = words[-1]
+    given = words[0] in listed.first and words[0].lower() not in TITLES
+    return len(words) == 2 and given and surname.istitle() and _is_rare(surname)
 
 
 def _is_listed(form: str) -> bool:
@@ -72,20 +90,25 @@ def _joint(words: Sequence[str]) -> int:
 
 def _is_one(name: Name, times: int) -> bool:
     """Return whether a name is listed with its "and", or is not a body's."""
-    if name.kind not in {"organization", "place"}:
+    if name.kind not in {"organization", "place"} or is_partnership(name.words):
         return True
     return is_listed_whole(" ".join(name.words)) or (times > 1 and len(name.words) == 3)
 
 
 @dataclass
-class _Reading:
+class _JointNameFinder:
     text: str
     passages: Sequence[Passage]
     alone: dict[tuple[str, ...], Votes]
     """The names that the text also has without "and"."""
+    surnames: set[str]
+    """The surnames of people whose full names the text has."""
 
-    def are_two(self, words: tuple[str, ...], place: int) -> bool:
+    def are_two(self, name: Name, place: int) -> bool:
         """Return whether both halves are names."""
+        words = name.words
+        if self._is_abbreviated(name):
+            return False
         left, right = words[:place], words[place + 1 :]
         if right[0] == "The":
             return True
@@ -97,6 +120,11 @@ class _Reading:
             return self._is_name(left) and self._is_name(right)
         ended = left[-1].lower().rstrip(".") in ORGANIZATION_HEADS | COMPANY_SUFFIXES
         return (ended and len(left) > 1) or (self._is_name(left) and self._is_name(right))
+
+    def _is_abbreviated(self, name: Name) -> bool:
+        """Return whether letters in brackets after a name stand for the whole of it."""
+        letters = _IN_BRACKETS.match(self.text, name.end)
+        return letters is not None and abbreviates(letters[1], name.words)
 
     def _is_name(self, words: tuple[str, ...]) -> bool:
         if words in self.alone:
@@ -125,6 +153,12 @@ class _Reading:
         words = tuple(token.text for token in tokens[slice(*span)])
         if " ".join(words) in gazetteers().country:
             return _PLACE
+        owner = _owner(whole.words, self.surnames)
+        if owner and not _is_listed(" ".join(whole.words[:owner])):
+            if tokens[span[0]].start == whole.start:
+                return _PERSON
+            if words[-1].lower() not in ORGANIZATION_HEADS:
+                return self.alone.get(words, _OTHER)
         return self.alone.get(words, whole.votes)
 
 

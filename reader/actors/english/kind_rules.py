@@ -78,6 +78,11 @@ SUBJECTS = frozenset(
 _INSTITUTIONS = frozenset("University Ministry Department Institute College Faculty Bank".split())
 STORMS = frozenset("Hurricane Typhoon Cyclone".split())
 """Words before the name of a storm that are part of it."""
+_LICENCES = frozenset(("License", "Licence"))
+_PARTNERS = frozenset(
+    "Company Co Co. Sons Daughters Brothers Bros Bros. Partners Associates".split()
+)
+"""Words after the name of a founder and "and" that make it the name of a firm."""
 _SHIPS = frozenset("HMS USS RMS HMAS HMCS INS USNS".split())
 _NO_NAMES = CALENDAR | NOT_NAMES
 _PERSON: Kind = "person"
@@ -170,15 +175,16 @@ def _is_aged(tokens: Sequence[Token], end: int) -> bool:
 def _by_form(words: Sequence[str]) -> Kind | None:
     """Return the kind that the words of a name show."""
     lists = gazetteers()
-    if "&" in words or (is_headed(words) and words[0] not in gazetteers().first):
+    headed = is_headed(words) and words[0] not in gazetteers().first
+    if "&" in words or headed or is_partnership(words):
         return _ORGANIZATION
-    if len(words) == 1 and words[0].isupper() and words[0] in gazetteers().country:
+    if len(words) == 1 and words[0].isupper() and words[0] in lists.country:
         return "place"
     if len(words) > 2 and words[0] in _INSTITUTIONS and words[1] == "of":
         return _ORGANIZATION
     if len(words) > 1 and words[0] in _FOREIGN_BODIES:
         return _ORGANIZATION
-    if len(words) > 1 and words[0] in _SHIPS | STORMS:
+    if len(words) > 1 and (words[0] in _SHIPS | STORMS or words[-1] in _LICENCES):
         return "other"
     if len(words) > 2 and words[0] in gazetteers().first:
         if words[-1] in _PLACE_ENDS:
@@ -188,6 +194,11 @@ def _by_form(words: Sequence[str]) -> Kind | None:
     if len(words) > 1 and words[-1] in lists.country and " ".join(words[:-1]) in lists.company:
         return _ORGANIZATION  # Toyota Australia
     return _PERSON if _is_linked(words) or _is_named_like_place(words) else None
+
+
+def is_partnership(words: Sequence[str]) -> bool:
+    """Return whether words name a firm by its founder: "Stanley and Company"."""
+    return len(words) > 2 and words[-2] in {"and", "&"} and words[-1] in _PARTNERS
 
 
 def _is_named_like_place(words: Sequence[str]) -> bool:

@@ -31,6 +31,11 @@ _BYLINES = frozenset(
     "editors desk newsroom report reports".split()
 )
 """Words in bylines without a name."""
+_FILES = frozenset(
+    "c cfg cpp css csv gz h htm html ini java json lock log md pdf py rst sh sql toml ts txt xml "
+    "yaml yml zip".split()
+)
+"""What the names of files end in."""
 _ROMAN = re.compile(r"[IVXLC]+")
 _PARTS = frozenset("part chapter section volume phase title article book stage type level".split())
 _ACTS = frozenset(
@@ -58,9 +63,9 @@ def corrected(tokens: Sequence[Token], chunk: Range, names: Sequence[Range]) -> 
 
 
 def is_no_name(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Return whether capitals are chess moves, parts of a book, units or a word for people."""
+    """Return whether capitals are chess moves, files, book parts, units or a word for people."""
     words = [token.text for token in tokens[start:end]]
-    if all(_MOVE.fullmatch(word) for word in words):
+    if all(_MOVE.fullmatch(word) or _is_file(word) for word in words):
         return True
     if len(words) == 2 and words[0].lower() in _PARTS and _ROMAN.fullmatch(words[1]):
         return True
@@ -74,6 +79,11 @@ def is_no_name(tokens: Sequence[Token], start: int, end: int) -> bool:
         return False
     measured = words[0] in _UNITS and start > 0 and not tokens[start - 1].text[-1].isalpha()
     return measured or (words[0].lower() in _COLOURS and _is_of_people(tokens, end))
+
+
+def _is_file(word: str) -> bool:
+    name, _, ending = word.rpartition(".")
+    return bool(name) and ending in _FILES
 
 
 def _is_of_minister(tokens: Sequence[Token], start: int) -> bool:

@@ -9,6 +9,7 @@ from reader.actors.english.kind_rules import (
     SUBJECTS,
     introduced,
     is_apposed_group,
+    is_partnership,
     is_told_by_neighbours,
 )
 from reader.actors.lists.gazetteers import gazetteers
@@ -50,6 +51,8 @@ def tidied(tokens: Sequence[Token], start: int, path: Sequence[str]) -> list[Ran
         if tidy and left == tidy[-1][1] + 1 and tokens[left - 1].text == "&":
             tidy[-1] = tidy[-1][0], right
             continue
+        if tidy and left < tidy[-1][1]:
+            continue
         person = path[first] == "B-P"
         if tidy and person and _goes_on_with(tokens, tidy[-1], left, right):
             tidy[-1] = tidy[-1][0], right
@@ -60,8 +63,15 @@ def tidied(tokens: Sequence[Token], start: int, path: Sequence[str]) -> list[Ran
                 left -= 1
         found = trimmed(tokens, left, right, person=person)
         if found is not None:
-            tidy.append(found)
+            tidy.append(_with_partners(tokens, *found, start + len(path)))
     return tidy
+
+
+def _with_partners(tokens: Sequence[Token], left: int, right: int, limit: int) -> Range:
+    """Extend the name of a founder to that of the firm: "Stanley and Company", "Baker and Sons"."""
+    if right + 1 < limit and is_partnership([token.text for token in tokens[left : right + 2]]):
+        return left, right + 2
+    return left, right
 
 
 def _goes_on_with(tokens: Sequence[Token], before: Range, left: int, right: int) -> bool:

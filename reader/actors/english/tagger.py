@@ -1,6 +1,6 @@
 """Find names with the model: label chunks of capitals, and score the kind of each name."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reader.actors.english.corrections import corrected_names
@@ -17,8 +17,8 @@ from reader.actors.mentions.labels import Range
 from reader.actors.mentions.name import Name, Votes
 from reader.actors.mentions.naming import name_at
 from reader.actors.mentions.nicknames import with_nicknames
-from reader.actors.mentions.passages import Passage, begins, is_shouting
-from reader.actors.mentions.second_pass import abbreviates, known_words
+from reader.actors.mentions.passages import Passage, begins, is_shouting, only_opens
+from reader.actors.mentions.second_pass import abbreviates, known_words, repeats
 from reader.actors.mentions.tokens import Token
 
 
@@ -40,19 +40,20 @@ def recognise(
     every = [*passages, Passage(tuple(headline), -1, is_shouting(headline))]
     clues = gather(every, [*chunks, chunks_of(headline)])
     title = frozenset(token.text.lower() for token in headline)
-    reading = _Reading(text, passages, model, clues, title)
+    reading = _Tagger(text, passages, model, clues, title)
     for number, places in enumerate(chunks):
         for place in places:
             reading.read(number, place)
     reading.drop_doubtful()
-    found = [*reading.found, *reading.repeats()]
+    known = {**reading.in_brackets(), **known_words(reading.found)}
+    found = [*reading.found, *repeats(text, passages, reading.passed, known, clues.lower)]
     whole = joined(text, passages, sorted(found, key=lambda name: name.start))
     names = parted(text, passages, whole)
     return with_nicknames(text, passages, names, headline)
 
 
 @dataclass
-class _Reading:
+class _Tagger:
     """One pass over an article."""
 
     text: str
@@ -78,7 +79,7 @@ class _Reading:
         held: set[int] = set()
         for span, told in corrected_names(passage.tokens, chunk, self.model.best(emissions)):
             held.update(range(*span))
-            if self._is_only_a_beginning(passage.tokens, *span):
+            if only_opens(passage.tokens, span, self.clues.lower, self.clues.capital):
                 continue
             votes = told or self.model.kind_votes(emissions, span[0] - start, span[1] - start)
             name = name_at(self.text, self.passages, number, span, votes)
@@ -101,22 +102,7 @@ class _Reading:
         if none:
             self.found = [name for name in self.found if name.start not in none]
 
-    def _is_only_a_beginning(self, tokens: Sequence[Token], start: int, end: int) -> bool:
-        """Return whether a word has a capital only because it opens a sentence."""
-        low = tokens[start].text.lower()
-        seen = self.clues.lower[low] and not self.clues.capital[low]
-        return bool(seen) and end - start == 1 and begins(tokens, start)
-
-    def repeats(self) -> Iterator[Name]:
-        """Yield the words passed over that the article names elsewhere."""
-        known = {**self._in_brackets(), **known_words(self.found)}
-        for number, place in self.passed:
-            word = self.passages[number].tokens[place].text
-            votes = known.get(word)
-            if votes and not self.clues.lower[word.lower()]:
-                yield name_at(self.text, self.passages, number, (place, place + 1), votes)
-
-    def _in_brackets(self) -> dict[str, Votes]:
+    def in_brackets(self) -> dict[str, Votes]:
         """Return the letters in brackets after the organization that they abbreviate."""
         ends = {name.end: name for name in self.found if _is_body(name)}
         known: dict[str, Votes] = {}

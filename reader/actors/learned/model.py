@@ -32,6 +32,8 @@ _MOST_KEPT = 60_000
 WRITTEN_AS = {"nb": "no", "nn": "no", "lb": "de", "bs": "hr"}
 """Languages that are read with the weights of another."""
 
+INSIDE_A_WORD = "~"
+"""Ends the labels of characters that do not begin a word."""
 KINDS_BY_LABEL: dict[str, Kind] = {
     "P": "person",
     "O": "organization",
@@ -77,7 +79,8 @@ class Model:
     """Weights of one language, quantised to ``scale``."""
 
     labels: tuple[str, ...]
-    """``O``, and ``B-`` and ``I-`` with each kind."""
+    """``O``, and ``B-`` and ``I-`` with each kind. Where the language has no spaces ``O`` and
+    ``I-`` are there twice: for the characters that begin a word, and for the others."""
     transitions: tuple[tuple[float, ...], ...]
     """From the label of the row to that of the column."""
     scale: float
@@ -152,13 +155,21 @@ class Model:
             path.append(step[path[-1]])
         return [self.labels[label] for label in reversed(path)]
 
-    def kind_votes(self, emissions: Sequence[Scores], first: int, last: int) -> Votes:
+    def kind_votes(
+        self, emissions: Sequence[Scores], first: int, last: int, path: Sequence[str] = ()
+    ) -> Votes:
         """Weigh the kinds that one name may have, given its boundaries.
+
+        Args:
+            emissions: The weights of the words for each label.
+            first: The first word of the name.
+            last: The word after it.
+            path: The labels of all words, if those next to the name count, too.
 
         Returns:
             For each kind its share of probability; the shares add up to 1.
         """
-        scores = self._path_scores(emissions, first, last)
+        scores = self._path_scores(emissions, first, last, path)
         most = max(scores.values())
         weights = {kind: math.exp(score - most) for kind, score in scores.items()}
         total = sum(weights.values())
@@ -171,24 +182,42 @@ class Model:
         outside += self.transitions[none][none] * (last - first - 1)
         return max(self._path_scores(emissions, first, last).values()) - outside
 
-    def _path_scores(self, emissions: Sequence[Scores], first: int, last: int) -> dict[Kind, float]:
+    def _path_scores(
+        self, emissions: Sequence[Scores], first: int, last: int, path: Sequence[str] = ()
+    ) -> dict[Kind, float]:
         """Return for each kind the support for one name of it."""
         scores: dict[Kind, float] = {}
-        for kind, begin, inside in _kinds_of(self.labels):
-            score = emissions[first][begin]
-            previous = begin
+        before = self._labelled(path[first - 1]) if path and first else []
+        after = self._labelled(path[last]) if last < len(path) else []
+        for kind, begin, insides in _kinds_of(self.labels):
+            entering = max((self.transitions[one][begin] for one in before), default=0.0)
+            reached = {begin: emissions[first][begin] + entering}
             for index in range(first + 1, last):
-                score += self.transitions[previous][inside] + emissions[index][inside]
-                previous = inside
-            scores[kind] = score
+                reached = {
+                    inside: emissions[index][inside]
+                    + max(score + self.into[inside][label] for label, score in reached.items())
+                    for inside in insides
+                }
+            scores[kind] = max(
+                score + max((self.transitions[label][one] for one in after), default=0.0)
+                for label, score in reached.items()
+            )
         return scores
+
+    def _labelled(self, label: str) -> list[int]:
+        """Return the places of a label among all."""
+        return [place for place, one in enumerate(self.labels) if one == label]
 
 
 @cache
-def _kinds_of(labels: tuple[str, ...]) -> tuple[tuple[Kind, int, int], ...]:
-    """Return each kind among the labels, with the places of its two labels."""
+def _kinds_of(labels: tuple[str, ...]) -> tuple[tuple[Kind, int, list[int]], ...]:
+    """Return each kind among the labels, with the places of its labels: the first, and inside."""
     return tuple(
-        (kind, labels.index(f"B-{letter}"), labels.index(f"I-{letter}"))
+        (
+            kind,
+            labels.index(f"B-{letter}"),
+            [place for place, label in enumerate(labels) if label == f"I-{letter}"],
+        )
         for letter, kind in KINDS_BY_LABEL.items()
         if f"B-{letter}" in labels
     )
@@ -210,7 +239,7 @@ def read_model(packed: bytes) -> Model:
     keys = read_tables(body, 1)[0].keys
     inside = frozenset(told["inside"]) | PARTICLE_WORDS
     return Model(
-        labels=tuple(told["labels"]),
+        labels=tuple(label.removesuffix(INSIDE_A_WORD) for label in told["labels"]),
         transitions=tuple(map(tuple, told["transitions"])),
         scale=told["scale"],
         small=SmallWords(

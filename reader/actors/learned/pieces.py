@@ -1,10 +1,11 @@
-"""Tokens in the form that the weights use: articles cut off, Chinese split into characters."""
+"""Tokens in the form that the weights use: articles cut off, Chinese in simplified characters."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.actors.forms.elision import letters_before
+from reader.actors.lists.simplified import simplified_characters
 from reader.actors.mentions.passages import Passage
 from reader.actors.mentions.tokens import Token
 
@@ -27,7 +28,8 @@ def in_pieces(passages: Sequence[Passage], language: str) -> list[Passage]:
         The same sentences, with tokens that are equally fine or finer.
     """
     if language in UNSPACED:
-        return [replace(one, tokens=_by_character(one.tokens)) for one in passages]
+        passages = [replace(one, tokens=_by_character(one.tokens)) for one in passages]
+        return [_simplified(one) for one in passages] if language == "zh" else passages
     passages = [replace(one, tokens=_with_plain_marks(one.tokens)) for one in passages]
     if language in ELIDING:
         return [replace(one, tokens=_without_articles(one.tokens)) for one in passages]
@@ -47,6 +49,16 @@ def _by_character(tokens: Sequence[Token]) -> tuple[Token, ...]:
         for token in tokens
         for match in _PIECE.finditer(token.text)
     )
+
+
+def _simplified(passage: Passage) -> Passage:
+    """Write traditional characters as simplified ones, so that one set of weights reads both."""
+    known = simplified_characters()
+    tokens = tuple(
+        token._replace(text=known[token.text]) if token.text in known else token
+        for token in passage.tokens
+    )
+    return replace(passage, tokens=tokens)
 
 
 def _without_articles(tokens: Sequence[Token]) -> tuple[Token, ...]:

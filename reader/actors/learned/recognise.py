@@ -1,7 +1,7 @@
 """Find names with the trained weights: label stretches, and score the kind of each name."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from reader.actors.forms.base_forms import with_base_words, with_owners_apart
@@ -11,6 +11,7 @@ from reader.actors.learned.features import describe
 from reader.actors.learned.model import WRITTEN_AS, Model
 from reader.actors.learned.particles import with_surname
 from reader.actors.learned.pieces import UNSPACED, in_pieces
+from reader.actors.learned.quotes import closed
 from reader.actors.learned.words import WordReader
 from reader.actors.learned.world_names import with_world_names
 from reader.actors.lists.name_lists import lists
@@ -19,8 +20,8 @@ from reader.actors.mentions.labels import Range, names_in
 from reader.actors.mentions.name import Name, Votes
 from reader.actors.mentions.naming import name_at
 from reader.actors.mentions.nicknames import with_nicknames
-from reader.actors.mentions.passages import Passage, begins, is_shouting
-from reader.actors.mentions.second_pass import known_words
+from reader.actors.mentions.passages import Passage, is_shouting, only_opens
+from reader.actors.mentions.second_pass import known_words, repeats
 from reader.actors.mentions.tokens import Token
 
 DECLINING = frozenset("pl ru uk hr sr sk cs sl fi hu lv lt et ro tr bg el".split())
@@ -56,11 +57,13 @@ def recognise(
     chunks = [chunks_of(one.tokens, model.small, spaced=spaced) for one in every]
     words = word_reader(language)
     evidence = gather(every, chunks, words)
-    reading = _Reading(text, passages, model, evidence, words)
+    reading = _Recognition(text, passages, model, evidence, words)
     for number, places in enumerate(chunks[:-1]):
         for place in places:
             reading.read(number, place)
-    names = sorted([*reading.found, *reading.repeats()], key=lambda name: name.start)
+    known = known_words(reading.found)
+    again = repeats(text, passages, reading.passed, known, evidence.lower)
+    names = sorted([*reading.found, *again], key=lambda name: name.start)
     names = with_nicknames(text, passages, names, headline)
     names = with_owners_apart(with_base_words(names, passages, language), language)
     return with_world_names(text, passages, names, language)
@@ -73,7 +76,7 @@ def word_reader(language: str) -> WordReader:
 
 
 @dataclass
-class _Reading:
+class _Recognition:
     """One pass over a text."""
 
     text: str
@@ -90,14 +93,18 @@ class _Reading:
         passage, start = self.passages[number], chunk[0]
         emissions = self.model.emissions(*describe(passage, chunk, self.evidence, self.words))
         held: set[int] = set()
-        for span, told in self._spans(passage.tokens, chunk, self.model.best(emissions)):
+        path = self.model.best(emissions)
+        for span, told in self._spans(passage.tokens, chunk, path):
             held.update(range(*span))
-            if self._is_only_a_beginning(passage.tokens, *span):
+            if only_opens(passage.tokens, span, self.evidence.lower, self.evidence.capital):
                 continue
             if self._is_shouted(passage.tokens, *span):
                 continue
-            votes = told or self.model.kind_votes(emissions, span[0] - start, span[1] - start)
-            self.found.append(name_at(self.text, self.passages, number, span, votes))
+            place = span[0] - start, min(span[1] - start, len(path))
+            beside = () if self.words.spaced else path
+            votes = told or self.model.kind_votes(emissions, *place, beside)
+            name = name_at(self.text, self.passages, number, span, votes)
+            self.found.append(name if self.words.spaced else _as_one_word(name))
         if not passage.shouting:
             self.passed += [(number, place) for place in range(*chunk) if place not in held]
 
@@ -107,26 +114,17 @@ class _Reading:
         """Return the names from the labels, corrected, with the kinds that are certain."""
         start = chunk[0]
         ranges = [(start + first, start + last) for first, last in names_in(path)]
+        ranges = [closed(tokens, *one) for one in ranges]
         whole = with_surname(tokens, chunk, ranges, self.words)
         person: Votes = (("person", 1.0),)
         return [(span, () if span in ranges else person) for span in whole]
-
-    def _is_only_a_beginning(self, tokens: Sequence[Token], start: int, end: int) -> bool:
-        """Return whether a word is capitalised by the sentence, and lower-case elsewhere."""
-        low = tokens[start].text.lower()
-        seen = self.evidence.lower[low] and not self.evidence.capital[low]
-        return bool(seen) and end - start == 1 and begins(tokens, start)
 
     def _is_shouted(self, tokens: Sequence[Token], start: int, end: int) -> bool:
         """Return whether a name is rather a part of a sentence in capitals."""
         words = (self.text[token.start : token.end] for token in tokens[start:end])
         return sum(map(str.isupper, words)) > _LONGEST_IN_CAPITALS
 
-    def repeats(self) -> Iterator[Name]:
-        """Yield the words passed over that the text names elsewhere."""
-        known = known_words(self.found)
-        for number, place in self.passed:
-            word = self.passages[number].tokens[place].text
-            votes = known.get(word)
-            if votes and not self.evidence.lower[word.lower()]:
-                yield name_at(self.text, self.passages, number, (place, place + 1), votes)
+
+def _as_one_word(name: Name) -> Name:
+    """Take the characters of a name for one word: the last of them is no surname."""
+    return replace(name, words=("".join(name.words),))

@@ -87,11 +87,10 @@ def _has_another_name(text: str, first: Name, names: Sequence[Name]) -> bool:
     A surname alone, without "Mr" or "Mrs", means one person, not a couple.
     """
     surname = first.words[-1]
-    full = next((one for one in names if one.words[0] == first.text and len(one.words) > 1), None)
-    if full is not None:
-        return full.words[-1] != surname
     if f"{first.text} {surname}" in text:
         return False
+    if any(one.words[0] == first.text and len(one.words) > 1 for one in names):
+        return True
     return any(
         (name.words == (first.text,) and name.start < first.start)
         or (name.words == (surname,) and not name.gender)

@@ -49,7 +49,7 @@ def with_nicknames(
     matches = list(_QUOTED.finditer(text))
     if not matches:
         return list(names)
-    reading = _Reading(text, passages, names, frozenset(token.text for token in headline))
+    reading = _NicknameFinder(text, passages, names, frozenset(token.text for token in headline))
     whole = [name for match in matches for name in reading.whole(match)]
     put = _instead(names, whole)
     return _instead(put, list(reading.again(whole, put)))
@@ -78,7 +78,7 @@ def _apart(whole: Sequence[Name]) -> list[Name]:
 
 
 @dataclass
-class _Reading:
+class _NicknameFinder:
     """One pass over the text in quotes or brackets."""
 
     text: str

@@ -1,6 +1,6 @@
 """The stretches of an article that are searched for names."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -63,6 +63,27 @@ def _head_in_headline(word: str) -> str:
 def begins(tokens: Sequence[Token], index: int) -> bool:
     """Return whether any word at ``index`` would have a capital."""
     return index == 0 or tokens[index - 1].text in _OPENERS
+
+
+def only_opens(
+    tokens: Sequence[Token],
+    span: tuple[int, int],
+    lower: Mapping[str, int],
+    capital: Mapping[str, int],
+) -> bool:
+    """Return whether a word has a capital only because it opens a sentence.
+
+    Args:
+        tokens: The sentence.
+        span: Half-open range of tokens.
+        lower: Times each word is written without a capital in the text.
+        capital: Times each has a capital inside a sentence, in lower case.
+    """
+    start, end = span
+    low = tokens[start].text.lower()
+    if end - start > 1 or not lower.get(low) or capital.get(low):
+        return False
+    return begins(tokens, start)
 
 
 _SMALL_IN_HEADLINES = frozenset(

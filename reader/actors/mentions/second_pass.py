@@ -1,11 +1,13 @@
 """Words missed at one place but found elsewhere in the article: surnames, acronyms."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.lists.lexicon import CALENDAR, NOT_NAMES, ORDINARY
 from reader.actors.mentions.name import Name, Votes, strongest
+from reader.actors.mentions.naming import name_at
+from reader.actors.mentions.passages import Passage
 
 _NO_NAMES = CALENDAR | NOT_NAMES
 _COMPANY_HEADS = frozenset(
@@ -34,6 +36,29 @@ def known_words(names: Sequence[Name]) -> dict[str, Votes]:
         for word in _short_forms(name, kind):
             found.setdefault(word, name.votes)
     return found
+
+
+def repeats(
+    text: str,
+    passages: Sequence[Passage],
+    passed: Iterable[tuple[int, int]],
+    known: Mapping[str, Votes],
+    lower: Mapping[str, int],
+) -> Iterator[Name]:
+    """Yield the words passed over that the text names elsewhere.
+
+    Args:
+        text: The reading text.
+        passages: Its sentences.
+        passed: Sentence and token of each capitalised word in which no name was seen.
+        known: The words that name something, and the votes for their kinds.
+        lower: Times each word is written without a capital in the text.
+    """
+    for number, place in passed:
+        word = passages[number].tokens[place].text
+        votes = known.get(word)
+        if votes and not lower.get(word.lower()):
+            yield name_at(text, passages, number, (place, place + 1), votes)
 
 
 def _short_forms(name: Name, kind: str) -> list[str]:

@@ -141,5 +141,5 @@ def undo(**options: Any) -> int:
     if undone is None:
         note("there is nothing to undo")
         return SOME_FAILED
-    note(f"Undone: {undone}", quiet=chosen.quiet)
+    note(f"Undid: {undone}", quiet=chosen.quiet)
     return ALL_DONE

@@ -1,6 +1,7 @@
 """`reader speak`: read articles aloud."""
 
 import sys
+from collections.abc import Callable
 from typing import Any
 
 import click
@@ -16,6 +17,7 @@ from reader.services.speech.reading_aloud import ReadingAloud
 from reader.services.speech.voices import FASTEST, SLOWEST, find_voice
 
 _KEYS = "space pauses, + is faster, - is slower, q stops"
+_SPEEDS = {"+": 1, "=": 1, "-": -1}
 
 
 @click.command(
@@ -46,23 +48,33 @@ def speak(**options: Any) -> int:
     for article in digested(wanted, chosen, outcome):
         spoken = _sentences(article, summary_only=options["summary_only"])
         problems: list[str] = []
-
-        def reached(index: int, spoken: list[str] = spoken) -> None:
-            write(f"{sanitize(spoken[index])}\n")
-
         reading = ReadingAloud(
             voice,
             spoken,
             language=article.facts.language or "en",
-            reached=reached,
+            reached=_printing(spoken),
             ended=problems.append,
             speed=options["speed"],
         )
         reading.start()
-        _control(reading, quiet=chosen.quiet)
+        was_stopped = _control(reading, quiet=chosen.quiet)
         if problems and problems[0]:
             raise OptionError(problems[0])
+        if was_stopped:
+            break
     return outcome.exit_code
+
+
+def _printing(spoken: list[str]) -> Callable[[int], None]:
+    """Return what prints each sentence as it begins, once: a pause begins it again."""
+    printed = set[int]()
+
+    def reached(index: int) -> None:
+        if index not in printed:
+            printed.add(index)
+            write(f"{sanitize(spoken[index])}\n")
+
+    return reached
 
 
 def _sentences(article: DigestedArticle, *, summary_only: bool) -> list[str]:
@@ -78,11 +90,15 @@ def _sentences(article: DigestedArticle, *, summary_only: bool) -> list[str]:
     return texts if texts[:1] == [title] else [title, *texts]
 
 
-def _control(reading: ReadingAloud, *, quiet: bool) -> None:
-    """Wait for the end; in a terminal, keys pause, change the speed and stop."""
+def _control(reading: ReadingAloud, *, quiet: bool) -> bool:
+    """Wait for the end; in a terminal, keys pause, change the speed and stop.
+
+    Returns:
+        Whether a key stopped it.
+    """
     if not sys.stdin.isatty():
         reading.wait()
-        return
+        return False
     note(_KEYS, quiet=quiet)
     # Imported here: only a terminal has keys.
     from reader.cli.key_presses import pressed
@@ -92,15 +108,17 @@ def _control(reading: ReadingAloud, *, quiet: bool) -> None:
             key = pressed(0.2)
             if key == " ":
                 reading.pause()
-            elif key in {"+", "="}:
-                reading.change_speed(1)
-            elif key == "-":
-                reading.change_speed(-1)
+                note("paused" if reading.is_paused else "resumed", quiet=quiet)
+            elif key in _SPEEDS:
+                reading.change_speed(_SPEEDS[key])
+                note(f"speed {reading.speed:+d}", quiet=quiet)
             elif key in {"q", "\x1b"}:
                 reading.stop()
+                return True
     except KeyboardInterrupt:
         reading.stop()
         raise
     finally:
         reading.stop()
         reading.wait()
+    return False

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.document.reading_time import reading_time
 from reader.document.to_text import to_text
 from reader.document.wrapping import one_line, wrap
 
@@ -62,13 +63,7 @@ def byline(about: Metadata, minutes: int, *, known: PublishedBy = "given") -> st
     if day and known in _FOUND:
         day = f"{day} ({_FOUND[known]})"
     parts = [about.site, about.author, day]
-    length = f"{minutes} min" if minutes else "no text"
-    return " · ".join([*(part for part in parts if part), length])
-
-
-def minutes_of(analysed: AnalysedArticle) -> int:
-    """Return the reading time of an article; 0 if it has no text."""
-    return analysed.facts.minutes if analysed.facts.words else 0
+    return " · ".join([*(part for part in parts if part), reading_time(minutes)])
 
 
 def found_line(about: Metadata) -> str:
@@ -86,7 +81,7 @@ def heading(analysed: AnalysedArticle, *, found: bool = False) -> Pieces:
     """
     about = analysed.article.metadata
     yield one_line(about.title or analysed.source.label) + "\n", "bold"
-    line = byline(about, minutes_of(analysed), known=analysed.facts.published_by)
+    line = byline(about, analysed.facts.minutes, known=analysed.facts.published_by)
     more = found_line(about) if found else ""
     yield line + "\n" + (more + "\n" if more else "") + "\n", "dim"
 

@@ -80,25 +80,28 @@ def tenses(language: str) -> Tenses | None:
     return verb_tenses(lexicon.past, lexicon.ahead) if lexicon else None
 
 
+def _day_patterns(
+    lexicon: ShortLexicon, name: str, year: str, months: frozenset[str]
+) -> tuple[str, str, frozenset[str]]:
+    """Return the patterns of a day and of a range of days, and the words they begin with."""
+    if lexicon.month_first:
+        before = rf"(?:{year}{lexicon.year_first})?{name}\s(?P<d>{_DAY})"
+        after = rf"(?!\d){lexicon.month_first}"
+        last = rf"{before}\.?\s?[-–—]\s?(?P<e>{_DAY}){after}"
+        return before + after, last, months | {"0"}
+    after = rf"(?:,?\s(?:de\s|del\s|d['’]|năm\s)?{year})?"
+    mark = rf"{lexicon.day_mark}{lexicon.link}{name}{after}"
+    last = rf"(?P<d>{_DAY})\.?\s?[-–—]\s?(?P<e>{_DAY}){mark}"
+    return rf"(?P<d>{_DAY}){mark}", last, frozenset({"0"})
+
+
 def _of_months(language: str, lexicon: ShortLexicon) -> list[Rule]:
     numbers = {form: n for n, each in enumerate(months(language), 1) for form in forms(each)}
     first = starts(numbers)
     name = rf"(?P<mon>{_any(numbers)}){lexicon.month_end}"
     year = rf"(?P<y>{YEAR})(?!\d)"
-    after = rf"(?:,?\s(?:de\s|del\s|d['’]|năm\s)?{year})?"
     month = rf"{name}(?:\s(?:de|del))?\s{year}"
-    if lexicon.month_first:
-        before = rf"(?:{year}{lexicon.year_first})?"
-        day = rf"{before}{name}\s(?P<d>{_DAY})(?!\d){lexicon.month_first}"
-        last = (
-            rf"{before}{name}\s(?P<d>{_DAY})\.?\s?[-–—]\s?(?P<e>{_DAY})(?!\d){lexicon.month_first}"
-        )
-        begins = first | {"0"}
-    else:
-        mark = rf"{lexicon.day_mark}{lexicon.link}"
-        day = rf"(?P<d>{_DAY}){mark}{name}{after}"
-        last = rf"(?P<d>{_DAY})\.?\s?[-–—]\s?(?P<e>{_DAY}){mark}{name}{after}"
-        begins = frozenset({"0"})
+    day, last, begins = _day_patterns(lexicon, name, year, first)
     found = [
         _rule("7.–9. maj 2021", last, partial(_day_range, numbers), first, begins),
         _rule("18. maj 2021", day, partial(_day, numbers), first, begins, DAY_SLOT),

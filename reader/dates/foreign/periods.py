@@ -190,26 +190,23 @@ def rules(words: Words) -> tuple[Rule, ...]:
     lexicon = words.lexicon
     of, article = maybe(some(lexicon.of)), maybe(raw("l['’]", {"l"}))
     place = some([*words.ordinals, *forms(lexicon.final)], "n")
-    digit = raw(rf"(?P<n>[1-4]){lexicon.day_mark or '[.]?'}\s", {"0"})
-    quarters, seasons = _forms_of(lexicon.quarters), _forms_of(lexicon.seasons)
-    holidays = _forms_of(lexicon.holidays)
+    names = lexicon.quarters, lexicon.seasons, lexicon.holidays
+    quarters, seasons, holidays = map(_forms_of, names)
     decades = [form for each in lexicon.decade_names for form in forms(each)]
-    year = rf"(?P<y>{YEAR})(?!\d)"
-    of_ = f"(?:{some(lexicon.of).pattern})?"
+    year, of_ = rf"(?P<y>{YEAR})(?!\d)", f"(?:{some(lexicon.of).pattern})?"
     step, step_last = some(words.steps, "s"), some(words.steps, "s", last=True)
     unit, unit_last = some(words.singular, "unit"), some(words.singular, "unit", last=True)
     in_years = [each for each in words.singular if words.units[each] == "Y"]
     year_part = some(in_years, last=True).pattern
     quarter_year = rf"(?:\s{of_}{of_}(?:{year}|{some(words.steps, 's').pattern}{year_part}|{year_part}\s{some(words.steps, 't', last=True).pattern}))?"
-    kind = some(quarters, "kind", last=True)
-    quarter = Part(kind.pattern + quarter_year, kind.starts)
+    quarter = Part(some(quarters, "kind", last=True).pattern + quarter_year, some(quarters).starts)
     month = Part(rf"{words.month().pattern}{words.year()}", words.month().starts)
     next_month = either(row(step, unit_last))
     day_noun, days = some(lexicon.day_noun), some(list(words.weekdays_beside), "day")
     number = raw(rf"(?P<n>(?:[12]\d|3[01]|0?[1-9])(?!\d){lexicon.day_mark})\s", {"0"})
     return (
         words.rule("ersten quartal 2024", row(place, quarter), _quarter, quarters),
-        words.rule("4. quartal 2018", row(digit, quarter), _quarter, quarters),
+        words.rule("4. quartal 2018", row(raw(rf"(?P<n>[1-4]){lexicon.day_mark or '[.]?'}\s", {"0"}), quarter), _quarter, quarters),
         words.rule("t1 2024", raw(rf"[QTK](?P<n>[1-4])[\s/-]?(?P<y>{YEAR}|\d\d)(?!\d)", {"q", "t", "k"}), _short_quarter, ["0"]),
         words.rule("4t23", raw(rf"(?P<n>[1-4])[QTK]\s?(?P<y>{YEAR}|\d\d)(?!\d)"), _short_quarter, ["0"]),
         words.rule("sommer 2020", Part(rf"{some(seasons, 'season', last=True).pattern}\s{of_}{year}", some(seasons).starts), _season, seasons),

@@ -64,6 +64,8 @@ _MAC = re.compile(rb"[a-z][\x80-\x84\x86-\x90\x9f](?=[a-z])")
 """An accented letter of Mac Roman inside a word, where Windows has a sign or a capital."""
 _MAC_LETTERS = 2
 """The fewest such letters."""
+_LATIN_9 = re.compile(rb"[A-Za-z][\xbc\xbd]|[\xbc\xbd][a-z]|\d ?\xa4")
+"""An œ next to a letter or a price in euros, where Windows has fractions and a sign for money."""
 _CONTROLS = frozenset(range(0x80, 0xA0))
 """Letters in Windows-1250, controls in ISO-8859-2."""
 
@@ -76,7 +78,7 @@ def guess_codec(data: bytes) -> tuple[str, str] | None:
     Args:
         data: The text; it is not UTF-8.
     """
-    sample = _telling(data)
+    sample = _distinctive(data)
     high = sample.translate(None, _ASCII)
     if len(high) < _FEWEST_BYTES:
         return None
@@ -87,7 +89,7 @@ def guess_codec(data: bytes) -> tuple[str, str] | None:
     return _by_language(sample)
 
 
-def _telling(data: bytes) -> bytes:
+def _distinctive(data: bytes) -> bytes:
     """Return pieces of a text that contain more than ASCII, without the tags of a page."""
     pieces: list[bytes] = []
     length = 0
@@ -141,7 +143,8 @@ def _decoded(sample: bytes, codec: str) -> str:
 
 def _by_language(sample: bytes) -> tuple[str, str] | None:
     if _language(sample, "cp1252") in _WESTERN:
-        return None
+        is_latin_9 = _CONTROLS.isdisjoint(sample) and _LATIN_9.search(sample)
+        return ("iso8859_15", "ISO-8859-15") if is_latin_9 else None
     for codec, languages in _LANGUAGES.items():
         if _language(sample, codec) in languages:
             if codec == "cp1250" and _CONTROLS.isdisjoint(sample):

@@ -64,7 +64,7 @@ def read(source: RawSource) -> tuple[ParsedArticle, ...]:
 
 
 @dataclass(slots=True)
-class _Reading:
+class _Parser:
     """The state of reading a file."""
 
     told: dict[str, str]
@@ -97,7 +97,7 @@ def org_lines(lines: list[str], told: dict[str, str]) -> Iterator[str]:
         told: Receives the keywords of the file, by their names in lower case.
     """
     lines = [*map(str.rstrip, lines), ""]
-    reading = _Reading(told, _states(lines), _open_drawers(lines))
+    reading = _Parser(told, _states(lines), _open_drawers(lines))
     for reading.at, line in enumerate(lines):
         if reading.table and not line.lstrip().startswith("|"):
             yield from _table(reading.table)
@@ -131,7 +131,7 @@ def _open_drawers(lines: Sequence[str]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _line(line: str, reading: _Reading) -> Iterator[str]:
+def _line(line: str, reading: _Parser) -> Iterator[str]:
     block = _BLOCK.match(line)
     if block is not None and reading.block in {"", block[2].lower()}:
         yield from _edge(block, reading)
@@ -155,7 +155,7 @@ def _line(line: str, reading: _Reading) -> Iterator[str]:
         yield from _text(line, reading)
 
 
-def _edge(block: re.Match[str], reading: _Reading) -> Iterator[str]:
+def _edge(block: re.Match[str], reading: _Parser) -> Iterator[str]:
     """Begin or end a block."""
     kind = block[2].lower()
     reading.block = kind if block[1].lower() == "begin" else ""
@@ -165,13 +165,13 @@ def _edge(block: re.Match[str], reading: _Reading) -> Iterator[str]:
         yield ""
 
 
-def _tell(keyword: re.Match[str], reading: _Reading) -> None:
+def _tell(keyword: re.Match[str], reading: _Parser) -> None:
     if keyword[1].lower() == "caption":
         reading.caption = keyword[2].strip()
     reading.told.setdefault(keyword[1].lower(), keyword[2].strip())
 
 
-def _text(line: str, reading: _Reading) -> Iterator[str]:
+def _text(line: str, reading: _Parser) -> Iterator[str]:
     """Read a line that is not structural markup."""
     stripped = line.lstrip()
     if stripped.startswith("|") and not reading.block:
@@ -188,7 +188,7 @@ def _text(line: str, reading: _Reading) -> Iterator[str]:
         yield f"{before}{_inline(line, reading)}{after}"
 
 
-def _title(heading: str, reading: _Reading) -> str:
+def _title(heading: str, reading: _Parser) -> str:
     """Return a heading without its state, its priority and its tags."""
     state, _, rest = heading.partition(" ")
     words = _PRIORITY.sub("", rest if state in reading.states else heading, count=1).split()
@@ -196,7 +196,7 @@ def _title(heading: str, reading: _Reading) -> str:
     return _inline(" ".join(words[:-1] if is_tagged else words), reading)
 
 
-def _inline(line: str, reading: _Reading) -> str:
+def _inline(line: str, reading: _Parser) -> str:
     """Return a line with its links, markup and notes in Markdown."""
     if not set(line) & set("[<\\$*/=~+:"):
         return line
@@ -223,12 +223,12 @@ def _emphasised(text: str) -> str:
     return _EMPHASIS.sub(lambda mark: f"{_MARKS[mark[1]]}{mark[2]}{_MARKS[mark[1]]}", text)
 
 
-def _note(note: str, reading: _Reading) -> str:
+def _note(note: str, reading: _Parser) -> str:
     reading.notes.append(note)
     return f"[n{len(reading.notes)}]"
 
 
-def _link(link: re.Match[str], reading: _Reading) -> str:
+def _link(link: re.Match[str], reading: _Parser) -> str:
     """Return a link, or the picture that it shows, preceded by its caption."""
     target = link[1].removeprefix("file:")
     if link[2] or not _PICTURE.search(target):

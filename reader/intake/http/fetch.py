@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import urljoin
 
 import reader
-from reader.errors import FetchError
+from reader.errors import FetchError, PrivateAddressError
 from reader.intake.addresses import is_url, refuse_url, web_address
 from reader.intake.bytes.charsets import codec
 from reader.intake.http.network import Deadline, Target, connect, is_public, resolve, target_of
@@ -148,9 +148,9 @@ class _Fetch:
         addresses = resolve(target, min(self.limits.connect_seconds, self.deadline.left()))
         allowed = [each for each in addresses if allow_private or is_public(each)]
         if not allowed:
-            raise FetchError(
-                f"{target.url}: refused: it is in a private network: --allow-private allows it "
-                "for an address that you name yourself"
+            raise PrivateAddressError(
+                f"{target.url}: refused: it is in a private network: --allow-private on the "
+                "command line allows it for an address that you name yourself"
             )
         connection = http.client.HTTPConnection(target.host, target.port)
         connection.sock = connect(

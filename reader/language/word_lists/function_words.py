@@ -328,7 +328,7 @@ def languages_by_plain_word() -> dict[str, tuple[int, ...]]:
     known = languages_by_word()
     marked = [word for word in known if not word.isascii()]
     found = {word: numbers for word, numbers in known.items() if word.isascii()}
-    # All at once: a call for each of a thousand words takes longer than the telling.
+    # All at once: a thousand calls, one for each word, take longer than the work itself.
     for plain, word in zip(without_accents("\n".join(marked)).split("\n"), marked, strict=True):
         found[plain] = tuple(dict.fromkeys((*found.get(plain, ()), *known[word])))
     return found

@@ -63,7 +63,10 @@ LABELS: dict[str, tuple[HiddenReason, str]] = {
         "advertisement",
         """
         advertisement advert ad sponsored anzeige werbung reklame publicité publicidad
-        pubblicità publicidade advertentie annons annonsen annonse annonce mainos reklama reklamą
+        pubblicità publicidade advertentie annons annonsen annonse annonce mainos anuncio anuncios
+        anúncio annuncio pubblicitario sponsorisé patrocinado gesponsert gesponsord sponsrad
+        рекламы
+        sponsorowane reklama reklamą
         reklámok
         hirdetés publicitate reklam oglas реклама pub pr 広告 广告 廣告 광고
         """,
@@ -88,7 +91,7 @@ LABELS: dict[str, tuple[HiddenReason, str]] = {
     "more": (
         "navigation",
         """
-        related readmore weiterlesen weiterlesen: lesen lire leer leggi leia lees läs les
+        readmore weiterlesen weiterlesen: lesen lire leer leggi leia lees läs les
         læs lue czytaj čtěte olvassa citește oku pročitajte читайте читать mehr aussi
         también anche também meer lukea myös zobacz także też také lásd továbbiak devamı
         также ещё
@@ -100,24 +103,34 @@ LABELS: dict[str, tuple[HiddenReason, str]] = {
     "calls": (
         "navigation",
         """
-        recommended similar further suggested might may like miss missed interested deeper
+        more similar further suggested might may like miss missed interested deeper
         elsewhere
         reading see watch next archive
-        interessieren interessant dazu passend siehe lesetipp lesetipps lesen verwandte ähnliche
+        interessieren interessant dazu passend siehe lesen verwandte ähnliche
         voir écouter découvrir sujet aller aimerez manquez retrouvez
-        interesar interese relacionadas relacionado relacionados recomendamos recomendado pierdas
+        interesar interese pierdas
         mira mire ver vea
         interessarti guarda guardate vedi approfondire approfondimento approfondisci perdere
         correlati correlate interessare
         veja saiba confira perca ouça assista gostar
-        bekijk kijk zie luister gerelateerd gerelateerde verder
-        se även missa relaterat relaterade lyssna hør relatert relateret
-        przeczytaj przeczytać sprawdź obejrzyj posłuchaj polecamy więcej powiązane również warto
-        přečtěte zajímat související podívejte více tématu téma též
-        смотрите см теме интересно подробнее рекомендуем материалы похожие дивіться темою темі
-        рекомендуємо katso aiheesta kapcsolódó érdekelheti vezi interesa ilgili ayrıca
+        bekijk kijk zie luister verder gaat
+        se även missa lyssna hør fler flere
+        przeczytaj przeczytać sprawdź obejrzyj posłuchaj więcej również warto
+        přečtěte zajímat podívejte více tématu téma též
+        смотрите см теме интересно подробнее материалы похожие дивіться темою темі
+        katso aiheesta érdekelheti vezi interesa ayrıca listen
+        full whole vollständigen ganzen complet complète completa completo tutto volledige hele
+        fullständiga cały całość pełny полностью целиком
         こちら あわせて読みたい 合わせて読みたい おすすめ 推荐 推薦 更多 猜你喜欢 点击 查看 관련
         추천
+        """,
+    ),
+    "recommending": (
+        "navigation",
+        """
+        recommended related relacionadas relacionado relacionados recomendamos recomendado
+        gerelateerd gerelateerde relaterat relaterade relatert relateret lesetipp lesetipps
+        polecamy powiązane související kapcsolódó ilgili рекомендуем рекомендуємо
         """,
     ),
     "pictures": (
@@ -131,7 +144,7 @@ LABELS: dict[str, tuple[HiddenReason, str]] = {
         fotografia
         imagem imagens beeld billede kuva fot zdjęcie zdjęcia snímek фото фотография снимок
         изображение иллюстрация fotó kép fotoğraf
-        写真 画像 撮影 提供 图片 圖片 摄影 攝影 照片 供图 사진
+        写真 画像 撮影 提供 图 圖 摄 图片 圖片 摄影 攝影 照片 供图 사진
         """,
     ),
     "sources": (
@@ -139,10 +152,12 @@ LABELS: dict[str, tuple[HiddenReason, str]] = {
         """
         source sources quelle quellen fuente fuentes fonte fonti fontes bron bronnen källa kilde
         źródło zdroj источник джерело lähde forrás kaynak sursa
+        contributing contributors
         editor editors editing redaktion redacción redazione redação redactie redakcja redakce
         редактор traducción traduction übersetzung traduzione tradução vertaling tłumaczenie
         перевод
-        出典 引用元 情報源 来源 來源 资料来源 資料來源 编辑 編輯 责任编辑 責任編輯 记者 記者 作者
+        出典 引用元 情報源 来源 來源 资料来源 資料來源 编辑 編輯 责任编辑 責任編輯 责编 責編 记者
+        記者 作者
         출처 기자
         """,
     ),
@@ -156,17 +171,20 @@ LABELS: dict[str, tuple[HiddenReason, str]] = {
     "continuing": (
         "advertisement",
         """
-        continues continued fortgesetzt suite continua continúa sigue loopt fortsätter fortsætter
+        continues continued weiter geht fortgesetzt suite continua continúa sigue loopt fortsätter
+        fortsætter
         fortsetter dalsza ciąg dalszy продолжение jatkuu pokračuje pokračování folytatódik devam
         """,
     ),
     "moving": (
         "navigation",
         """
-        jump skip scroll click tap expand collapse toggle bookmark save enlarge vergrößern
+        jump skip scroll click tap expand collapse toggle bookmark save enlarge view hide show
+        fullscreen caption
+        captions zoom vergrößern anhören vorlesen ascolta escucha escuchar beluister слушать
         agrandir
         ampliar ingrandisci startseite
-        阅读全文 閱讀全文 続きを読む 全文を読む 原文
+        查看原文 阅读原文 続きを見る 続きをみる 阅读全文 閱讀全文 続きを読む 全文を読む 原文
         """,
     ),
 }
@@ -175,7 +193,7 @@ LABELS: dict[str, tuple[HiddenReason, str]] = {
 ALIKE = (
     frozenset({"networks", "sharing", "following", "subscribing"}),
     frozenset({"subscribing", "subscribers", "reserved"}),
-    frozenset({"more", "calls"}),
+    frozenset({"more", "recommending"}),
     frozenset({"more", "tags"}),
     frozenset({"more", "following"}),
     frozenset({"pictures", "sources"}),
@@ -183,6 +201,7 @@ ALIKE = (
     frozenset({"continuing", "advertisement"}),
     frozenset({"continuing", "pictures"}),
     frozenset({"continuing", "more"}),
+    frozenset({"moving", "more"}),
 )
 """Families that one line often joins."""
 
@@ -213,7 +232,8 @@ FILLERS = frozenset(
     si se вам может быть за также також teltok çok this that
     zur nach la toda información sociais over
     below after promotion unten wird après tras después de dopo após onder door tekst efter
-    pod część artykułu video leggere leyendo lendo ниже после под
+    pod część artykułu video leggere leyendo lendo ниже после под depois es tekstu
+    wideo ci-dessous l'article all
     を の に は も で へ と する 到 在 的 本文 记者 ニュース 記事 新闻 新聞 报道 報導 人気
     ランキング 기사
     """.split()

@@ -56,7 +56,7 @@ def nearly_same(index: Index, parsed: ParsedArticle) -> NearDuplicate | None:
     if len(words) < _FEWEST_WORDS:
         return None
     own = _shingles(words)
-    phrases = " OR ".join(f'"{" ".join(each)}"' for each in _telling(words))
+    phrases = " OR ".join(f'"{" ".join(each)}"' for each in _distinctive(words))
     rows = index.file.rows(
         "SELECT id FROM article WHERE n IN (SELECT rowid FROM text WHERE text MATCH ?) LIMIT 5",
         (phrases,),
@@ -89,7 +89,7 @@ def _shingles(words: list[str]) -> set[tuple[str, ...]]:
     return {tuple(words[place : place + SHINGLE]) for place in range(len(words) - SHINGLE + 1)}
 
 
-def _telling(words: list[str]) -> list[list[str]]:
+def _distinctive(words: list[str]) -> list[list[str]]:
     """Return the shingle with the longest words from each part of a text: long words are rare."""
     found = []
     part = len(words) // _PROBED_SHINGLES

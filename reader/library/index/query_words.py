@@ -49,7 +49,7 @@ class WantedWord:
     """What is looked for, with its equivalents in the index."""
     weight: float = 0.0
     """Its weight: 1 or more for a repeated word, less for a stop word."""
-    telling: bool = False
+    distinctive: bool = False
     """Whether an article that has it, and lacks others, is worth finding."""
 
 
@@ -74,7 +74,7 @@ class PreparedQuery:
     @property
     def loose(self) -> bool:
         """Whether an article may have only some of its words."""
-        return sum(each.telling for each in self.wanted) > 1
+        return sum(each.distinctive for each in self.wanted) > 1
 
 
 def prepare(index: Index, node: Node) -> PreparedQuery:
@@ -190,7 +190,7 @@ class _Preparing:
     def _want(self, text: Text, weight: float) -> None:
         wanted = self._wanted.setdefault(text, WantedWord(text))
         wanted.weight += weight
-        wanted.telling = _is_plain(text) and weight > COMMON
+        wanted.distinctive = _is_plain(text) and weight > COMMON
 
     def _want_parts(self, word: str) -> None:
         """Rank by the parts of a compound too: an article may have only one of them."""

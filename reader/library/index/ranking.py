@@ -39,7 +39,7 @@ class Scores:
 
     by_number: dict[int, float]
     """Number -> how well it matches, more than 0; some of the articles may be gone."""
-    telling: set[int]
+    distinctive: set[int]
     """Those with at least one word that is worth finding by itself."""
     complete: bool
     """Whether all words were counted."""
@@ -58,7 +58,7 @@ def scores(index: Index, wanted: Sequence[WantedWord]) -> Scores:
     )
     total = index.file.number("SELECT seq FROM sqlite_sequence WHERE name = 'article'")
     found: defaultdict[int, float] = defaultdict(float)
-    telling: set[int] = set()
+    distinctive: set[int] = set()
     room, complete = MOST_OCCURRENCES, True
     for count, _, each in counted:
         if count > room and room < MOST_OCCURRENCES:
@@ -71,12 +71,12 @@ def scores(index: Index, wanted: Sequence[WantedWord]) -> Scores:
         most = each.weight * (_K1 + 1) * math.log(1 + (total - articles + 0.5) / (articles + 0.5))
         for number, use in uses.items():
             found[number] += most * use / (1 + use)
-        if each.telling:
-            telling.update(uses, noted)
+        if each.distinctive:
+            distinctive.update(uses, noted)
         for number in noted:
             # The user's own words say more than any use in the text.
             found[number] += most
-    return Scores(found, telling, complete)
+    return Scores(found, distinctive, complete)
 
 
 def _count(index: Index, each: WantedWord) -> int:

@@ -107,7 +107,7 @@ class _Search:
             return []
         found = self._known_scores()
         known = found.by_number
-        rest = found.telling.difference(whole)
+        rest = found.distinctive.difference(whole)
         best = sorted(rest, key=lambda number: (-known[number], number))
         by_relevance = self._sort == "relevance"
         most = MOST_PARTIAL if by_relevance else _MOST_SORTED

@@ -9,8 +9,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from reader.library.index.distinctive_terms import packed, unpacked
 from reader.library.index.index import Index
-from reader.library.index.telling_terms import packed, unpacked
 
 _OF_THESE = "FROM story_member WHERE n IN (SELECT value FROM json_each(?))"
 _TELLING_TERMS = (

@@ -7,7 +7,7 @@ in a large library; the graph is updated article by article.
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, overload
+from typing import Any
 
 from reader.actors.cross_document.apart import is_apart
 from reader.actors.cross_document.decisions import Decision, are_apart
@@ -23,6 +23,7 @@ from reader.actors.cross_document.names import (
 from reader.actors.cross_document.resolve import ActorId, Resolution
 from reader.document.annotations import KINDS, Kind
 from reader.library.index.index import Index
+from reader.library.index.lazy_numbers import LazyNumbers
 
 _MOST_NAMES = 3000
 """The most names around one name that are looked at."""
@@ -160,33 +161,6 @@ class _Articles(dict[int, ArticleNames]):
         return [number]
 
 
-class _Postings(Sequence[int]):
-    """The articles with an actor under one name, in order, read on demand."""
-
-    def __init__(self, count: int, read: Callable[[int], list[int]]) -> None:
-        """Create it with their number, and the function that reads the first of them."""
-        self._count = count
-        self._read = read
-        self._numbers: list[int] = []
-
-    def __len__(self) -> int:
-        return self._count
-
-    @overload
-    def __getitem__(self, index: int) -> int: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[int]: ...
-    def __getitem__(self, index: int | slice) -> int | list[int]:
-        last = range(self._count)[index]
-        most = max(last, default=-1) if isinstance(last, range) else last
-        if len(self._numbers) <= most:
-            self._numbers = self._read(most + 1)
-        return self._numbers[index]
-
-    def __iter__(self) -> Iterator[int]:
-        return iter(self[:])
-
-
 class _Names:
     """The names of an index, read on demand."""
 
@@ -263,7 +237,7 @@ class _Names:
         self._articles.listed.append(found)
         return found
 
-    def _postings(self, name: NameId) -> _Postings:
+    def _postings(self, name: NameId) -> LazyNumbers:
         def read(most: int) -> list[int]:
             found = self._index.file.packed_numbers(
                 "SELECT n FROM appearance WHERE form = ?1 AND head = ?1 ORDER BY n LIMIT ?2",
@@ -272,7 +246,7 @@ class _Names:
             self._articles.listed.append(found)
             return found
 
-        return _Postings(self._totals[name], read)
+        return LazyNumbers(self._totals[name], read)
 
     def _says(self, numbers: Sequence[int]) -> dict[int, ArticleNames]:
         """Return what some articles say of their actors."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.library.files.walk import UNSURE, Found
+from reader.library.index.distinctive_terms import distinctive_terms
 from reader.library.index.identities import Identities
 from reader.library.index.index import Index
 from reader.library.index.mirror import drop, mirror, move_mirror
@@ -17,7 +18,6 @@ from reader.library.index.parsed_file import (
 )
 from reader.library.index.row import CONTENT, content_of, row_of
 from reader.library.index.story_rows import note_terms
-from reader.library.index.telling_terms import telling_terms
 from reader.library.index.word_list import WordList
 from reader.library.path_key import NO_FILE, path_of
 from reader.library.searchable import searchable
@@ -213,7 +213,7 @@ class RowWriter:
             "INSERT INTO text (rowid, title, head, body) VALUES (?, ?, ?, ?)", (number, *texts)
         )
         self._words.note(texts)
-        self._terms[number or 0] = telling_terms(about.title, each.body)
+        self._terms[number or 0] = distinctive_terms(about.title, each.body)
         connection.executemany(
             "INSERT OR IGNORE INTO file_tag VALUES (?, ?, ?)",
             [(tag.casefold(), number, tag) for tag in about.tags],

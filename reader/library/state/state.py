@@ -99,11 +99,15 @@ class State:
             "NOT undone AND edits LIKE ? ORDER BY seq DESC", f'%"group":"{change.group}"}}'
         )
 
-    def recent_changes(self, limit: int) -> list[tuple[str, str]]:
-        """Return time and label of the changes that can be undone, the last first."""
-        return self.rows(
-            "SELECT at, label FROM change WHERE NOT undone ORDER BY seq DESC LIMIT ?", (limit,)
+    def recent_changes(self, limit: int) -> list[tuple[str, Change]]:
+        """Return the changes that can be undone, the last first, each with its time."""
+        from reader.library.state.change import unpack
+
+        rows = self.rows(
+            "SELECT at, seq, label, edits FROM change WHERE NOT undone ORDER BY seq DESC LIMIT ?",
+            (limit,),
         )
+        return [(at, unpack(*row)) for at, *row in rows]
 
     def touched_since(self, seq: int) -> frozenset[str] | None:
         """Return the articles that changed after this number; None if that is not known.

@@ -200,6 +200,14 @@ def _take(
     if address in queue or _is_known(collection, address):
         counts.known += 1
         return
+    queue[address] = _queued(item)
+    if item.marks:
+        # What the user wrote can be read before the page is there.
+        about = Metadata(title=item.title or item.url, source=item.url, tags=item.tags)
+        waiting.add(_imported(waiting_entry(about), item))
+
+
+def _queued(item: "ImportItem") -> Edit:
     row: dict[str, str | int | None] = {
         "title": item.title,
         "tags": json.dumps(item.tags),
@@ -210,11 +218,7 @@ def _take(
         "error": None,
         "marks": marks_to_json(item.marks) if item.marks else None,
     }
-    queue[address] = Edit("queue", (item.url,), row)
-    if item.marks:
-        # What the user wrote can be read before the page is there.
-        about = Metadata(title=item.title or item.url, source=item.url, tags=item.tags)
-        waiting.add(_imported(waiting_entry(about), item))
+    return Edit("queue", (item.url,), row)
 
 
 def _imported(parsed: ParsedArticle, item: "ImportItem") -> New:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from reader.library.index.telling_terms import telling_terms
+from reader.library.index.distinctive_terms import distinctive_terms
 from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.clusters import ClusterItem, find_stories
 
@@ -22,7 +22,9 @@ def _items(articles: Sequence[AnalysedArticle]) -> Iterator[ClusterItem]:
     for place, analysed in enumerate(articles):
         about = analysed.article.metadata
         day = about.published.toordinal() if about.published else None
-        yield ClusterItem(place, day, telling_terms(about.title, analysed.article.document.text))
+        yield ClusterItem(
+            place, day, distinctive_terms(about.title, analysed.article.document.text)
+        )
 
 
 def _weight(articles: Sequence[AnalysedArticle], places: Sequence[int]) -> tuple[int, int, int]:

@@ -82,16 +82,8 @@ def lines(
     match kind:
         case "jsonl":
             yield from _own_lines(collection, found)
-        case "csv":
-            yield from _csv(rows)
-        case "ris":
-            from reader.services.exporting.ris import ris_records
-
-            yield from ris_records(rows)
-        case "bibtex":
-            from reader.services.exporting.bibtex import bibtex_records
-
-            yield from bibtex_records(rows)
+        case "csv" | "ris" | "bibtex":
+            yield from _records(rows, kind)
         case "html":
             from reader.services.exporting.page import write_page
 
@@ -105,6 +97,19 @@ def lines(
             yield from map(_markdown, found)
         case "epub" | "obsidian":
             raise AssertionError(kind)
+
+
+def _records(rows: Sequence[Entry], kind: Literal["csv", "ris", "bibtex"]) -> Iterator[str]:
+    """Return the formats that list articles without their texts."""
+    if kind == "csv":
+        return _csv(rows)
+    if kind == "ris":
+        from reader.services.exporting.ris import ris_records
+
+        return ris_records(rows)
+    from reader.services.exporting.bibtex import bibtex_records
+
+    return bibtex_records(rows)
 
 
 def _own_lines(collection: ArticleCollection, found: Iterable[Piece]) -> Iterator[str]:

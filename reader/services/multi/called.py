@@ -10,7 +10,8 @@ def called(actors: Iterable[MergedActor], name: str) -> list[MergedActor]:
     """Return the actors that a name fits best.
 
     Those that have it as their name come before those that have it as another form; then those
-    whose surname it is, and last those that have all its words in one of their names.
+    whose surname it is, and last those that have all its words in one of their names. A surname
+    alone fits everyone of that name.
 
     Args:
         actors: The actors, the most important first.
@@ -25,6 +26,9 @@ def called(actors: Iterable[MergedActor], name: str) -> list[MergedActor]:
         return []
     for fits in _FITS:
         found = [actor for actor in known if fits(actor, wanted)]
+        if found and len(wanted) == 1 and all(each.kind == "person" for each in found):
+            # Articles that give no more than a surname may mean anyone of that name.
+            return [actor for actor in known if actor in found or _is_surname(actor, wanted)]
         if found:
             return found
     return []

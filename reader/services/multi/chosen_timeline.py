@@ -11,12 +11,16 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from reader.document.annotations import Sentence
 from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.article_sentence import ArticleSentence
 from reader.services.multi.chosen_days import DayMention, choose_days
 from reader.services.multi.merge import Period
+
+if TYPE_CHECKING:
+    from reader.summary.vectors import Vector
 
 _UNNAMED = 0.5
 """The weight of a sentence that names no day, for the day on which its article was published."""
@@ -140,23 +144,28 @@ def sentences_of_days(
         told: Sentences that are chosen only where nothing else is said of a day.
     """
     # Imported here: it loads nltk's stemmers.
-    from reader.services.multi.centroid import Centroids
+    from reader.services.multi.centroid import NEAR_REPEAT, Centroids
+    from reader.summary.vectors import dot
 
     found = _candidates(articles, frozenset(days), within)
     centroids = Centroids([each.terms for day in days for each in found[day]])
-    known, said_before = frozenset(map(_key, told)), set[str]()
+    known, said_before = frozenset(map(_key, told)), list["Vector"]()
     lines, at = [], 0
     for day in days:
         rows = found[day]
         vectors = centroids.vectors[at : at + len(rows)]
         at += len(rows)
         # What was said of an earlier day, or is said again in another article, is not repeated.
-        new = [place for place, each in enumerate(rows) if each.key not in said_before]
+        new = [
+            place
+            for place, vector in enumerate(vectors)
+            if all(dot(vector, said) < NEAR_REPEAT for said in said_before)
+        ]
         candidates = [rows[place] for place in new]
         worth = [each.worth * (_KNOWN_SHARE if each.key in known else 1) for each in candidates]
         chosen = centroids.choose([vectors[place] for place in new], worth, most=most)
         picked = [candidates[place] for place in chosen]
-        said_before.update(each.key for each in picked)
+        said_before += (vectors[new[place]] for place in chosen)
         if picked:
             said = tuple(_told(articles[each.article], each) for each in picked)
             lines.append(TimelineDay(date.fromordinal(day), said))

@@ -44,7 +44,7 @@ class ClusterItem:
     day: int | None
     """The proleptic ordinal of its day of publication; None when it has none."""
     features: Mapping[str, float] | Collection[str]
-    """The terms that distinguish it from others, with their weights (``telling_terms``)."""
+    """The terms that distinguish it from others, with their weights (``distinctive_terms``)."""
 
 
 @dataclass(frozen=True, slots=True)

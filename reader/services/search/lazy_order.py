@@ -1,9 +1,9 @@
 """The order of all articles; the first screen can be shown before the rest is known."""
 
-from collections.abc import Sequence
-from typing import overload
+from functools import partial
 
 from reader.library.index.index import Index
+from reader.library.index.lazy_numbers import LazyNumbers
 
 _AT_FIRST = 128
 """Numbers that are fetched first: no terminal shows more rows."""
@@ -12,7 +12,7 @@ _MANY = 20_000
 """Above so many articles it takes longer than a key may."""
 
 
-class LazyOrder(Sequence[int]):
+class LazyOrder(LazyNumbers):
     """Numbers of all articles in the order of the list.
 
     Sorting out a hundred thousand takes longer than drawing the list, which shows the first few.
@@ -24,39 +24,28 @@ class LazyOrder(Sequence[int]):
         Args:
             index: Where the articles are.
         """
-        self._index = index
-        self._count = index.count()
-        self._first = index.order(_AT_FIRST)
-        self._whole: list[int] | None = self._first if self._count <= len(self._first) else None
-
-    def __len__(self) -> int:
-        """Return how many articles there are."""
-        return self._count
-
-    @overload
-    def __getitem__(self, index: int) -> int: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[int]: ...
-    def __getitem__(self, index: int | slice) -> int | list[int]:
-        """Return the number of an article, or of several."""
-        last = range(self._count)[index]
-        end = max(last, default=0) if isinstance(last, range) else last
-        return (self._first if end < len(self._first) else self.whole())[index]
+        count = index.count()
+        super().__init__(count, partial(_whole, index, count))
+        self._numbers = index.order(_AT_FIRST)[:count]
 
     def whole(self) -> list[int]:
         """Return all numbers; safe in a thread."""
-        if self._whole is None:
-            # Another program may have added or removed some meanwhile: the list is made anew then,
-            # and until then it stays as long as it was. No article has the number 0.
-            found = self._read()[: self._count]
-            self._whole = found + [0] * (self._count - len(found))
-        return self._whole
+        if len(self._numbers) < len(self):
+            self._numbers = self._read(len(self))
+        return self._numbers
 
-    def _read(self) -> list[int]:
-        """Return the numbers, of very many by another connection: nobody waits for it."""
-        index = self._index.again() if self._count > _MANY else self._index
-        try:
-            return index.order()
-        finally:
-            if index is not self._index:
-                index.close()
+
+def _whole(index: Index, count: int, _asked: int) -> list[int]:
+    """Return all numbers, of very many by another connection: nobody waits for it.
+
+    However few are asked for, all articles have to be sorted.
+    """
+    own = index.again() if count > _MANY else index
+    try:
+        found = own.order()[:count]
+    finally:
+        if own is not index:
+            own.close()
+    # Another program may have added or removed some meanwhile: the list is made anew then, and
+    # until then it stays as long as it was. No article has the number 0.
+    return found + [0] * (count - len(found))

@@ -43,6 +43,7 @@ class ReadingAloud:
         self._ended = ended
         self._changed = threading.Condition()
         self._process: subprocess.Popen[bytes] | None = None
+        self._cancelling: subprocess.Popen[bytes] | None = None
         self._stopped = False
         self._again = False
         self._thread = threading.Thread(target=self._run, daemon=True)
@@ -84,6 +85,9 @@ class ReadingAloud:
         if self._process is not None:
             with suppress(OSError):
                 self._process.kill()
+            if self._voice.cancel and self._cancelling is None:
+                with suppress(OptionError):
+                    self._cancelling = _start(self._voice.cancel)
         self._changed.notify_all()
 
     def _run(self) -> None:
@@ -113,12 +117,17 @@ class ReadingAloud:
         with suppress(OSError):
             process.communicate(data)
         with self._changed:
-            self._process = None
-            if self._again:
-                return False
+            self._process, cancelling, self._cancelling = None, self._cancelling, None
+            interrupted = self._again
+        if cancelling is not None:
+            # A cancel that comes late would silence the next sentence.
+            cancelling.communicate()
+        if interrupted:
+            return False
         if process.returncode:
             raise OptionError(
-                f"{words[0]} failed with {process.returncode}: try it by itself, in a terminal"
+                f"{words[0]} failed with {process.returncode}: it may have no voice for the"
+                f" language “{self._language}”; try it by itself, in a terminal"
             )
         return True
 

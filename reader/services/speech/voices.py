@@ -24,6 +24,13 @@ class Voice(NamedTuple):
     """Takes a step of speed and an ISO 639-1 code, and returns the arguments."""
     by_argument: bool = False
     """Whether it takes the text as its last argument, and not as standard input."""
+    cancelling: tuple[str, ...] = ()
+    """Arguments that silence a service that speaks on when the program is killed."""
+
+    @property
+    def cancel(self) -> list[str]:
+        """The words of the command that silences a service; empty if the kill is enough."""
+        return [self.program, *self.cancelling] if self.cancelling else []
 
     def command(self, text: str, speed: int, language: str) -> tuple[list[str], bytes]:
         """Return the words of the command, and what it gets as standard input."""
@@ -64,7 +71,7 @@ def _sapi(speed: int, _language: str) -> list[str]:
 VOICES = (
     Voice("say", _say),
     Voice("powershell.exe" if sys.platform == "win32" else "powershell", _sapi),
-    Voice("spd-say", _speech_dispatcher, by_argument=True),
+    Voice("spd-say", _speech_dispatcher, by_argument=True, cancelling=("--cancel",)),
     Voice("espeak-ng", _espeak),
     Voice("espeak", _espeak),
 )

@@ -5,6 +5,7 @@ from datetime import date
 
 from reader.errors import OptionError
 from reader.services.collection import ArticleCollection
+from reader.services.wording import count_of
 from reader.tui.background.write_queue import WriteQueue
 from reader.tui.dialogs.ask import ask_line, ask_note
 from reader.tui.messages import ErrorNotice, StatusMessage
@@ -66,24 +67,25 @@ class Changes:
     def action_tag(self) -> None:
         """Edit the tags."""
         ids, state = self._pane.marked.chosen(), self._collection.user_state
-        if not ids:
-            return
-        known = set.intersection(*(set(state.tags(each)) for each in ids))
 
-        def given(text: str | None) -> None:
-            if text is None:
-                return
-            wanted = {part.strip() for part in text.split(",") if part.strip()}
-            add, remove = sorted(wanted - known), sorted(known - wanted)
-            if add or remove:
-                self._set(
-                    lambda: state.set_tags(ids, add=add, remove=remove),
-                    _many(ids, "Tags saved"),
-                )
+        def ask(known: set[str]) -> None:
+            def given(text: str | None) -> None:
+                if text is None:
+                    return
+                wanted = {part.strip() for part in text.split(",") if part.strip()}
+                add, remove = sorted(wanted - known), sorted(known - wanted)
+                if add or remove:
+                    self._set(
+                        lambda: state.set_tags(ids, add=add, remove=remove),
+                        _many(ids, "Tags saved"),
+                    )
 
-        title = "Tags" if len(ids) == 1 else f"Tags of {len(ids)} articles"
-        before = ", ".join(sorted(known))
-        ask_line(self._pane, title, "Separate tags with commas", given, value=before)
+            title = "Tags" if len(ids) == 1 else f"Tags of {len(ids)} articles"
+            before = ", ".join(sorted(known))
+            ask_line(self._pane, title, "Separate tags with commas", given, value=before)
+
+        if ids:
+            self._writes.do(lambda: set.intersection(*(set(state.tags(each)) for each in ids)), ask)
 
     def action_article_note(self) -> None:
         """Write a note on the whole article."""
@@ -116,7 +118,7 @@ class Changes:
             others = [tag for tag in TRIAGE if tag != place]
             self._set(
                 lambda: state.set_tags(ids, add=[place], remove=others),
-                _many(ids, f"Moved to: {place}"),
+                _many(ids, f"Moved to {place}"),
             )
 
     def action_set_date(self) -> None:
@@ -161,7 +163,7 @@ class Changes:
         """Undo the last change."""
 
         def undone(what: str | None) -> None:
-            self._pane.post_message(StatusMessage(f"Undone: {what}" if what else "Nothing to undo"))
+            self._pane.post_message(StatusMessage(f"Undid: {what}" if what else "Nothing to undo"))
             self._pane.draw_again()
             self._undone()
             self._pane.list_again()
@@ -184,7 +186,8 @@ class Changes:
 
 
 def _many(ids: list[str], what: str) -> str:
-    return what if len(ids) == 1 else f"{what}: {len(ids)} articles"
+    said = what if len(ids) == 1 else f"{what}: {count_of(len(ids), 'article')}"
+    return f"{said} · {{key:undo}} to undo"
 
 
 def _parse_day(text: str) -> date | None:

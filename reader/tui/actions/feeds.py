@@ -4,15 +4,15 @@ from collections.abc import Callable
 
 from textual.widget import Widget
 
-from reader.errors import ReaderError
+from reader.errors import PrivateAddressError
 from reader.services.collection import ArticleCollection
 from reader.services.source_tree import SourceRow
 from reader.services.wording import count_of
-from reader.tui.dialogs.ask import ask_line
+from reader.tui.actions.transfers import refresh
+from reader.tui.background.outcome import Outcome, do_in_thread
+from reader.tui.dialogs.ask import ask_choice, ask_line
+from reader.tui.drawing.choice import Choice
 from reader.tui.messages import StatusMessage
-
-Work = Callable[[], str]
-"""Changes something, and returns the message to show; takes time."""
 
 
 class FeedCommands:
@@ -46,7 +46,7 @@ class FeedCommands:
 
         def given(url: str | None) -> None:
             if url and url.strip():
-                self._do("Fetching …", lambda: follow(self._collection, url.strip(), folder))
+                self._follow(url.strip(), folder)
 
         hint = "The address of a feed, or of a page that has one: https://…"
         title = f"Follow a feed in {folder}" if folder else "Follow a feed"
@@ -79,57 +79,64 @@ class FeedCommands:
         self._do("Checking feeds …", lambda: refresh(self._collection, self._progress))
 
     def _progress(self, done: int, count: int) -> None:
-        self._say(f"Checking feeds: {done} of {count}", lasting=True)
+        said = f"Checking feeds: {done} of {count}"
+        self._widget.post_message(StatusMessage(said, lasting=True))
 
-    def _do(self, said: str, work: Work) -> None:
-        """Do something that takes a while, and reload the tree."""
-        self._say(said, lasting=True)
+    def _follow(self, url: str, folder: str, *, allow_private: bool = False) -> None:
+        """Follow a feed; for one on a private network, ask first."""
 
-        def run() -> None:
+        def work() -> Outcome:
             try:
-                done = work()
-            except ReaderError as error:
-                done = str(error)
-            self._say(done)
-            self._widget.call_later(self._look_again)
+                return follow(self._collection, url, folder, allow_private=allow_private)
+            except PrivateAddressError:
+                if allow_private:
+                    raise
+                self._widget.call_later(self._ask_private, url, folder)
+                return Outcome("")
 
-        self._widget.run_worker(run, thread=True, group="feeds")
+        self._do("Fetching …", work)
 
-    def _say(self, text: str, *, lasting: bool = False) -> None:
-        self._widget.post_message(StatusMessage(text, lasting=lasting))
+    def _ask_private(self, url: str, folder: str) -> None:
+        def given(answer: str | None) -> None:
+            if answer:
+                self._follow(url, folder, allow_private=True)
+
+        choices = (
+            Choice("", "Do not fetch it"),
+            Choice("fetch", "Fetch it", "only if you know this address"),
+        )
+        ask_choice(self._widget, f"{url} is on a private network", choices, given)
+
+    def _do(self, said: str, work: Callable[[], Outcome]) -> None:
+        do_in_thread(self._widget, work, self._look_again, said=said)
+
+    def _say(self, text: str) -> None:
+        self._widget.post_message(StatusMessage(text))
 
 
-def follow(collection: ArticleCollection, url: str, folder: str) -> str:
-    """Follow a feed, and return the message to show."""
+def follow(
+    collection: ArticleCollection, url: str, folder: str, *, allow_private: bool = False
+) -> Outcome:
+    """Follow a feed, and return what to say."""
     from reader.services.adding import feeds
 
-    done = feeds.follow(collection, url, folders=(folder,) if folder else ())
-    return f"Following {', '.join(done.feeds)}: {count_of(len(done.ids), 'article')}"
+    folders = (folder,) if folder else ()
+    done = feeds.follow(collection, url, folders=folders, allow_private=allow_private)
+    return Outcome(f"Following {', '.join(done.feeds)}: {count_of(len(done.ids), 'article')}")
 
 
-def unfollow(collection: ArticleCollection, row: SourceRow) -> str:
-    """Stop following a feed, and return the message to show."""
+def unfollow(collection: ArticleCollection, row: SourceRow) -> Outcome:
+    """Stop following a feed, and return what to say."""
     from reader.services.adding import feeds
 
     feeds.unfollow(collection, row.url)
-    return f"Stopped following {row.name} · {{key:undo}} in the list undoes it"
+    return Outcome(f"Stopped following {row.name} · {{key:undo}} in the list undoes it")
 
 
-def move(collection: ArticleCollection, row: SourceRow, folder: str) -> str:
-    """Put a feed into a folder, and return the message to show."""
+def move(collection: ArticleCollection, row: SourceRow, folder: str) -> Outcome:
+    """Put a feed into a folder, and return what to say."""
     from reader.services.adding.feed_list import find_feed, move_feed
 
     folders = tuple(part for part in folder.split("/") if part)
     move_feed(collection, find_feed(collection, row.url), folders)
-    return f"{row.name} is in {folder}" if folders else f"{row.name} is in no folder"
-
-
-def refresh(collection: ArticleCollection, progress: Callable[[int, int], None]) -> str:
-    """Fetch new articles, and return the message to show."""
-    from reader.services.adding import feeds
-
-    if not feeds.followed(collection):
-        return "No feeds to check: you follow none yet"
-    done = feeds.refresh(collection, progress=progress)
-    problems = f" · {len(done.problems)} failed: {done.problems[0]}" if done.problems else ""
-    return f"{len(done.ids)} new{problems}"
+    return Outcome(f"{row.name} is in {folder}" if folders else f"{row.name} is in no folder")

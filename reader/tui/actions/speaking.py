@@ -16,15 +16,11 @@ _SPEEDS = {"+": 1, "=": 1, "-": -1}
 class Speaking:
     """The command that reads aloud, and the keys that work while something is spoken."""
 
-    def __init__(self, workspace: Workspace, *, voice: Callable[[], Voice] = find_voice) -> None:
-        """Prepare to speak.
-
-        Args:
-            workspace: Contains the open article.
-            voice: Finds the program that speaks.
-        """
+    def __init__(self, workspace: Workspace) -> None:
+        """Prepare to speak what is open in a workspace."""
         self._workspace = workspace
-        self._voice = voice
+        self.find_voice: Callable[[], Voice] = find_voice
+        """Finds the program that speaks."""
         self._reading: ReadingAloud | None = None
         self._article: Article | None = None
         self._spans: Sequence[Span] = ()
@@ -47,7 +43,7 @@ class Speaking:
             self._say("There is nothing to read aloud yet")
             return
         try:
-            voice = self._voice()
+            voice = self.find_voice()
         except OptionError as error:
             self._workspace.post_message(ErrorNotice(str(error)))
             return
@@ -112,6 +108,7 @@ class Speaking:
         view.cursor.go_to(self._spans[index].start)
         view.choose(self._spans, index, passages=True)
         said = f"Speaking {index + 1} of {len(self._spans)}"
+        said += f" · speed {self._speed:+d}" if self._speed else ""
         self._say(f"{said} · {{key:speak}} pauses · + faster · - slower · Esc stops", lasting=True)
 
     def _end(self, problem: str) -> None:

@@ -2,24 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
-from reader.errors import OptionError, ReaderError
+from reader.errors import OptionError
 from reader.services.collection import ArticleCollection
 from reader.services.search.rows import Rows
 from reader.services.wording import count_of
+from reader.tui.background.outcome import Outcome, do_in_thread
 from reader.tui.dialogs.ask import ask_line
-from reader.tui.messages import ErrorNotice, StatusMessage
 from reader.tui.panes.library_pane import LibraryPane
-
-
-class Outcome(NamedTuple):
-    """The result of something that took a while."""
-
-    said: str
-    """What was done, for the status line."""
-    problems: tuple[str, ...] = ()
-    """One plain sentence for each thing that could not be done."""
 
 
 class Transfers:
@@ -34,17 +24,15 @@ class Transfers:
 
         def given(source: str | None) -> None:
             if source and source.strip():
-                self._say("Adding …", lasting=True)
                 wanted = source.strip()
-                self._in_thread(lambda collection: add(collection, wanted))
+                self._do("Adding …", lambda: add(self._pane.collection, wanted))
 
         hint = "A file, a folder or an address: https://…"
         ask_line(self._pane, "Add to the library", hint, given, check=check_source)
 
     def action_refresh(self) -> None:
         """Check the feeds for new articles."""
-        self._say("Checking feeds …", lasting=True)
-        self._in_thread(refresh)
+        self._do("Checking feeds …", lambda: refresh(self._pane.collection))
 
     def action_export(self) -> None:
         """Write the listed articles to a file."""
@@ -53,30 +41,13 @@ class Transfers:
         def given(target: str | None) -> None:
             if target and target.strip() and isinstance(rows, Rows):
                 path = target.strip()
-                self._in_thread(lambda collection: export(collection, rows, path))
+                self._do("Exporting …", lambda: export(self._pane.collection, rows, path))
 
         hint = "A file (.html, .epub, .jsonl or .csv), or a folder for Markdown files"
         ask_line(self._pane, f"Export {count_of(len(rows), 'article')}", hint, given)
 
-    def _in_thread(self, work: Callable[[ArticleCollection], Outcome]) -> None:
-        collection = self._pane.collection
-
-        def run() -> None:
-            try:
-                outcome = work(collection)
-            except ReaderError as error:
-                self._say("")
-                self._pane.post_message(ErrorNotice(str(error)))
-                return
-            for problem in outcome.problems:
-                self._pane.post_message(ErrorNotice(problem))
-            self._say(outcome.said)
-            self._pane.call_later(self._pane.list_again)
-
-        self._pane.run_worker(run, thread=True, group="transfers")
-
-    def _say(self, text: str, *, lasting: bool = False) -> None:
-        self._pane.post_message(StatusMessage(text, lasting=lasting))
+    def _do(self, said: str, work: Callable[[], Outcome]) -> None:
+        do_in_thread(self._pane, work, self._pane.list_again, said=said)
 
 
 def check_source(source: str) -> None:
@@ -122,8 +93,14 @@ def _rules_said(collection: ArticleCollection, ids: Sequence[str]) -> str:
     return "".join(f" · {each}" for each in said)
 
 
-def refresh(collection: ArticleCollection) -> Outcome:
+def refresh(
+    collection: ArticleCollection, progress: Callable[[int, int], None] | None = None
+) -> Outcome:
     """Check every feed for new articles; may take a while.
+
+    Args:
+        collection: The library.
+        progress: Called with how many feeds were checked, of how many.
 
     Raises:
         ReaderError: If nothing can be stored.
@@ -134,7 +111,7 @@ def refresh(collection: ArticleCollection) -> Outcome:
         return Outcome(
             "You follow no feeds yet. Press {key:sources}, then {key:follow}, to follow one."
         )
-    done = feeds.refresh(collection)
+    done = feeds.refresh(collection, progress=progress)
     edited = f", {len(done.updated)} updated" if done.updated else ""
     edited += _rules_said(collection, done.ids)
     return Outcome(f"{len(done.ids)} new{edited}", (*done.problems, *done.notes))

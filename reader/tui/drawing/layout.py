@@ -9,7 +9,7 @@ from reader.document.annotations import Hidden
 from reader.document.article import Article, Metadata
 from reader.document.digest import Digest
 from reader.document.document import Block, Document
-from reader.document.reading_time import document_words, reading_minutes
+from reader.document.reading_time import document_words, reading_minutes, reading_time
 from reader.document.safe_text import SafeText, sanitize, sanitize_line
 from reader.tui.drawing.days import long_date
 from reader.tui.drawing.tables import Pads, table_lines
@@ -19,6 +19,8 @@ LineKind = Literal["blank", "title", "byline", "rule", "text", "fold", "page"]
 
 _KEPT = frozenset({"code", "table"})
 _INDENT = {"quote": 3, "code": 2, "table": 0}
+_CONTINUED = "↳ "
+"""Before the rest of a line of code that is too long; as wide as its indent."""
 
 
 class Line(NamedTuple):
@@ -35,7 +37,7 @@ class Line(NamedTuple):
     lead: str = ""
     """The text in those columns: an item's marker, a quote's bar; or a line of the program."""
     block: int = -1
-    """For text, the index of its block."""
+    """For text and the rule of a table, the index of its block."""
     pads: Pads = ()
     """For text in a table, the columns that are left free in it."""
     ground: bool = False
@@ -155,8 +157,8 @@ def byline(about: Metadata, words: int) -> str:
     day = long_date(about.published) if about.published else ""
     parts = [" ".join(part.split()) for part in (about.site, about.author, day) if part]
     # The number stays on one line with its unit.
-    length = f"{reading_minutes(words)}\N{NO-BREAK SPACE}min" if words else "no text"
-    return " · ".join([*parts, length])
+    time = reading_time(reading_minutes(words)).replace(" ", "\N{NO-BREAK SPACE}")
+    return " · ".join([*parts, time])
 
 
 def _skipped(article: Article) -> int:
@@ -209,6 +211,8 @@ def _block_lines(
         spans = wrap(text, start, end, room, hard=document.hard_breaks)
     for number, (left, right) in enumerate(spans):
         lead = rest if number else marker
+        if block.kind == "code" and number and text[left - 1] != "\n":
+            lead = _CONTINUED
         yield Line("text", left, right, len(lead), lead, index, ground=block.kind == "code")
 
 
@@ -217,7 +221,7 @@ def _table(text: SafeText, index: int, block: Block, width: int) -> Iterator[Lin
         if each.is_gap:
             yield Line("blank", each.start, each.start)
         elif each.rule:
-            yield Line("rule", each.start, each.start, lead="─" * each.rule)
+            yield Line("rule", each.start, each.start, lead="─" * each.rule, block=index)
         else:
             lead = each.lead
             yield Line("text", each.start, each.end, len(lead), lead, index, pads=each.pads)

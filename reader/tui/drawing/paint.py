@@ -162,6 +162,12 @@ class Painter:
     def _is_right_to_left(self, line: Line) -> bool:
         return line.kind == "text" and line.block in self._blocks_right_to_left
 
+    def _ends_at_right(self, line: Line) -> bool:
+        """Return whether a title, or the rule of a table, belongs to right-to-left text."""
+        if line.kind == "title":
+            return begins_right_to_left(line.lead)
+        return line.block in self._blocks_right_to_left
+
     @cached_property
     def _blocks_right_to_left(self) -> frozenset[int]:
         """The blocks whose first letter, and so each line, is written from right to left."""
@@ -220,6 +226,8 @@ class Painter:
         if line.kind != "text":
             lead = self._glyphs.plain(sanitize_line(line.lead))
             lead = drawn(lead) if self._reorder else lead
+            if self._ends_at_right(line):
+                lead = " " * (self._column.width - cell_len(lead)) + lead
             return [draw(sanitize_line(lead), base + styles(line.kind))]
         lead = self._glyphs.plain(line.lead)
         backwards = self._reorder and self._is_right_to_left(line)

@@ -6,6 +6,7 @@ from typing import NamedTuple, Protocol
 
 from rich.cells import cell_len
 
+from reader.document.reading_time import reading_time
 from reader.library.index.entry import Entry
 from reader.tui.drawing.days import short_date
 from reader.tui.drawing.fit import fit, pad
@@ -234,7 +235,7 @@ def _progress(facts: Facts) -> str:
 def _about(entry: Entry, facts: Facts, width: int) -> str:
     about = entry.metadata
     tags = " ".join(f"#{tag}" for tag in facts.tags) if width >= _TAGS_FROM else ""
-    minutes = f"{entry.minutes} min"
+    minutes = reading_time(entry.minutes)
     day = short_date(about.published)
     parts = (day, minutes, about.site or about.author, _progress(facts), tags)
     return " · ".join(" ".join(part.split()) for part in parts if part)

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from reader.dates.labels import UNKNOWN
+from reader.document.reading_time import reading_time
 from reader.library.index.entry import Entry
 from reader.tui.drawing.days import short_date
 from reader.tui.drawing.rows import Facts
@@ -26,7 +28,7 @@ def spoken_entry(entry: Entry, facts: Facts, *, group: str = "") -> str:
         "marked" if facts.marked else "",
         "unread" if facts.unread else "read",
         "starred" if facts.starred else "",
-        f"{entry.minutes} min",
+        reading_time(entry.minutes),
         short_date(about.published),
         " ".join((about.site or about.author).split()),
         " ".join(facts.tags),
@@ -54,6 +56,7 @@ def spoken_date(row: "TimelineRow", value: str) -> str:
         row: The date.
         value: The date, as it is written; empty if the row above has the same one.
     """
+    value = "no date" if value == UNKNOWN else value
     names = (" ".join(name.split()) for _, name in row.actors)
     about = ", ".join(part for part in (value, row.ends, *names) if part)
     clause = " ".join(row.clause.text.split())

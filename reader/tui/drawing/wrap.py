@@ -117,9 +117,17 @@ def _wrap_even(text: str, start: int, end: int, width: int, *, hard: bool) -> li
 def _last_break(text: str, position: int, limit: int) -> int:
     """Return where a line that begins at ``position`` ends: at a space, after a dash, or hard."""
     space = max(text.rfind(mark, position, limit + 1) for mark in _SPACES)
-    dash = max(text.rfind(mark, position, limit - 1) for mark in "—–-") + 1
-    cut = max(space, dash if dash > position + 1 else -1)
+    cut = max(space, _after_dash(text, position, limit - 1))
     return cut if cut > position else limit
+
+
+def _after_dash(text: str, position: int, limit: int) -> int:
+    """Return the last place after a dash, or -1; not after one that begins a word: ``-2``."""
+    dash = limit
+    while (dash := max(text.rfind(mark, position, dash) for mark in "—–-")) > position:
+        if text[dash - 1] not in _SPACES:
+            return dash + 1
+    return -1
 
 
 def _before_spaces(text: str, start: int, end: int) -> int:

@@ -297,7 +297,9 @@ class Workspace(Horizontal):
     def action_copy(self) -> None:
         """Copy the row under the cursor of a pane if it can be copied, or else a passage."""
         focused = self.screen.focused
-        text = focused.model.copied(focused.cursor) if isinstance(focused, SidePane) else ""
+        text = ""
+        if isinstance(focused, SidePane) and len(focused.model):
+            text = focused.model.copied(focused.cursor)
         if text:
             copy_text(self, sanitize(text), "Copied")
         else:

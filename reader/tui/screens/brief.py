@@ -100,7 +100,7 @@ class BriefScreen(CommandScreen[BriefAnswer | None]):
 
     def on_mount(self) -> None:
         """Show the brief, or start making it."""
-        self._view.focus()
+        self.view.focus()
         self.show_keys()
         if self.brief.page is not None:
             self._show(self.brief.page)
@@ -109,7 +109,8 @@ class BriefScreen(CommandScreen[BriefAnswer | None]):
         self.run_worker(lambda: self._make(get_current_worker()), thread=True, exclusive=True)
 
     @property
-    def _view(self) -> ArticleView:
+    def view(self) -> ArticleView:
+        """The text."""
         return self.query_one(ArticleView)
 
     def _say(self, detail: str) -> None:
@@ -135,7 +136,7 @@ class BriefScreen(CommandScreen[BriefAnswer | None]):
 
     def _show(self, page: BriefPage) -> None:
         article = Article("brief", Metadata(title=self.brief.title), page.document)
-        view = self._view
+        view = self.view
         view.show_article(article, position=self.brief.offset)
         view.cursor.step_through([place.span for place in page.places])
         view.cursor.go_to(self.brief.offset)
@@ -148,17 +149,17 @@ class BriefScreen(CommandScreen[BriefAnswer | None]):
 
     def targets(self) -> Mapping[str, object]:
         """Return the objects that handle commands."""
-        return {**super().targets(), "navigation": self, "view": self._view}
+        return {**super().targets(), "navigation": self, "view": self.view}
 
     @on(ArticleView.SpanPressed)
     def _pressed(self, event: ArticleView.SpanPressed) -> None:
         event.stop()
-        place = self._place_at(event.offset)
+        place = self.place_at(event.offset)
         if place is not None:
             self.brief.offset = place.span.start
             self.dismiss(BriefAnswer(place.analysed.article.id, place.start))
 
-    def _place_at(self, offset: int) -> Place | None:
+    def place_at(self, offset: int) -> Place | None:
         """Return the sentence at a character, if it has a source."""
         places = self.brief.page.places if self.brief.page else ()
         index = bisect_right([place.span.start for place in places], offset) - 1
@@ -167,7 +168,7 @@ class BriefScreen(CommandScreen[BriefAnswer | None]):
 
     def action_leave(self) -> None:
         """Go back to reading; the place is kept."""
-        self.brief.offset = self._view.cursor.offset
+        self.brief.offset = self.view.cursor.offset
         self.dismiss(None)
 
     def action_quit(self) -> None:

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from reader.errors import ReaderError
 from reader.library.files.passed_over import counted
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _WELCOME = (("samples", "samples"), ("manual", "manual"), ("add", "add"), ("leave", "quit"))
 """What an empty library offers -> the commands for it."""
+_Read = TypeVar("_Read")
 _SELECTED = "selected"
 """The key under which the selected article is remembered."""
 
@@ -120,29 +121,50 @@ class CollectionOpening:
 
     def action_samples(self) -> None:
         """Open the sample articles."""
-        try:
-            self.open(ArticleCollection.of_samples(self._settings))
-        except ReaderError as error:
-            self._screen.post_message(ErrorNotice(str(error)))
-            return
-        if not self._settings.accessible:
-            # This is the first list that a user without articles sees.
-            from reader.tui.screens.tour import offer_tour
 
-            offer_tour(self._screen, self._screen.commands.keymap, self._memory)
+        def opened(samples: ArticleCollection) -> None:
+            self.open(samples)
+            if not self._settings.accessible:
+                # This is the first list that a user without articles sees.
+                from reader.tui.screens.tour import offer_tour
+
+                offer_tour(self._screen, self._screen.commands.keymap, self._memory)
+
+        self._in_thread(lambda: ArticleCollection.of_samples(self._settings), opened)
 
     def action_manual(self) -> None:
         """Open the manual, or return to what was open before."""
         now, before = self._library.collection, self._before_manual
         if now.kind != "manual":
-            from reader.library.files.manual import CONTENTS, manual_page
-            from reader.services.local_links import article_at
-
             self.keep_selected()
             self._before_manual = now
-            manual = ArticleCollection.of_manual(self._settings)
-            self._select = article_at(manual, manual_page(CONTENTS))
-            self.open(manual)
+            self._in_thread(lambda: _open_manual(self._settings), self._opened_manual)
         elif before is not None:
             self._select = self._memory.text(_SELECTED)
             self.open(before)
+
+    def _opened_manual(self, opened: "tuple[ArticleCollection, str | None]") -> None:
+        manual, self._select = opened
+        self.open(manual)
+
+    def _in_thread(self, work: Callable[[], _Read], then: Callable[[_Read], object]) -> None:
+        """Read a collection in a thread, and then show it."""
+
+        def run() -> None:
+            try:
+                found = work()
+            except ReaderError as error:
+                self._screen.post_message(ErrorNotice(str(error)))
+            else:
+                self._screen.call_later(then, found)
+
+        self._screen.run_worker(run, thread=True, group="opening")
+
+
+def _open_manual(settings: Settings) -> "tuple[ArticleCollection, str | None]":
+    """Open the manual; return it with the id of its first page."""
+    from reader.library.files.manual import CONTENTS, manual_page
+    from reader.services.local_links import article_at
+
+    manual = ArticleCollection.of_manual(settings)
+    return manual, article_at(manual, manual_page(CONTENTS))

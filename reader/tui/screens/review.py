@@ -190,7 +190,7 @@ class ReviewScreen(CommandScreen[ReviewAnswer | None]):
 
         def undo() -> str:
             what = self._collection.history.undo()
-            return f"Undone: {what}" if what else "Nothing to undo"
+            return f"Undid: {what}" if what else "Nothing to undo"
 
         self._do(undo)
 

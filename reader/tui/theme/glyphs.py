@@ -55,11 +55,12 @@ ASCII = Glyphs(
 )
 SPOKEN = Glyphs("spoken", *" " * 17)
 """No marks: their meaning is given in words."""
-_SPOKEN = str.maketrans({"─": "", "┄": "", "▏": "", "·": ",", "━": ""})
+_SPOKEN = str.maketrans({"↳": "", "─": "", "┄": "", "▏": "", "·": ",", "━": ""})
 
 _PLAIN = str.maketrans({
     "─": "-", "┄": "-", "▏": "|", "┃": "|", "•": "*", "·": "-", "…": "~", "●": "*", "⏎": "E",
     "▾": "v", "▸": ">", "\u00a0": " ", "“": '"', "”": '"', "’": "'", "–": "-", "—": "-", "━": "=",
+    "↳": ">",
 })  # fmt: skip
 
 
@@ -80,9 +81,12 @@ def choose_glyphs(wanted: str, environment: Mapping[str, str] | None = None) -> 
     return UNICODE if known and environment.get("TERM") not in {"linux", "vt100"} else ASCII
 
 
-def reorders(wanted: str) -> bool:
-    """Return whether Reader reorders right-to-left text; ``auto`` depends on the terminal."""
-    return wanted == "reader" or (wanted == "auto" and not terminal_reorders())
+def reorders(wanted: str, *, spoken: bool) -> bool:
+    """Return whether Reader reorders right-to-left text; ``auto`` depends on the terminal.
+
+    Braille and speech need the letters in the order in which they are read.
+    """
+    return wanted == "reader" or (wanted == "auto" and not spoken and not terminal_reorders())
 
 
 def terminal_reorders(environment: Mapping[str, str] | None = None) -> bool:

@@ -31,7 +31,7 @@ def choose_look(settings: Settings, *, measure: int | None = None) -> Look:
     """
     return Look(
         glyphs=SPOKEN if settings.accessible else choose_glyphs(settings.characters),
-        reorders=reorders(settings.right_to_left),
+        reorders=reorders(settings.right_to_left, spoken=settings.accessible),
         smooth=settings.smooth and not settings.accessible,
         measure=measure or settings.measure,
         spoken=settings.accessible,

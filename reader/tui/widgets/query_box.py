@@ -14,6 +14,7 @@ from textual.widgets import Input
 from reader.document.safe_text import sanitize_line
 from reader.tui.background.completing import Completion
 from reader.tui.safe_render import TextBlock, plain
+from reader.tui.theme.look import look_of
 from reader.tui.widgets.text_line import TextLine
 
 Complete = Callable[[str], Sequence[Completion]]
@@ -51,7 +52,9 @@ class QueryBox(Vertical):
             placeholder="words, actor:, tag:, is:unread, date:2020..2021",
             id="filter",
             compact=True,
-            suggester=_Suggester(complete, self._show_offers),
+            suggester=_Suggester(
+                complete, self._show_offers, spoken=lambda: look_of(self.app).spoken
+            ),
         )
         """The line for typing."""
         self._note = TextBlock(id="filter-note")
@@ -153,11 +156,16 @@ class _Suggester(Suggester):
     """Looks completions up in a thread."""
 
     def __init__(
-        self, complete: Complete, offered: Callable[[str, Sequence[Completion]], None]
+        self,
+        complete: Complete,
+        offered: Callable[[str, Sequence[Completion]], None],
+        *,
+        spoken: Callable[[], bool],
     ) -> None:
         super().__init__(use_cache=False, case_sensitive=True)
         self._complete = complete
         self._offered = offered
+        self._spoken = spoken
 
     async def get_suggestion(self, value: str) -> str | None:
         """Return the query completed, or None."""
@@ -166,4 +174,7 @@ class _Suggester(Suggester):
         offers = await asyncio.to_thread(self._complete, value)
         self._offered(value, offers)
         likeliest = offers[0].query if offers else ""
+        # On a braille line a suggestion looks as if it had been typed.
+        if self._spoken():
+            return None
         return likeliest if likeliest.casefold().startswith(value.casefold()) else None

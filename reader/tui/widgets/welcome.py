@@ -34,6 +34,7 @@ class Welcome(TextBlock):
             keys: The keys of ``add``, ``samples``, ``manual`` and ``leave``.
             id: Its id.
         """
+        widest = max(map(len, keys.values()), default=0)
         super().__init__(
             assemble(
                 styled(sanitize("Your library is empty"), "bold"),
@@ -46,7 +47,7 @@ class Welcome(TextBlock):
                     part
                     for name, told in _KEYS
                     for part in (
-                        styled(sanitize_line(keys.get(name, "")), "bold $accent"),
+                        styled(sanitize_line(keys.get(name, "").ljust(widest)), "bold $accent"),
                         plain(sanitize(told)),
                     )
                 ),

@@ -16,6 +16,8 @@ TOLD = [
     ("a gallery", "They met at the Michael Werner Gallery.", "Michael Werner Gallery",
      "organization"),
     ("an agency with its own s", "Moody's put the debt under review.", "Moody's", "organization"),
+    ("a founder's firm", "He left Tilney and Sons in anger.", "Tilney and Sons", "organization"),
+    ("a licence", "It comes under the Zorvex License.", "Zorvex License", "other"),
     ("a group by apposition", "Fight for the Future, an activist group, left.",
      "Fight for the Future", "organization"),
     ("a leader of a group", "Ann Lee, a group leader, left.", "Ann Lee", "person"),

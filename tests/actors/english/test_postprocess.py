@@ -13,12 +13,14 @@ NO_NAMES = [
     ("a unit", "It makes 40 MW of power.", "MW"),
     ("what a minister is for", "He is minister for Immigration and Health.", "Immigration"),
     ("members of a house", "Two Members of Parliament left.", "Members of Parliament"),
+    ("a file", "See CONTRIBUTING.md in it.", "CONTRIBUTING.md"),
     ("a colour of people", "They met Black and Brown communities.", "Black"),
 ]
 NAMES = [
     ("a person", "Then Roe won.", "Roe"),
     ("the place of a minister", "He is minister for Scotland.", "Scotland"),
     ("a colour that is a name", "They met Black in Oslo.", "Black"),
+    ("a site", "Then Booking.com won.", "Booking.com"),
     ("a letter that measures nothing", "They met N in Oslo.", "N"),
     ("a part with a name", "See Part Roe of it.", "Part Roe"),
 ]

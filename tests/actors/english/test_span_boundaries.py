@@ -11,7 +11,7 @@ P, IP, G, IG, L, IL = "B-P", "I-P", "B-O", "I-O", "B-L", "I-L"
 
 CASES = [
     ("what an ampersand joins", "Smith & Sons", [G, O, G], ["Smith & Sons"]),
-    ("what it does not join", "Smith and Sons", [G, O, G], ["Smith", "Sons"]),
+    ("what it does not join", "Smith and Tilney", [G, O, G], ["Smith", "Tilney"]),
     ("a party", "the Democratic Party", [O, O, G], ["Democratic Party"]),
     ("a party after small words", "their own Party", [O, O, G], ["Party"]),
     ("a party that opens a sentence", "The Democratic Party", [O, O, G], ["Democratic Party"]),

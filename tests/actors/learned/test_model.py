@@ -21,20 +21,20 @@ LABELS = ["O", "B-P", "I-P", "B-L", "I-L"]
 WEIGHTS = {"w=ann": [-20, 60, 5, -3, 0], "w=lee": [0, 10, 40, 8, -7], "bias": [9, -2, -2, -2, -2]}
 
 
-def made() -> Model:
-    rows = {hash_of(name): row for name, row in WEIGHTS.items()}
+def made(labels: list[str] = LABELS, weights: dict[str, list[int]] = WEIGHTS) -> Model:
+    rows = {hash_of(name): row for name, row in weights.items()}
     keys = sorted(rows)
     head = {
-        "labels": LABELS,
+        "labels": labels,
         "scale": 0.1,
         "transitions": [
-            [-50.0 if b[0] == "I" and a[2:] != b[2:] else 0.5 for b in LABELS] for a in LABELS
+            [-50.0 if b[0] == "I" and a[2:3] != b[2:3] else 0.5 for b in labels] for a in labels
         ],
         "inside": ["of"],
         "before": [],
         "behind": [],
     }
-    columns = (bytes(rows[key][label] % 256 for key in keys) for label in range(len(LABELS)))
+    columns = (bytes(rows[key][label] % 256 for key in keys) for label in range(len(labels)))
     body = packed_table(dict.fromkeys(keys, 0)) + b"".join(columns)
     return read_model(zlib.compress(json.dumps(head).encode() + b"\n" + body))
 
@@ -75,6 +75,15 @@ def test_the_shares_of_the_kinds_add_up_to_one() -> None:
     votes = ours.kind_votes(ours.emissions(["bias"], [["w=ann"], ["w=lee"]]), 0, 2)
     assert sum(share for _, share in votes) == pytest.approx(1)
     assert strongest(votes)[0] == "person"
+
+
+def test_characters_inside_a_word_have_labels_of_their_own() -> None:
+    labels = ["O", "O~", "B-P", "I-P", "I-P~"]
+    weights = {"c=a": [0, 0, 9, 0, 0], "c=b": [0, 0, 0, 1, 9], "c=c": [0, 9, 0, 0, 0]}
+    ours = made(labels, weights)
+    scores = ours.emissions([], [["c=a"], ["c=b"], ["c=c"]])
+    assert ours.best(scores) == ["B-P", "I-P", "O"]
+    assert ours.kind_votes(scores, 0, 2) == (("person", 1.0),)
 
 
 def test_the_weights_of_all_languages_take_at_most_six_megabytes() -> None:

@@ -41,6 +41,11 @@ COUPLES = [
         "Susan Roe spoke. Then Susan and Peter Hall left.",
         {"Susan Roe", "Peter Hall"},
     ),
+    (
+        "two of one given name",
+        "John and Mary Smith moved. John Adams stayed. John Smith worked.",
+        {"John Smith", "Mary Smith", "John Adams"},
+    ),
     ("a country", "Jordan and Michael Smith agreed on it.", {"Michael Smith"}),
     ("a title", "They saw the Queen and Gordon Brown.", {"Gordon Brown"}),
     (

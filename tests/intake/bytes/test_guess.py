@@ -173,3 +173,16 @@ def test_a_short_text_is_read_in_the_encoding_that_its_own_letters_show(codec: s
 def test_binary_data_is_no_wide_text(data: bytes) -> None:
     with pytest.raises(UnreadableSourceError, match="binary"):
         decode(data, name="x")
+
+
+@pytest.mark.parametrize(
+    ("text", "codec"),
+    [
+        ("Le cœur du pont a coûté cher à la ville, à l’été déjà, et le maire a été bref.", "15"),
+        ("Le pont a coûté 400 € à la ville cet été, et le maire a été bref à ce sujet.", "15"),
+        ("Le pont a coûté la moitié (½) à la ville cet été, et le maire a été bref.", "1"),
+    ],
+)
+def test_an_oe_in_a_word_or_a_price_in_euros_is_latin_9(text: str, codec: str) -> None:
+    found = guess_codec(text.replace("’", "'").encode(f"iso8859-{codec}"))
+    assert found == (("iso8859_15", "ISO-8859-15") if codec == "15" else None)

@@ -103,3 +103,10 @@ def test_a_file_without_captions_is_said(data: bytes) -> None:
 def test_any_file_is_a_transcript_or_an_error(noise: str) -> None:
     source = f"WEBVTT\n\n00:01.0 --> 00:02.0\nSaid.\n{noise}"
     assert parse_captions(source.encode())["document"]["text"]
+
+
+def test_soft_hyphens_are_no_part_of_the_words() -> None:
+    found = parse_captions(
+        "WEBVTT\n\n00:01.000 --> 00:02.000\nThe pon\u00adtoon\u200b moved.\n".encode()
+    )
+    assert found["document"]["text"] == "The pontoon moved."

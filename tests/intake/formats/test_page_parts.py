@@ -360,3 +360,13 @@ def test_links_are_read_against_the_base_that_a_page_states() -> None:
     )
     targets = [each[3] for each in parse_page(page.encode())["document"]["inlines"]]
     assert targets == ["https://ferry.example/b/more/ice.html"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "kept"), [("3 Kommentare", False), ("What the readers say", True)]
+)
+def test_what_readers_wrote_below_a_story_is_not_of_it(heading: str, kept: bool) -> None:
+    story = [LooseBlock("text", f"{number}: {LONG}.") for number in range(5)]
+    below = [LooseBlock("heading", heading, level=2), LooseBlock("text", "My father built it.")]
+    found = without_boilerplate([*story, *below], ["The weir"])
+    assert ("My father built it." in [block.text for block in found]) == kept

@@ -109,10 +109,14 @@ HEADINGS = {
     "slanted": Put(72, 700, "After the flood", 10, ITALIC),
     "in the middle": Put(265, 700, "After the flood", 10),
     "in capitals": Put(72, 700, "AFTER THE FLOOD", 10),
+    "in small capitals": Put(265, 700, "AFTER THE FLOOD", 8),
+    "in small capitals with a number": Put(265, 700, "IV. THE FLOOD", 8),
 }
 NO_HEADINGS = {
     "the end of a paragraph": Put(72, 700, "after the flood.", 10),
     "a caption": Put(72, 700, "Figure 1: After the flood", 10, BOLD),
+    "small words": Put(265, 700, "After the flood", 8),
+    "small capitals at the margin": Put(72, 700, "AFTER THE FLOOD", 8),
     "a bold sentence": Put(72, 700, "They wait for the boat in the rain.", 10, BOLD),
 }
 

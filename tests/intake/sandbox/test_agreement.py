@@ -39,6 +39,8 @@ def ld(**fields: object) -> str:
         ([], ["Weather Centre"], "The weir on the Lune is broken", "",
          "The weir on the Lune is broken"),
         ([], ["The weir"], "Blog", "", "The weir"),
+        ([], ["The weir on the Lune is broken"], "Lune Post", "",
+         "The weir on the Lune is broken"),
         ([], [], "Lune Post | News | The weir is broken again", "", "The weir is broken again"),
         ([], ["The weir is broken"], "(3) The weir is broken « Lune Post", "",
          "The weir is broken"),
@@ -198,3 +200,29 @@ def test_broken_json_ld_still_tells_the_day() -> None:
     )
     found = about(f"<h1>The weir is broken</h1><p>Last updated: January 7, 2025</p>{STORY}", broken)
     assert found.published == "2020-07-10"
+
+
+@pytest.mark.parametrize(
+    ("byline", "author"),
+    [
+        ("<p>Ada Lorne, May 3, 2024</p>", "Ada Lorne"),
+        ("<p><a href='/auteur/ada-lorne'>Ada Lorne</a></p>", "Ada Lorne"),
+        ("<p>Propos recueillis par Ada Lorne</p>", "Ada Lorne"),
+        ("<p>Saturday, May 4, 2024</p>", ""),
+        ("<p>Lune Bridge closes tonight</p>", ""),
+    ],
+)
+def test_a_name_near_the_headline_is_a_byline_for_its_link_or_its_day(
+    byline: str, author: str
+) -> None:
+    assert (
+        about(f"<article><h1>The weir on the Lune</h1>{byline}{STORY}</article>").author == author
+    )
+
+
+def test_the_name_of_the_site_before_a_title_is_not_part_of_it() -> None:
+    head = (
+        "<title>Lune Post: The weir is broken</title>"
+        "<meta property='og:site_name' content='Lune Post'>"
+    )
+    assert about(STORY, head).title == "The weir is broken"

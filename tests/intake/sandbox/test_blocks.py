@@ -146,3 +146,15 @@ def test_raised_letters_and_pictures_of_other_names_are_read() -> None:
     )
     assert raised.text == "3 × 10⁵ boats"
     assert (picture.kind, picture.text) == ("picture", "The ferry")
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        ('<p>Ice.</p><figure><noscript><img src="a.jpg" alt="Boat"></noscript></figure>', ["Boat"]),
+        ('<p><img src="a" alt="Ice"><noscript><img src="a" alt="Ice"></noscript></p>', ["Ice"]),
+        ('<noscript><img src="a.gif" width="1" height="1" alt="Count"></noscript><p>Ice.</p>', []),
+    ],
+)  # fmt: skip
+def test_a_picture_for_pages_without_scripts_is_shown_once(source: str, shown: list[str]) -> None:
+    assert [block.text for block in fragment_blocks(source, "") if block.kind == "picture"] == shown

@@ -110,12 +110,12 @@ def test_what_nobody_wants_is_killed_after_a_moment(
         pool.run({"do": "sleep"}, b"", seconds=600, unwanted=lambda: True)
 
 
-def test_children_that_nobody_needs_are_ended(pool: ChildPool) -> None:
-    pool._idle_seconds = 0.01
+@pytest.mark.usefixtures("pool")
+def test_children_that_nobody_needs_are_ended() -> None:
+    pool = ChildPool("worker_of_a_test", most_idle=2, idle_seconds=0.01)
     pid_of(pool)
-    assert pool._closing is not None
-    pool._closing.join()
-    assert pool.idle_pids == ()
+    while pool.idle_pids:
+        time.sleep(0.01)
 
 
 def test_after_closing_the_next_piece_starts_a_new_child(pool: ChildPool) -> None:

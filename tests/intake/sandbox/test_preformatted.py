@@ -46,3 +46,9 @@ def test_a_letter_whose_lines_were_filled_becomes_paragraphs() -> None:
     first, second = fragment_blocks(f"<pre>{LETTER}</pre>", "")
     assert first.text.endswith("on Monday, and the talks went on until the last boat had gone.")
     assert second.text.endswith("and the mate said so more than once.")
+
+
+def test_a_day_in_code_is_not_the_day_of_the_page() -> None:
+    code = "<pre>day('2022-05-04')</pre>"
+    page = f"<title>Ice</title><article><h1>Ice</h1><p>{PROSE}</p>{code}</article>"
+    assert parse_page(page.encode())["published"] == ""

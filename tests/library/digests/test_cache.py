@@ -1,5 +1,6 @@
 """Facts and summaries that were kept are those that were made; a fault costs time and no more."""
 
+import sqlite3
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -163,12 +164,14 @@ def test_a_damage_found_while_it_is_open_costs_what_was_kept_alone(
         return found == (made, summary)
 
     keep()
-    assert cache._connection is not None
-    cache._connection.execute(f"UPDATE {table} SET data = x'00'")
+    with sqlite3.connect(path) as other:
+        other.execute(f"UPDATE {table} SET data = x'00'")
+    other.close()
     assert not kept()
     assert path.with_name("digests.db.bad").exists()
     keep()
     assert kept()
+    assert cache._connection is not None
     cache._connection.close()
     keep()  # what cannot be written begins anew
     keep()
@@ -212,9 +215,9 @@ def test_one_that_is_locked_is_left_as_it_is(tmp_path: Path, made: Facts) -> Non
     cache.put_facts(made)
     cache.close()
     assert cache.facts(DOCUMENT, OPTIONS) == made
-    assert cache._connection is not None
-    cache._connection.execute("PRAGMA busy_timeout = 10")
-    cache._connection.execute("DROP TABLE facts")
+    with sqlite3.connect(path) as other:
+        other.execute("DROP TABLE facts")
+    other.close()
     assert cache.facts(DOCUMENT, OPTIONS) is None
     assert not path.with_name("digests.db.bad").exists()
 

@@ -6,7 +6,7 @@ import pytest
 
 from reader.document.article import Metadata
 from reader.intake.formats.parsed_article import ParsedArticle, markdown_text
-from reader.library.index.duplicates import SHINGLE, _telling, nearly_same, same
+from reader.library.index.duplicates import SHINGLE, _distinctive, nearly_same, same
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 
@@ -99,7 +99,7 @@ def test_a_text_is_asked_for_by_the_longest_words_of_each_of_its_quarters(words:
     longest = [number * quarter + 4 for number in range(4)]
     for place in longest:
         text[place] = f"longest{place:02}"
-    told = _telling(text)
+    told = _distinctive(text)
     assert len(told) == 4
     assert all(len(shingle) == SHINGLE for shingle in told)
     assert [each for shingle in told for each in shingle if "longest" in each] == [

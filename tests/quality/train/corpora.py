@@ -37,6 +37,8 @@ class TaggedText:
     passages: Sequence[Passage]
     names: Sequence[Named]
     title: str = ""
+    starts: frozenset[int] = frozenset()
+    """Where the words of a text without spaces begin."""
 
     def names_in(self, passage: Passage) -> list[Named]:
         """Return the names of a sentence."""
@@ -112,10 +114,11 @@ def text_of(block: Sequence[Sentence], language: str) -> TaggedText:
     It is cut into sentences as any text is, so that what is learned knows where that goes wrong.
     """
     gap = "" if language in UNSPACED else " "
-    text, names = "", []
+    text, names, starts = "", [], set()
     for sentence in block:
         for token, tag in sentence:
             start = len(text)
+            starts.add(start)
             text += token + gap
             end = start + len(token)
             if tag.startswith("B-"):
@@ -124,7 +127,8 @@ def text_of(block: Sequence[Sentence], language: str) -> TaggedText:
                 names[-1] = (names[-1][0], end, names[-1][2])
         text += "" if gap else "\n"
     analysis = analyse(plain_document(text), language=language, hide=False)
-    return TaggedText(text, in_pieces(passages_of(analysis), language), names)
+    pieces = in_pieces(passages_of(analysis), language)
+    return TaggedText(text, pieces, names, starts=frozenset(() if gap else starts))
 
 
 def path_of(name: str) -> Path:

@@ -12,6 +12,8 @@ import pycrfsuite
 from reader.actors.learned.chunks import SmallWords
 from reader.actors.lists.name_lists import hash_of, packed_table
 
+_MOST = 127
+"""The most steps of a quantised weight."""
 NO_WORDS = SmallWords(frozenset(), frozenset(), frozenset())
 
 
@@ -38,16 +40,21 @@ def packed(
     tagger.open(str(trained))
     told = tagger.info()
     weights = _weights(told, domains)
-    weights[hash_of("bias")]["O"] = weights[hash_of("bias")].get("O", 0.0) + tilt
+    bias = weights[hash_of("bias")]
+    bias["O"] = bias.get("O", 0.0) + tilt
     every = {label for row in weights.values() for label in row}
     labels = sorted(every, key=lambda label: (label != "O", label))
+    most = _MOST * scale
+    excess = [
+        bias.get(label, 0.0) - max(-most, min(most, bias.get(label, 0.0))) for label in labels
+    ]
     rows: dict[int, list[int]] = {}
     for key, row in weights.items():
-        steps = [max(-127, min(127, round(row.get(label, 0.0) / scale))) for label in labels]
+        steps = [max(-_MOST, min(_MOST, round(row.get(label, 0.0) / scale))) for label in labels]
         if any(abs(step) > least for step in steps):
             rows[key] = steps
     keys = sorted(rows)
-    head = {"labels": labels, "scale": scale, "transitions": _transitions(told, labels)}
+    head = {"labels": labels, "scale": scale, "transitions": _transitions(told, labels, excess)}
     head |= {"inside": sorted(small.inside), "before": sorted(small.before)}
     head |= {"behind": sorted(small.behind), "reach": small.reach}
     columns = [bytes(rows[key][label] % 256 for key in keys) for label in range(len(labels))]
@@ -55,10 +62,17 @@ def packed(
     return zlib.compress(json.dumps(head, ensure_ascii=False).encode() + b"\n" + body, 9)
 
 
-def _transitions(told: Any, labels: Sequence[str]) -> list[list[float]]:
-    """Return what speaks for each label after each; ``I`` needs a label of its kind before it."""
+def _transitions(told: Any, labels: Sequence[str], excess: Sequence[float]) -> list[list[float]]:
+    """Return what speaks for each label after each; ``I`` needs a label of its kind before it.
+
+    What speaks for or against a label everywhere, and is too much for a byte, is added to the steps
+    into it.
+    """
     return [
-        [round(told.transitions.get((a, b), 0.0 if b[0] != "I" else -50.0), 3) for b in labels]
+        [
+            round(told.transitions.get((a, b), 0.0 if b[0] != "I" else -50.0) + more, 3)
+            for b, more in zip(labels, excess, strict=True)
+        ]
         for a in labels
     ]
 

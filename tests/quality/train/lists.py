@@ -92,11 +92,14 @@ def listed() -> Iterator[tuple[str, str]]:
                     yield row[1], mark
 
 
-def words_of(name: str) -> list[str]:
-    """Cut a listed name as a text would be."""
+def words_of(name: str) -> list[list[str]]:
+    """Cut a listed name as a text would be: in Chinese characters as Chinese and as Japanese."""
     tokens = tuple(tokens_of(name, 0, len(name)))
-    language = "zh" if any("\u3040" <= letter < "\ua000" for letter in name) else "fr"
-    return [token.text for token in in_pieces([Passage(tokens, 0, False)], language)[0].tokens]
+    unspaced = any("\u3040" <= letter < "\ua000" for letter in name)
+    return [
+        [token.text for token in in_pieces([Passage(tokens, 0, False)], language)[0].tokens]
+        for language in (("zh", "ja") if unspaced else ("fr",))
+    ]
 
 
 @cache
@@ -104,12 +107,13 @@ def list_tables() -> tuple[dict[int, int], dict[int, int], dict[int, int]]:
     singles: defaultdict[str, int] = defaultdict(int)
     phrases: defaultdict[str, int] = defaultdict(int)
     for name, mark in listed():
-        words = words_of(name)
         bit = 1 << MARKS.index(mark.lower())
-        if len(words) == 1 and mark != "O" and (words[0][:1].isupper() or not words[0].isascii()):
-            singles[words[0]] |= bit
-        elif 1 < len(words) <= shipped.LONGEST:
-            phrases[" ".join(words)] |= bit
+        for words in words_of(name):
+            single = len(words) == 1 and mark != "O"
+            if single and (words[0][:1].isupper() or not words[0].isascii()):
+                singles[words[0]] |= bit
+            elif 1 < len(words) <= shipped.LONGEST:
+                phrases[" ".join(words)] |= bit
     stems: defaultdict[str, int] = defaultdict(int)
     for word, value in singles.items():
         if len(word) > 3 and not word.isupper():

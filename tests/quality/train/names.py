@@ -55,11 +55,11 @@ SOURCES: dict[str, list[Source]] = {
     "sk": [("sk-uner-snk", 1, 1)],
     "tr": [("tr-wikiner", 0.5, 1)],
     "lv": [("lv-fullstack", 1, 1)],
-    "zh": [("zh-uner-gsdsimp", 1, 1), ("zht-uner-gsd", 0.7, 1)],
-    "ja": [("ja-gsd", 1, 1), ("ja-stockmark", 0.4, 1)],
+    "zh": [("zh-uner-gsdsimp", 1, 1)],
+    "ja": [("ja-gsd", 1, 1)],
 }
 """The first of a language is the one whose ways are shipped."""
-SHARED_WAYS = frozenset(("no", "zh"))
+SHARED_WAYS = frozenset(("no",))
 """Languages whose sources agree, so that no feature is there twice."""
 OWN_WAYS = (
     "bias",
@@ -179,6 +179,14 @@ def labels_of(tokens: Sequence[object], names: Sequence[Named]) -> list[str]:
     return found
 
 
+def with_words(labels: Sequence[str], begins: Sequence[bool]) -> list[str]:
+    """Mark the labels of characters that do not begin a word, for the words teach the names."""
+    return [
+        label if begin or label[0] == "B" else label + shipped.INSIDE_A_WORD
+        for label, begin in zip(labels, begins, strict=True)
+    ]
+
+
 def learn(
     language: str,
     sources: Sequence[Source],
@@ -235,6 +243,8 @@ def described(
     evidence = gather(every, chunks, words)
     for passage, places in zip(text.passages, chunks, strict=False):
         labels = labels_of(passage.tokens, text.names_in(passage)) if places else []
+        if text.starts:
+            labels = with_words(labels, [token.start in text.starts for token in passage.tokens])
         for start, end in places:
             shared, rows = describe(passage, (start, end), evidence, words)
             wanted = labels[start:end]

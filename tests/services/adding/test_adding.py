@@ -30,6 +30,8 @@ def test_many_articles_are_written_batch_by_batch_and_undone_at_once(
         assert collection.count == number // 2 * 2
     adder.flush()
     assert collection.count == len(adder.result.ids) == 3
+    # One add is one line of `undo --list`, however many batches it was stored in.
+    assert [label for _, label in collection.history.recent()] == ["added 3 articles"]
     assert "added 3 articles" in str(collection.history.undo())
     assert collection.count == 0
 

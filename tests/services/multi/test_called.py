@@ -18,6 +18,11 @@ ACTORS = (
     actor("Wessler Foundation", kind="organization"),
     actor("Skerry Harbour Trust", "SHT", kind="organization"),
     actor("Tommy"),
+    actor("Barack Hale"),
+    actor("Hale"),
+    actor("Michelle Hale"),
+    actor("Anna Marlhead"),
+    actor("Marlhead", kind="place"),
 )
 
 
@@ -26,6 +31,8 @@ ACTORS = (
     [
         ("nora wessler", ["Nora Wessler"]),
         ("Wessler", ["Nora Wessler", "Tom Wessler"]),
+        ("hale", ["Barack Hale", "Hale", "Michelle Hale"]),
+        ("marlhead", ["Marlhead"]),
         ("muller", ["Ana Müller"]),
         ("sht", ["Skerry Harbour Trust"]),
         ("Tommy", ["Tommy"]),

@@ -50,3 +50,15 @@ def test_what_the_summary_says_is_said_again_only_where_nothing_else_is() -> Non
     assert other.sentences[0].text != said.text
     every = [each.text for each in first[0].facts.sentences]
     assert choose_timeline(first, dates=1, sentences=1, told=every)
+
+
+def test_what_was_said_of_an_earlier_day_is_not_said_again_in_other_words() -> None:
+    first = "On {}, the gunman walked into the mill of Kells and hid a shotgun, police said."
+    again = "The gunman walked into the mill of Kells on {} and hid his shotgun, police said."
+    reports = [
+        analysed("First", date(2021, 5, 4), first.format("3 May 2021")),
+        analysed("Second", date(2021, 5, 5), again.format("4 May 2021")),
+        analysed("Third", date(2021, 5, 7), "The council of Kells closed the mill on 6 May 2021."),
+    ]
+    days = [each.day for each in choose_timeline(reports, dates=9, sentences=1)]
+    assert days == [date(2021, 5, 3), date(2021, 5, 6)]

@@ -1,6 +1,7 @@
 """Sentences are spoken in turn; a pause and another speed begin the sentence again."""
 
 import os
+import re
 import threading
 from pathlib import Path
 
@@ -74,12 +75,25 @@ def test_it_stops_within_a_sentence(tmp_path: Path) -> None:
     assert heard.reached == [0]
 
 
+def test_a_service_that_speaks_on_is_cancelled(tmp_path: Path) -> None:
+    heard = Heard(tmp_path, "echo $1 >> {said}; [ $1 = --cancel ] || exec sleep 60")
+    heard.voice = heard.voice._replace(cancelling=("--cancel",))
+    reading = heard.reading()
+    reading.start()
+    assert heard.begun.wait(20)
+    while not heard.said.exists():
+        pass
+    reading.stop()
+    reading.wait()
+    assert heard.said.read_text().split() == ["0", "--cancel"]
+
+
 def test_a_voice_that_fails_says_so(tmp_path: Path) -> None:
     heard = Heard(tmp_path, "exit 3")
     reading = heard.reading()
     reading.start()
     reading.wait()
-    assert "failed with 3" in heard.ended[0]
+    assert re.search("failed with 3: .*language “de”", heard.ended[0])
 
 
 @pytest.mark.parametrize("voice", VOICES, ids=[voice.program for voice in VOICES])

@@ -19,7 +19,7 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="the voices are shell sc
 async def driver(app: MakeReader) -> AsyncIterator[Driver]:
     async with driven(app(), (160, 40)) as driver:
         yield driver
-        speaking(driver=Driver(driver.pilot)).stop()
+        speaking(driver).stop()
 
 
 def speaking(driver: Driver) -> Speaking:
@@ -31,7 +31,7 @@ def speak_with(driver: Driver, folder: Path, script: str) -> None:
     program = folder / "voice"
     program.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
     program.chmod(0o755)
-    speaking(driver)._voice = lambda: Voice(str(program), lambda speed, _: [str(speed)])
+    speaking(driver).find_voice = lambda: Voice(str(program), lambda speed, _: [str(speed)])
 
 
 async def until(driver: Driver, words: str) -> None:
@@ -73,6 +73,6 @@ async def test_where_nothing_speaks_it_says_what_to_install(driver: Driver) -> N
     def none() -> Voice:
         raise OptionError("no program that speaks is installed: install espeak-ng")
 
-    speaking(driver)._voice = none
+    speaking(driver).find_voice = none
     await driver.press("enter", "v")
     assert driver.notices() == ["no program that speaks is installed: install espeak-ng"]

@@ -9,7 +9,8 @@ from reader.errors import OptionError, ReaderError
 from reader.services.adding import feeds
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
-from reader.tui.actions.transfers import Outcome, add, export, refresh
+from reader.tui.actions.transfers import add, export, refresh
+from reader.tui.background.outcome import Outcome
 from tests.intake.servers import reply, serving
 
 FEED = (

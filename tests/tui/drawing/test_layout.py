@@ -10,6 +10,7 @@ from rich.cells import cell_len
 from reader.document.annotations import Hidden
 from reader.document.article import Article, Metadata
 from reader.document.document import PageStart
+from reader.document.from_markdown import markdown_document
 from reader.document.from_plain import plain_document
 from reader.document.span import Span
 from reader.tui.drawing.fit import fit, pad
@@ -24,6 +25,7 @@ WRAPPED = [
     ("plain words here", 6, ["plain", "words", "here"]),
     ("a verylongword b", 5, ["a", "veryl", "ongwo", "rd b"]),
     ("well-known fact", 6, ["well-", "known", "fact"]),
+    ("at -2.0271 east", 6, ["at", "-2.027", "1 east"]),
     ("世界世界", 4, ["世界", "世界"]),
     ("one\ntwo", 20, ["one\ntwo"]),
     ("", 5, []),
@@ -54,6 +56,13 @@ def test_wrapping_loses_nothing_but_space_and_is_never_too_wide(
     covered = "".join(text[a:b] for a, b in spans)
     assert "".join(covered.split()) == "".join(text.split())
     assert all(cell_len(text[a:b].replace("\n", " ")) <= width or b - a == 1 for a, b in spans)
+
+
+def test_the_rest_of_a_long_line_of_code_is_marked() -> None:
+    document = markdown_document("```\nprint(one)\nprint(one, two, three, four)\n```\n")
+    laid = lay_out(Article("a", Metadata(title="T"), document), width=20)
+    shown = [line.lead + document.text[line.start : line.end] for line in laid.lines if line.ground]
+    assert shown == ["  print(one)", "  print(one, two, ", "↳ three, four)"]
 
 
 @given(TEXTS, st.integers(min_value=2, max_value=30))

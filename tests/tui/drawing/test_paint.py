@@ -62,6 +62,15 @@ def test_a_paragraph_from_right_to_left_ends_at_the_right() -> None:
     assert whole == ".read 12 (םולש)".rjust(LEFT + WIDTH)
 
 
+def test_a_title_from_right_to_left_ends_at_the_right() -> None:
+    article = Article("a", Metadata(title="שלום 12"), plain_document("x"))
+    layout = lay_out(article, width=WIDTH)
+    made = Painter("x", layout, COLUMN, glyphs=UNICODE, numbers={})
+    row = next(row for row, line in enumerate(layout.lines) if line.kind == "title")
+    pieces = made.segments(row, (), NOTHING, lambda _: Style(), Style())
+    assert "".join(piece.text for piece in pieces) == "12 םולש".rjust(LEFT + WIDTH)
+
+
 def test_what_is_lit_is_lit_where_it_is_drawn() -> None:
     text = "Read שלום now."
     word = Span(5, 9)

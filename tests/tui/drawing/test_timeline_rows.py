@@ -2,8 +2,10 @@
 
 import pytest
 
+from reader.dates.labels import label
 from reader.document.annotations import DateExpression
 from reader.services.multi.clause import Clause
+from reader.tui.drawing.spoken_rows import spoken_date
 from reader.tui.drawing.timeline_rows import TimelineRow, TimelineTable
 from reader.tui.theme.glyphs import UNICODE
 
@@ -17,6 +19,11 @@ def row() -> TimelineRow:
     expression = DateExpression(start, start + len(OWN), OWN, type="DATE", value="1861-05-04")
     clause = Clause(CLAUSE, start, start + len(OWN))
     return TimelineRow("4 May 1861", clause, expression, (("person", "Ann Lee"),), "")
+
+
+def test_a_date_that_is_not_known_is_spoken_in_words(row: TimelineRow) -> None:
+    assert spoken_date(row, row.value) == f"4 May 1861, Ann Lee: {CLAUSE}"
+    assert spoken_date(row, label(None)) == f"no date, Ann Lee: {CLAUSE}"
 
 
 @pytest.mark.parametrize("width", [24, 40, 60])

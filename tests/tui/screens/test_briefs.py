@@ -47,7 +47,7 @@ async def test_marked_articles_are_read_together(driver: Driver) -> None:
 
 async def test_a_sentence_leads_to_its_source_and_back(driver: Driver) -> None:
     await driver.press("x", "x", "g b", "ctrl+j")
-    place = brief(driver)._place_at(brief(driver)._view.cursor.offset)
+    place = brief(driver).place_at(brief(driver).view.cursor.offset)
     assert place is not None
     await driver.press("enter")
     assert driver.over == "ReadingScreen"
@@ -55,15 +55,15 @@ async def test_a_sentence_leads_to_its_source_and_back(driver: Driver) -> None:
     assert driver.workspace.article is not None
     assert driver.workspace.article.id == place.analysed.article.id
     await driver.press("g B")
-    again = brief(driver)._place_at(brief(driver)._view.cursor.offset)
+    again = brief(driver).place_at(brief(driver).view.cursor.offset)
     assert again == place
 
 
 async def test_the_sentence_marked_at_first_leads_to_its_source(driver: Driver) -> None:
     await driver.press("x", "x", "g b")
-    sentence = brief(driver)._view.cursor.sentence
+    sentence = brief(driver).view.cursor.sentence
     assert sentence is not None
-    place = brief(driver)._place_at(sentence.start)
+    place = brief(driver).place_at(sentence.start)
     assert place is not None
     await driver.press("enter")
     assert (driver.over, driver.zone) == ("ReadingScreen", "article")
@@ -72,13 +72,13 @@ async def test_the_sentence_marked_at_first_leads_to_its_source(driver: Driver) 
 
 async def test_escape_from_a_source_leads_back_to_the_place_in_the_brief(driver: Driver) -> None:
     await driver.press("x", "x", "g b", "ctrl+j", "ctrl+j")
-    place = brief(driver)._place_at(brief(driver)._view.cursor.offset)
+    place = brief(driver).place_at(brief(driver).view.cursor.offset)
     await driver.press("enter", "slash", *"the", "enter", "escape")
     # The search is left first.
     assert driver.zone == "article"
     await driver.press("escape")
     assert driver.over == "BriefScreen"
-    assert brief(driver)._place_at(brief(driver)._view.cursor.offset) == place
+    assert brief(driver).place_at(brief(driver).view.cursor.offset) == place
     await driver.press("escape")
     assert (driver.over, driver.zone) == ("ReadingScreen", "list")
 

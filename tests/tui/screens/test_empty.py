@@ -19,7 +19,7 @@ async def test_a_filter_that_matches_nothing_says_how_to_see_everything(app: Mak
 
 async def test_panes_without_rows_say_so(app: MakeReader, settings: Settings) -> None:
     async with driven(app(select="notes"), (160, 48)) as driver:
-        await driver.press("G", "enter", "g h", "g o")
+        await driver.press("G", "enter", "g o", "y", "g h", "y")
         assert driver.title == "notes"
         shown = " ".join(" ".join(picture(driver.app)).split())
         for words in (

@@ -291,6 +291,23 @@ async def test_tab_takes_what_is_offered_and_again_the_next(driver: Driver) -> N
     assert not driver.shown("#filter-offers")
 
 
+@pytest.mark.parametrize("accessible", [False, True])
+async def test_what_was_not_typed_is_not_on_the_braille_line(
+    settings: Settings, *, accessible: bool
+) -> None:
+    settings = replace(settings, accessible=accessible)
+    app = make_reader(ArticleCollection.of_library(settings), settings)
+    async with app.run_test(size=WIDE) as pilot:
+        await settle(pilot)
+        driver = Driver(pilot)
+        await driver.press("/", *"is:unr")
+        query = driver.screen.query_one("#filter", Input)
+        while not driver.shown("#filter-offers"):  # a thread that no worker knows looks them up
+            await pilot.pause(TIMER)
+        await messages_handled(app)
+        assert query.render_line(0).text.strip() == ("is:unr" if accessible else "is:unread")
+
+
 async def test_a_value_of_several_words_is_put_between_quotation_marks(driver: Driver) -> None:
     await driver.press("/", *"site:ard", "tab")
     assert driver.screen.query_one("#filter", Input).value == 'site:"Ardmore Gazette"'

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.errors import PrivateAddressError
 from reader.library.state.change import Edit
 from reader.services import source_tree
 from reader.services.adding import feeds
@@ -107,8 +108,12 @@ async def test_feeds_are_followed_refreshed_and_left(
 ) -> None:
     asked: list[object] = []
 
-    def follow(_: object, url: str, *, folders: tuple[str, ...] = ()) -> RefreshResult:
+    def follow(
+        _: object, url: str, *, folders: tuple[str, ...] = (), allow_private: bool
+    ) -> RefreshResult:
         asked.append((url, folders))
+        if url == "nas.test" and not allow_private:
+            raise PrivateAddressError("nas.test: refused")
         return RefreshResult(feeds=["New one"])
 
     def refresh(_: object, *, progress: object) -> RefreshResult:
@@ -124,10 +129,15 @@ async def test_feeds_are_followed_refreshed_and_left(
         rows.cursor = next(n for n, row in enumerate(rows.model.sources) if row.name == "local")
         await driver.press("a", *"x.test", "enter")
         assert asked == [("x.test", ("local",))]
+        await driver.press("a", *"nas.test", "enter", "enter")
+        assert asked[1:] == [("nas.test", ("local",))]
+        await driver.press("a", *"nas.test", "enter", "down", "enter")
+        assert asked[2:] == [("nas.test", ("local",))] * 2
         await driver.press("R")
         assert asked[-1] == "refresh"
         line = driver.app.screen.query_one(StatusLine)
-        assert line.message == "0 new · 1 failed: mill.test: not found"
+        assert line.message == "0 new"
+        assert driver.notices() == ["mill.test: not found"]
         rows.cursor = next(n for n, row in enumerate(rows.model.sources) if row.name == "The mill")
         await driver.press("delete")
         assert [feed.title for feed in feeds.followed(collection)] == ["Gazette", "Loose"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.tui.theme.glyphs import choose_glyphs, terminal_reorders
+from reader.tui.theme.glyphs import choose_glyphs, reorders, terminal_reorders
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,11 @@ def test_marks_are_those_that_the_terminal_can_show(
     wanted: str, environment: dict[str, str], name: str
 ) -> None:
     assert choose_glyphs(wanted, environment).name == name
+
+
+def test_braille_and_speech_get_letters_in_reading_order() -> None:
+    assert not reorders("auto", spoken=True)
+    assert reorders("reader", spoken=True)
 
 
 def test_terminals_that_order_right_to_left_text_are_known() -> None:

@@ -43,12 +43,14 @@ def agreed_title(
     element = _COUNT.sub("", element)
     known = [_forms(sign) for sign in (*stated, *headings, element)]
     headed = {letters(heading) for heading in headings}
+    own = letters(element)
     if (
         headings
-        and letters(element) in headed
-        and len(letters(element)) < _LONG_TITLE <= len(letters(headings[0]))
+        and own
+        and len(own) < _LONG_TITLE <= len(letters(headings[0]))
+        and (own in headed or own not in letters(headings[0]))
     ):
-        site, element = element, ""  # a short title that a heading repeats is the site's name
+        site, element = element, ""  # a short title above a long headline is the site's name
     whole = [element] if len(letters(element)) >= _LONG_TITLE else []
     signs = [
         text

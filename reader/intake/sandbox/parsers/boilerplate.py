@@ -14,6 +14,7 @@ from typing import Any
 from reader.document.building import RULE, LooseBlock
 from reader.document.document import Inline
 from reader.intake.sandbox.parsers.xml import words
+from reader.language.site_labels import label_reason
 
 _FEWEST_OF_MENU = 2
 """The fewest links in a row that is a menu."""
@@ -60,6 +61,8 @@ _CALL_WITH_LINK = re.compile(
 )
 """Lines that may be the last sentence of an article, unless they link elsewhere."""
 _LONGEST_CALL = 300
+_SHORTEST_STORY = 400
+"""The fewest letters above a heading for comments."""
 
 
 def headlines(tree: Any) -> list[str]:
@@ -87,6 +90,7 @@ def without_boilerplate(
         menus: The page's rows of links, which are not part of an article below them.
     """
     titles = [*titles, *menus]
+    blocks = blocks[: _comments_start(blocks)]
     gone = _head(blocks, titles) | _asides(blocks) | _tail(blocks)
     letters = sum(len(block.text) for block in blocks if block.kind not in {"table", "rule"})
     if sum(len(blocks[position].text) for position in gone) > MOST * letters:
@@ -169,6 +173,15 @@ def _tail(blocks: list[LooseBlock]) -> set[int]:
             break
         gone.add(position)
     return gone
+
+
+def _comments_start(blocks: Sequence[LooseBlock]) -> int:
+    """Return where readers' comments begin: at a heading for them, the last of the page."""
+    headings = [place for place, block in enumerate(blocks) if block.kind == "heading"]
+    if not headings or label_reason(blocks[headings[-1]].text) != "comment form":
+        return len(blocks)
+    before = sum(len(block.text) for block in blocks[: headings[-1]])
+    return headings[-1] if before >= _SHORTEST_STORY else len(blocks)
 
 
 def _is_call(block: LooseBlock) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reader.document.building import LooseBlock, build_document
+from reader.document.invisible import without_invisible
 from reader.document.plain_values import document_values
 from reader.errors import UnreadableSourceError
 from reader.intake.bytes.decode import decode
@@ -141,7 +142,7 @@ class _Line:
 
 def _line(raw: str) -> _Line:
     voice = _VOICE.search(raw)
-    text = " ".join(html.unescape(_TAG.sub("", raw)).split())
+    text = " ".join(without_invisible(html.unescape(_TAG.sub("", raw))).split())
     if voice is not None:
         return _Line(text, " ".join(voice[1].split()), is_turn=True)
     if (speaker := _SPEAKER.match(text)) is not None:

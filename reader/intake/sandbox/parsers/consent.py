@@ -50,6 +50,8 @@ _FEWEST_OF_LITTLE = 2
 """The same for a page with hardly any other text."""
 _LITTLE = 500
 """The most characters of such a page."""
+_BAREST = 120
+"""The same for one that names two topics alone."""
 _BARE = 300
 """The most characters of a page that only asks, saved without its buttons."""
 _SHARE = 0.6
@@ -110,7 +112,8 @@ def is_bare_question(pieces: list[str]) -> bool:
     """Return whether a page without anything to press is one line that asks for consent."""
     whole = " ".join(pieces)
     topics = {match.lastgroup or "" for match in _ABOUT.finditer(whole)}
-    return len(whole) <= _BARE and {"cookies", "choice"} <= topics and len(topics) >= _FEWEST
+    fewest = _FEWEST if len(whole) > _BAREST else _FEWEST_OF_LITTLE
+    return len(whole) <= _BARE and {"cookies", "choice"} <= topics and len(topics) >= fewest
 
 
 def is_about_consent(pieces: list[str], *, whole_page: bool = False) -> bool:

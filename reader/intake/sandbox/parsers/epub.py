@@ -14,7 +14,7 @@ from reader.intake.bytes.zip_file import ZipFile
 from reader.intake.sandbox.parsers.blocks import tree_blocks, with_web_links
 from reader.intake.sandbox.parsers.cleaning import clean_page
 from reader.intake.sandbox.parsers.readable import make_readable
-from reader.intake.sandbox.parsers.tree import parse_tree
+from reader.intake.sandbox.parsers.tree import parse_tree, use_usual_names
 from reader.intake.sandbox.parsers.xml import children, local, parse_xml, words
 
 _CONTAINER = "META-INF/container.xml"
@@ -115,6 +115,7 @@ def page_blocks(data: bytes) -> list[LooseBlock]:
         # A page that is drawn as a picture; its words are still in it.
         lines = map(words, children(root, "text"))
         return [LooseBlock("text", line) for line in lines if line]
+    use_usual_names(root)
     make_readable(root)
     body = children(root, "body")
     return with_web_links(tree_blocks(body[0] if body else root))

@@ -13,6 +13,7 @@ from itertools import islice
 from typing import Any
 
 from reader.document.from_plain import plain_document
+from reader.document.invisible import without_invisible
 from reader.document.plain_values import document_values
 from reader.errors import UnreadableSourceError
 from reader.intake.bytes.decode import decode
@@ -93,7 +94,7 @@ def _of_plain(parts: list[EmailMessage], charset: str, name: str) -> dict[str, A
     text = "\n\n".join(each.strip("\n") for each in texts if each.strip())
     if not text:
         return None
-    return {"document": document_values(plain_document(text)), "notes": notes}
+    return {"document": document_values(plain_document(without_invisible(text))), "notes": notes}
 
 
 def _is_flowed(part: EmailMessage) -> bool:

@@ -37,7 +37,7 @@ def parse_packed(data: bytes) -> dict[str, str]:
             if len(unpacked) > limit:
                 raise UnreadableSourceError("expands to more data than any text needs")
     except (zlib.error, lzma.LZMAError, OSError, EOFError, ValueError) as error:
-        raise UnreadableSourceError("is damaged or incomplete: download it again") from error
+        raise UnreadableSourceError("damaged or incomplete: download it again") from error
     return {"data": base64.b64encode(unpacked).decode("ascii")}
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
@@ -31,6 +32,7 @@ from reader.intake.sandbox.parsers.stated import read_stated
 _LANGUAGE = re.compile(r"^\s{0,8}([A-Za-z]{2})(?:[-_][A-Za-z0-9]{1,8}){0,3}\s{0,8}$")
 _LONGEST = {"title": 300, "author": 200, "site": 100}
 _AT_END = re.compile(r"^(.{8,}?)\s{1,3}(?:\||-|–|—|::|»|·|•)\s{1,3}([^|–—»·•]{2,40})$")
+_AT_START = re.compile(r"^([^|–—»·•:]{2,40}?)\s{0,3}[|–—»·•:-]\s{1,3}(.{8,})$")
 _SLOGAN = re.compile(r"\s[|–—:·-]\s")
 _TAGS = 20
 """The most tags of a page that are kept; some pages list every word they know."""
@@ -76,7 +78,7 @@ def read_metadata(tree: html.HtmlElement, url: str) -> PageMetadata:
     """
     limit = date.today() + timedelta(days=2)  # noqa: DTZ011 - a day's doubt is allowed for
     found = extract_metadata(
-        tree,
+        _without_code(tree),
         url or None,
         {"extensive_search": False, "original_date": True, "max_date": limit.isoformat()},
     )
@@ -109,6 +111,16 @@ def read_metadata(tree: html.HtmlElement, url: str) -> PageMetadata:
     )
 
 
+def _without_code(tree: html.HtmlElement) -> html.HtmlElement:
+    """Return a page without its blocks of code: a day in them is not that of the page."""
+    if next(tree.iter("pre"), None) is None:
+        return tree
+    copy = deepcopy(tree)
+    for block in list(copy.iter("pre")):
+        block.drop_tree()
+    return copy
+
+
 def _seen_authors(tree: html.HtmlElement, site: str, stated: list[str]) -> list[str]:
     """Return the visible lines about authors; distant ones if none is near the headline."""
     seen = visible_byline(tree, site)
@@ -132,6 +144,9 @@ def without_site(title: str, site: str, host: str) -> str:
     ``The weir | Lune Gazette`` is ``The weir`` if that is the name of the site, or if its host is
     ``lunegazette.example``.
     """
+    first = _AT_START.match(title)
+    if first is not None and letters(first[1]) == letters(site) != "":
+        return first[2]
     found = _AT_END.match(title)
     if found is None:
         return title

@@ -22,7 +22,7 @@ _BARRIER = re.compile(
     r"(?:error |http )?(?:40[0134]|410|429|50[0234])\b(?! \w+ \w+ \w+)|"
     r"(?:page|file|seite|pagina) (?:not found|nicht gefunden|introuvable|non trovata)|"
     r"página no encontrada|página não encontrada|bad gateway|service unavailable|too many requests"
-    r")[.…! |–—:-]{0,4}(?:$|[^.!?]{0,40}$)",
+    r")[.…!? |–—:-]{0,4}(?:$|[^.!?]{0,40}$)",
     re.IGNORECASE,
 )
 """What the title or the heading of such a page says, and nothing more than a name after it."""

@@ -69,7 +69,7 @@ class _Group:
 
 
 @dataclass(slots=True)
-class _Reading:
+class _Parser:
     """An RTF file as far as it has been read."""
 
     codec: str = "cp1252"
@@ -126,8 +126,8 @@ def parse_rtf(data: bytes, *, url: str = "", **_about: str) -> dict[str, Any]:
     }
 
 
-def _read(data: bytes) -> _Reading:
-    read = _Reading()
+def _read(data: bytes) -> _Parser:
+    read = _Parser()
     groups = [_Group()]
     for match in _TOKEN.finditer(data):
         word, number, code, symbol, brace, letters = match.groups()
@@ -158,13 +158,13 @@ def _read(data: bytes) -> _Reading:
     return read
 
 
-def _close(read: _Reading, groups: list[_Group]) -> None:
+def _close(read: _Parser, groups: list[_Group]) -> None:
     _end_letters(read, groups[-1])
     if len(groups) > 1:
         groups.pop()
 
 
-def _word(read: _Reading, group: _Group, word: str, value: int | None) -> _Group:
+def _word(read: _Parser, group: _Group, word: str, value: int | None) -> _Group:
     """Execute a control word, and return the settings that hold after it."""
     if word == "u" and value is not None:
         _end_letters(read, group)
@@ -191,7 +191,7 @@ def _word(read: _Reading, group: _Group, word: str, value: int | None) -> _Group
     return group
 
 
-def _setting(read: _Reading, group: _Group, word: str, value: int | None) -> _Group:
+def _setting(read: _Parser, group: _Group, word: str, value: int | None) -> _Group:
     """Return a group with the setting of a control word."""
     if word == "footnote":
         read.notes.append(f"[{len(read.notes) + 1}] ")
@@ -214,7 +214,7 @@ def _setting(read: _Reading, group: _Group, word: str, value: int | None) -> _Gr
     return group
 
 
-def _font(read: _Reading, group: _Group, word: str, value: int) -> _Group:
+def _font(read: _Parser, group: _Group, word: str, value: int) -> _Group:
     """Return a group with the codec that a font or the file names."""
     if word == "f":
         codec = read.fonts.get(value, read.codec)
@@ -232,20 +232,20 @@ def _font(read: _Reading, group: _Group, word: str, value: int) -> _Group:
     return replace(group, codec=codec)
 
 
-def _take_bytes(read: _Reading, data: bytes) -> None:
+def _take_bytes(read: _Parser, data: bytes) -> None:
     left_out = min(read.skip, len(data))
     read.skip -= left_out
     read.bytes_ += data[left_out:]
 
 
-def _end_letters(read: _Reading, group: _Group) -> None:
+def _end_letters(read: _Parser, group: _Group) -> None:
     """Decode the gathered bytes, and write them where they belong."""
     if read.bytes_:
         data, read.bytes_ = bytes(read.bytes_), bytearray()
         _write(read, group, data.decode(group.codec, "replace"))
 
 
-def _write(read: _Reading, group: _Group, text: str) -> None:
+def _write(read: _Parser, group: _Group, text: str) -> None:
     if group.into == "text":
         read.line.append(text)
     elif group.into == "note" and read.notes:
@@ -263,7 +263,7 @@ def _write_remark(remark: Remark, part: str, text: str) -> None:
         remark.text += text
 
 
-def _end_cell(read: _Reading, word: str) -> None:
+def _end_cell(read: _Parser, word: str) -> None:
     """End a cell, or with ``row`` the cells of a row."""
     if word == "nestcell":
         read.line.append(" / ")
@@ -276,14 +276,14 @@ def _end_cell(read: _Reading, word: str) -> None:
         read.cells, read.in_table = [], False
 
 
-def _end_table(read: _Reading) -> None:
+def _end_table(read: _Parser) -> None:
     rows = [row for row in (*read.rows, read.cells) if any(row)]
     read.rows, read.cells = [], []
     if rows:
         read.blocks.append(table_block([[(cell, ()) for cell in row] for row in rows]))
 
 
-def _end_paragraph(read: _Reading) -> None:
+def _end_paragraph(read: _Parser) -> None:
     if read.in_table:
         read.line.append("\n")
         return
@@ -298,7 +298,7 @@ def _end_paragraph(read: _Reading) -> None:
         read.blocks.append(LooseBlock("text", text))
 
 
-def _taken(read: _Reading) -> str:
+def _taken(read: _Parser) -> str:
     """Return the letters read since the last paragraph or cell, line by line."""
     # A letter beyond the first 65,536 comes as two halves.
     text = "".join(read.line).encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 from urllib.parse import urljoin
 
 from lxml import etree, html
@@ -23,17 +24,28 @@ def parse_tree(source: str) -> html.HtmlElement | None:
         # libxml2 drops elements nested deeper than 2,048; without nesting, all of it is read.
         tree, _ = _parse(_LETTERS.sub("", _BOXES.sub("<p>", source)))
     if tree is not None:
-        _rename(tree)
+        use_usual_names(tree)
+        _show_pictures_without_scripts(tree)
     return tree
 
 
-def _rename(tree: html.HtmlElement) -> None:
+def use_usual_names(tree: Any) -> None:
     """Give elements that stand for usual ones the usual name: pictures of AMP, raised letters."""
     for image in tree.iter("amp-img"):
         image.tag = "img"
-    for span in tree.iterfind(".//span[@style]"):
-        if found := _RAISED.search(span.get("style", "")):
-            span.tag = found[1].lower()[:3]
+    for span in tree.iter("{*}span"):
+        if found := _RAISED.search(span.get("style") or ""):
+            span.tag = span.tag.removesuffix("span") + found[1].lower()[:3]
+
+
+def _show_pictures_without_scripts(tree: html.HtmlElement) -> None:
+    """Show the picture of a page without scripts where nothing else stands for it."""
+    for box in list(tree.iter("noscript")):
+        parent = box.getparent()
+        if parent is None or next(box.iter("img"), None) is None:
+            continue
+        if sum(1 for _ in parent.iter("img")) == sum(1 for _ in box.iter("img")):
+            box.drop_tag()
 
 
 def _parse(source: str) -> tuple[html.HtmlElement | None, bool]:

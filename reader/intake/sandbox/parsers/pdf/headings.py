@@ -16,6 +16,10 @@ _CENTRED = 0.15
 _MOST_LETTERS = 220
 _LARGER = 1.07
 """The least size of headings, in units of the size of the text."""
+_SMALL = 0.72
+"""The least size of small capitals, in units of the size of the text."""
+_SHORTEST = 8
+"""The fewest letters of a heading in small capitals without a number, such as REFERENCES."""
 _NUMBERED = re.compile(
     r"^(?:(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})\.?|(?:chapter|section|part|appendix|kapitel|teil|"
     r"chapitre|cap[ií]tulo|глава)\s+[\dIVXLC]{1,5}\b[.:]?|[IVX]{1,5}\.|[A-H]\.?)\s+(?=[^\W\d_])",
@@ -90,7 +94,7 @@ class Headings:
         if ratio >= _LARGER and not (text.endswith(_ENDS) and len(text) > 80):
             return True
         if ratio < 0.93 or text.endswith(_ENDS) or len(lines) > _MOST_BOLD_LINES:
-            return False
+            return ratio < 0.93 and self._is_small_capitals(lines, text, alone=alone)
         if leads and len(lines) == 1 and self._is_set_apart(first, text, alone=alone):
             return True
         if not alone:
@@ -100,6 +104,12 @@ class Headings:
         numbered = _NUMBERED.match(text)
         has_style = first.italic or text.isupper()
         return len(lines) == 1 and bool(has_style and (numbered or text.isupper()))
+
+    def _is_small_capitals(self, lines: Sequence[Line], text: str, *, alone: bool) -> bool:
+        """Say whether this is a line of small capitals in the middle of its column."""
+        is_line = len(lines) == 1 and text.isupper() and lines[0].size > _SMALL * self._usual.size
+        named = _NUMBERED.match(text) is not None or (alone and len(text) >= _SHORTEST)
+        return is_line and named and self._is_set_apart(lines[0], text, alone=True)
 
     def _is_set_apart(self, line: Line, text: str, *, alone: bool) -> bool:
         """Return whether a line as large as the text is slanted, or centred in its column."""
@@ -121,8 +131,9 @@ class Headings:
 
     def style(self, lines: Sequence[Line], text: str) -> Style:
         """Return the look of a heading."""
-        size = round(2 * max(line.size for line in lines)) / 2
-        return Style(size, lines[0].bold, text.isupper() and len(text) > 3)
+        capitals = text.isupper() and len(text) > 3
+        sizes = [line.size for line in lines] + ([self._usual.size] if capitals else [])
+        return Style(round(2 * max(sizes)) / 2, lines[0].bold, capitals)
 
 
 def level_of_number(text: str) -> int:

@@ -137,7 +137,7 @@ def page_runs(text_page: Any, levels: Mapping[int, int] | None = None) -> list[R
         levels: For a tagged page, its marked content and the level of the heading it is in.
     """
     turned: dict[int, list[Run]] = {}
-    for turn, run in _Reading(text_page, levels).runs():
+    for turn, run in _PageReader(text_page, levels).runs():
         if run.text:
             turned.setdefault(turn, []).append(run)
     letters = Counter({turn: sum(len(run.text) for run in runs) for turn, runs in turned.items()})
@@ -185,7 +185,7 @@ def _finished(run: Run, joints: list[tuple[str, float, bool]]) -> Run:
     return run
 
 
-class _Reading:
+class _PageReader:
     """Reads the letters of one page."""
 
     def __init__(self, text_page: Any, levels: Mapping[int, int] | None) -> None:

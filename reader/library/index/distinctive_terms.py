@@ -32,7 +32,7 @@ _PLAIN_NAMES = re.compile(r"\b[A-Z][A-Za-z0-9]+(?: [A-Z][A-Za-z0-9]+)+")
 """The same in ASCII, which is faster."""
 
 
-def telling_terms(title: str, text: str) -> dict[str, int]:
+def distinctive_terms(title: str, text: str) -> dict[str, int]:
     """Return the terms of an article with their weights, at most 60.
 
     Args:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.library.index.telling_terms import MOST, packed, telling_terms, unpacked
+from reader.library.index.distinctive_terms import MOST, distinctive_terms, packed, unpacked
 
 
 @pytest.mark.parametrize(
@@ -20,10 +20,10 @@ from reader.library.index.telling_terms import MOST, packed, telling_terms, unpa
 def test_names_count_most_and_stop_words_nothing(
     title: str, text: str, terms: dict[str, int]
 ) -> None:
-    found = telling_terms(title, text)
+    found = distinctive_terms(title, text)
     assert {term: found[term] for term in terms} == terms or found == {}
     assert unpacked(packed(found)) == found
 
 
 def test_there_are_not_too_many() -> None:
-    assert len(telling_terms("", " ".join(f"w{n}" for n in range(500)))) == MOST
+    assert len(distinctive_terms("", " ".join(f"w{n}" for n in range(500)))) == MOST
