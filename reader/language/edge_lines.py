@@ -43,7 +43,7 @@ _HOUSE_WORDS = (
 )
 _Rows = tuple[Row, ...]
 _ANYWHERE: _Rows = (
-    ("credit", "reporting editing writing", r"(?i:(?:additional |writing |further )?reporting by|editing by|writing by|additional reporting) .{3,120}"),
+    ("credit", "reporting editing writing", r"(?:[–—-] ?)?(?i:(?:additional |writing |further )?reporting by|editing by|writing by|additional reporting) .{3,120}"),
     ("credit", "contributed", r"(?!.{0,120}[a-z]{3}[.!?]”? )[^“”!?]{3,120}\bcontributed (?:(?:\w+ )?reporting )?(?:to|from) (?:this|the) (?:report|story|article|piece)\b.{0,40}"),
     ("credit", "standards", r"(?i:our standards|unsere standards)\b.{0,120}"),
     ("credit", "source caption credit quelle nachweis unterschrift", r"(?i:image|photo|picture|video|media|bild|foto|photo|illustration)(?i: source| caption| credit|quelle|nachweis|unterschrift)s?[,:]? .{1,120}"),
@@ -54,9 +54,10 @@ _ANYWHERE: _Rows = (
     ("credit", "courtesy", rf"(?i:(?:photos? |images? )?courtesy(?: of)?):? {_PEOPLE}"),
     ("credit", "via", rf"{_PERSON} ?/ ?[^.!?]{{2,40}} via (?i:{_HOUSES})"),
     ("credit", "©", r"© ?[^.!?]{2,80}[.!]?"),
+    ("credit", "correct update add refile recast clarif", r"\((?i:corrects|updates|adds|refiles|recasts|clarifies) [^()]{3,120}\)"),
     ("credit", "字", r".{0,40}(?:無断(?:転載|複製|使用)|禁[無无]断|版权所有|版權所有|不得转载|不得轉載|未经.{0,6}[许授][可权]|未經.{0,6}[許授][可權]|무단 ?전재).{0,40}"),
     ("credit", "file", r"(?i:file (?:photo|picture|image))[:.,-] .{3,120}"),
-    ("credit", "reuters ap afp getty epa dpa ansa efe anp ntb lehtikuva xinhua tass alamy shutterstock", r".{10,120}[.,;)–—-] ?[(\[]?(?:REUTERS|AP(?: Photo)?|AFP|Getty Images|EPA|dpa|ANSA|EFE|PAP|ANP|NTB|Lehtikuva|Xinhua|TASS|Alamy|Shutterstock)(?: ?/ ?[^.!?]{2,40})?[)\]]?"),
+    ("credit", "reuters ap afp getty epa dpa ansa efe anp ntb lehtikuva xinhua tass alamy shutterstock", r"(?:[^.。！？!?]{10,120}[,;)–—-] ?[(\[]?(?:REUTERS|AP|AFP|EPA|dpa|ANSA|EFE|PAP|ANP|NTB|Lehtikuva|Xinhua|TASS)|[^。！？]{10,120}[.,;)–—-] ?[(\[]?(?:(?:REUTERS|AP|AFP|EPA|dpa|ANSA|EFE|PAP|ANP|NTB|TASS)(?= ?/)|AP Photo|Getty Images|Alamy|Shutterstock))(?: ?/ ?[^.!?]{2,40})?[)\]]?"),
     ("credit", _HOUSE_WORDS, rf"(?i:foto|photo|fot|фото|bild|kuva|image|immagine|imagen|billede)[ .:/|]{{1,3}}(?i:{_HOUSES})\b.{{0,60}}"),
     ("credit", "фото fot kuva snímek zdjęcie", r"(?i:фото|fot\.|kuva|snímek|zdjęcie)(?: ?[:/|]| ) ?[^.!?(]{2,60}"),
     ("credit", "expressed", r"(?i:(?:the )?(?:views|opinions) expressed) [^“”\"?!]{5,120}"),
@@ -67,7 +68,7 @@ _ANYWHERE: _Rows = (
     ("navigation", "key points glance brief short highlights takeaways know live updates summary overview contents article line das blick kurz inhalt essentiel bref sommaire retenir lo breve puntos sintesi punti resumo het samenvatting", r"(?i:key (?:events|points|takeaways|facts|moments)|key points|at a glance|in brief|in short|(?:story )?highlights|takeaways|what you need to know|what to know|live(?: updates| blog| coverage)?|latest updates|summary|overview|contents|in this article|top line|das wichtigste in kürze|auf einen blick|kurz und knapp|inhalt(?:sverzeichnis)?|l['’]essentiel|en bref|sommaire|à retenir|lo más importante|en breve|puntos clave|in sintesi|punti chiave|em resumo|in het kort|samenvatting):?"),
 )  # fmt: skip
 _AT_EDGES: _Rows = (
-    ("credit", "by un von erstellt geschrieben verfasst geschreven words text author autor par por di cura testo door av af tekst auteur автор текст", rf"(?i:{_WRITTEN_BY}) {_PEOPLE}{_AFTER_THE_NAME}"),
+    ("credit", "by un von erstellt geschrieben verfasst geschreven words text author autor par por di cura testo door av af tekst auteur автор текст", rf"[-–— ]{{0,3}}(?i:{_WRITTEN_BY}) {_PEOPLE}{_AFTER_THE_NAME}"),
     ("credit", f"{_ROLE_WORDS} news times post herald press magazine", rf"{_PERSON}, [^.!?,]{{0,40}}(?i:{_ROLE}|news|times|post|herald|press|magazine)"),
     ("credit", _ROLE_WORDS, rf"(?:[\w&'’-]{{1,30}} ){{0,4}}(?i:{_ROLE})(?:, [^.!?]{{1,40}})?"),
     ("credit", f"{_ROLE_WORDS} covers writes reports", rf"{_PERSON}(?: \([^)]{{1,40}}\))? (?:(?:is|was) (?:an? |the |our )?(?:[\w&'’-]{{1,30}} ){{0,4}}(?i:{_ROLE})|covers|writes about|reports on|ist (?:[\w-]{{1,20}} ){{0,3}}(?i:{_ROLE})|est (?:[\w-]{{1,20}} ){{0,3}}(?i:{_ROLE})|es (?:[\w-]{{1,20}} ){{0,3}}(?i:{_ROLE})|è (?:[\w-]{{1,20}} ){{0,3}}(?i:{_ROLE}))\b[^!?]{{0,90}}"),
@@ -77,10 +78,11 @@ _AT_EDGES: _Rows = (
     ("comment form", "reply replies responses", r"(?i:\d{1,5} (?:more )?(?:replies|reply|responses))"),
     ("credit", "credit quelle source fuente fonte bron", r"[(\[](?i:(?:foto)?credits?|quelle|source|fuente|fonte|bron)[:：] ?.{2,80}[)\]]"),
     ("credit", "fotocredit fotorechte fotonachweis fotoquelle bildcredit bildrechte bildnachweis bildquelle photocredit photorechte photonachweis photoquelle", r"(?i:(?:foto|bild|photo)(?:credits?|rechte|nachweis|quelle)) ?[:：] ?.{2,100}"),
-    ("credit", "with mit con avec com met", r"[(\[—–* -]{0,4}(?i:with (?:assistance|reporting|files|inputs?) (?:by|from)|mit (?:material|agenturmaterial|informationen)|con informaci(?:ón|ones) de|con informazioni|avec (?:l['’])?(?:afp|reuters|ap|agences?)|com (?:informações|agências)|met medewerking van)(?: ?[^.!?]{0,110}|(?: [^\s.!?]{1,20}){0,4}\.)"),
+    ("credit", "with mit con avec com met", r"[(\[—–* -]{0,4}(?i:with (?:assistance|reporting|reports|files|inputs?) (?:by|from)|mit (?:material|agenturmaterial|informationen)|con informaci(?:ón|ones) de|con informazioni|avec (?:l['’])?(?:afp|reuters|ap|agences?)|com (?:informações|agências)|met medewerking van)(?: ?[^.!?]{0,110}|(?: [^\s.!?]{1,20}){0,4}\.)"),
     ("navigation", "abgelegt einsortiert gespeichert veröffentlicht verschlagwortet classé publicado archivado archiviato geplaatst kategorie zaszufladkowano рубрика рубрики", r"(?i:(?:abgelegt|einsortiert|gespeichert|veröffentlicht) (?:unter|in)|verschlagwortet mit|classé (?:dans|sous)|publicado en|archivado en|archiviato in|geplaatst in|kategorien?|zaszufladkowano|рубрик[аи]) ?:? .{1,120}"),
     ("navigation", "leyendo continuer lire continua lees läs czytaj читать", r"(?i:(?:seguir|sigue|siga|continuar|continúa) leyendo|continuer la lecture|lire la suite|continua a leggere|lees verder|läs vidare|czytaj dalej|читать далее):?.{0,100}"),
-    ("credit", "@", r"[^!?“”]{0,60}(?i:e-?mail|reached|reach|contact|contacto|contactar|contacter|kontakt|write to|schreiben sie|redazione|redaktion)[^!?“”]{0,40} [<(]?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}[>).]{0,2}"),
+    ("credit", "first originally", r"(?i:first|originally) (?i:published|appeared|posted) (?i:in|on|by|at) [^.!?“”]{2,60}\.?"),
+    ("credit", "@", r"[^!?“”]{0,60}(?i:e-?mail (?:the|her|him|them|us)|reached|reach|contact|contacto|contactar|contacter|kontakt|write to|schreiben sie|redazione|redaktion)[^!?“”]{0,40} [<(]?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}[>).]{0,2}"),
     ("credit", "tt ntb anp pap čtk apa sda ats belga lusa тасс риа интерфакс mti stt ritzau afp", r"[(\[]?(?:TT|NTB|ANP|PAP|ČTK|APA|SDA|ATS|AFP|Belga|BELGA|Lusa|LUSA|ТАСС|РИА Новости|Интерфакс|MTI|STT|Ritzau)(?: ?[/–-] ?[^.!?]{1,30})?[)\]]?"),
     ("credit", "reportage reporte reportería édité rédigé bearbeitet redigiert editado reporting editing redatto cura", r"[(\[](?i:reportage|édité|rédigé|bearbeitet|redigiert|reporte de|reportería|editado|reporting|editing|redatto|a cura di) .{3,120}[)\]]"),
     ("navigation", "copy copied link share save listen print mail comment bookmark gift teilen merken drucken partager imprimer compartir guardar condividi stampa delen bewaar follow more close menu toggle", r"(?i:copy link|copied|link copied!?|share|save|listen|print|e-?mail|comments?|bookmark|gift|teilen|merken|drucken|partager|imprimer|compartir|guardar|condividi|stampa|delen|bewaar|follow|more|close|menu|toggle .{1,30})"),

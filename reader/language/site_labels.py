@@ -42,7 +42,7 @@ _NAMING = frozenset({"pictures", "sources"})
 """Families whose labels have no small words beside theirs."""
 _ALONE_INSIDE = frozenset({"advertisement"})
 """Families of which any label is one inside a story."""
-_PHRASE_INSIDE = frozenset({"continuing", "moving"})
+_PHRASE_INSIDE = frozenset({"continuing", "moving", "more"})
 """Families of which a label of several words is one inside a story."""
 
 

@@ -59,6 +59,9 @@ NOTES = [
     ("credit", "es", "Actualizado a las 09:12 CET"),
     ("credit", "ja", "更新日：2024年6月4日"),
     ("credit", "zh", "发布时间：2024-06-04 18:03"),
+    ("credit", "en", "(Corrects the name of the bridge in the third paragraph.)"),
+    ("credit", "en", "First published in Lune Review."),
+    ("credit", "en", "-- By Ann Lee"),
     ("credit", "en", "Ann Lee can be reached at alee@post.example."),
     ("promotion", "ja", "この記事は有料会員限定です。"),
     ("promotion", "en", "The post The weir is broken appeared first on Lune Post."),
@@ -141,6 +144,8 @@ OF_THE_STORY = [
     ("da", "Denne side af byen er en del af en serie havne."),
     ("nb", "Denne siden av saken er endret."),
     ("sv", "Den här sidan av staden är en del av en serie hamnar."),
+    ("en", "The talks go on in June, the minister hopes. — Reuters"),
+    ("ja", "市は来年も橋を閉鎖すると指摘している。(c)AFP/Ada LORNE"),
 ]
 
 STORY_LINES = [

@@ -189,6 +189,21 @@ OUTPUTS = (
         },
     ),
     Output(
+        "A line of the tree of sources",
+        "Printed by `list --sources`.",
+        {
+            **_SCHEMA,
+            "kind": "`library`, `view`, `heading`, `folder`, `feed`, `actor`, `query` or `story`",
+            "name": "its name",
+            "depth": "how deep it is under its heading",
+            "query": "the query for its articles, or null",
+            "articles": "how many articles it has",
+            "unread": "how many of them are unread",
+            "url": "the address of a feed; may be empty",
+            "problem": "why a feed or a query gives nothing; may be empty",
+        },
+    ),
+    Output(
         "An article with its highlights",
         "Printed by `highlights`.",
         {

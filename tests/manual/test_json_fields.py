@@ -57,6 +57,7 @@ CASES = (
     Case("A row of the list", (("list", "--stories", str(ARTICLES)), ("search", "ferry"))),
     Case("What a query found", (("new",), ("search", "--from", "names.txt"))),
     Case("A file that is passed over", (("list", "--passed-over", "."),)),
+    Case("A line of the tree of sources", (("list", "--sources"),)),
     Case("An article with its highlights", (("highlights",),)),
     Case(
         "A brief",

@@ -32,20 +32,14 @@ from reader.services.highlights import (
 )
 from reader.services.paths import state_file
 from reader.settings import Settings
+from tests.soak.files import WRITTEN
 from tests.soak.model import Asked
 
 DAY = date(2020, 1, 1)
 Work = Callable[[], object]
-_WRITTEN = {
-    ".md": "# {}\n\n{}\n",
-    ".html": "<html><body><article><h1>{}</h1><p>{}</p></article></body></html>\n",
-    ".org": "* {}\n\n{}\n",
-    ".vtt": "WEBVTT\n\nNOTE {}\n\n00:00.000 --> 00:09.000\n{}\n",
-}
-"""How the user's own files are written, by their endings."""
 _LOOKS = 4
 """How often a search is tried: each time a fault may come between."""
-_ENDINGS = tuple(_WRITTEN)
+_ENDINGS = tuple(WRITTEN)
 
 
 class Operations:
@@ -279,16 +273,16 @@ class Operations:
             self.counter += 1
             version = f"version-{number}-{self.counter}"
             facts = [(("text", identity), version)]
-        text = _WRITTEN[ending].format(identity, f"{self._text(identity)} {version}")
+        data = WRITTEN[ending](identity, f"{self._text(identity)} {version}")
         return Asked("write a file", facts, parts=True, noted=False), lambda: self._written(
-            path, text, identity
+            path, data, identity
         )
 
-    def _written(self, path: Path, text: str, identity: str) -> None:
+    def _written(self, path: Path, data: bytes, identity: str) -> None:
         self._look()
         temporary = path.with_name(f".{path.name}")
         try:
-            temporary.write_text(text)
+            temporary.write_bytes(data)
             temporary.replace(path)
         except OSError as error:
             raise StoreError(f"the user's own editor: {error}") from error

@@ -21,6 +21,7 @@ ASKED = {
     ("cli/key_presses.py", "termios"): 'sys.platform == "win32"',
     ("cli/key_presses.py", "tty"): 'sys.platform == "win32"',
     ("intake/sandbox/confinement.py", "SIGXFSZ"): 'if hasattr(signal, "SIGXFSZ")',
+    ("intake/sandbox/cpu_time.py", "WinDLL"): 'sys.platform == "win32"',
     ("intake/sandbox/limits.py", "ITIMER_PROF"): 'hasattr(signal, "setitimer")',
     ("intake/sandbox/limits.py", "SIGPROF"): 'hasattr(signal, "setitimer")',
     ("intake/sandbox/limits.py", "setitimer"): 'hasattr(signal, "setitimer")',

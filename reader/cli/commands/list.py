@@ -1,6 +1,7 @@
 """`reader list`: what is stored."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
 import click
@@ -11,7 +12,9 @@ from reader.cli.output import note, width, write
 from reader.cli.query_sources import query_option
 from reader.cli.results import write_values
 from reader.cli.rows import opened, write_rows
+from reader.document.safe_text import sanitize_line
 from reader.library.files.passed_over import PassedOver, counted
+from reader.services.collection import ArticleCollection
 from reader.services.scanner import ScanDepth
 
 
@@ -29,6 +32,11 @@ from reader.services.scanner import ScanDepth
 @click.option(
     "--passed-over", is_flag=True, help="List files in the folder that are not articles, and why."
 )
+@click.option(
+    "--sources",
+    is_flag=True,
+    help="List the feeds, actors you follow, saved queries and stories, with counts.",
+)
 @list_options
 def list_articles(**options: Any) -> int:
     """List stored articles, or those in each PATH, newest first (● unread, ★ starred)."""
@@ -36,6 +44,9 @@ def list_articles(**options: Any) -> int:
     chosen = choices(options)
     paths = options["paths"]
     collection = opened(chosen, paths, scan=_depth(options, chosen))
+    if options["sources"]:
+        _write_sources(collection, chosen)
+        return SOME_FAILED if collection.problems else ALL_DONE
     if options["passed_over"]:
         _write_passed(collection.scanner.passed_over(), chosen)
         return SOME_FAILED if collection.problems else ALL_DONE
@@ -45,7 +56,7 @@ def list_articles(**options: Any) -> int:
         where = f"the library {chosen.settings.library} is empty: add articles with `reader add`"
         note(where, quiet=chosen.quiet)
     if paths and collection.problems and not collection.count:
-        note("a PATH is a file or a folder: to list what a query finds, use --query QUERY")
+        note("a PATH is a file or a folder: to list what a query finds, use --search QUERY")
     rows = collection.search(options["query"]) if options["query"] else collection.listed
     if options["query"] and not rows:
         note("0 found", quiet=chosen.quiet)
@@ -77,3 +88,21 @@ def _write_passed(passed: Sequence[PassedOver], chosen: Choices) -> None:
     else:
         before = "- " if chosen.format == "markdown" else ""
         write("".join(f"{before}{each.path}  {each.reason}\n" for each in passed))
+
+
+def _write_sources(collection: ArticleCollection, chosen: Choices) -> None:
+    # Imported here: it loads what follows feeds.
+    from reader.services.source_tree import source_rows
+
+    rows = source_rows(collection)
+    if chosen.format in {"json", "jsonl"}:
+        values = ({"schema": 1, **asdict(each)} for each in rows)
+        write_values(values, lines=chosen.format == "jsonl", several=True)
+        return
+    before = "- " if chosen.format == "markdown" else ""
+    for row in rows:
+        counts = "" if row.query is None else f"  {row.unread} unread of {row.articles}"
+        problem = f"  ({row.problem})" if row.problem else ""
+        query = f"  {row.query}" if row.query else ""
+        line = sanitize_line(f"{row.name}{counts}{query}{problem}")
+        write(f"{'  ' * row.depth}{before}{line}\n")

@@ -234,7 +234,7 @@ FILLERS = frozenset(
     below after promotion unten wird après tras después de dopo após onder door tekst efter
     pod część artykułu video leggere leyendo lendo ниже после под depois es tekstu
     wideo ci-dessous l'article all
-    を の に は も で へ と する 到 在 的 本文 记者 ニュース 記事 新闻 新聞 报道 報導 人気
+    この を の に は も で へ と する 到 在 的 本文 记者 ニュース 記事 新闻 新聞 报道 報導 人気
     ランキング 기사
     """.split()
 )

@@ -204,7 +204,7 @@ def export_to(
 
 
 def _write_text(path: Path, parts: Iterable[str]) -> None:
-    with path.open("w", encoding="utf-8", errors="replace") as file:
+    with path.open("w", encoding="utf-8", errors="replace", newline="") as file:
         file.writelines(parts)
 
 

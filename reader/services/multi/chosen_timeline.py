@@ -144,8 +144,7 @@ def sentences_of_days(
         told: Sentences that are chosen only where nothing else is said of a day.
     """
     # Imported here: it loads nltk's stemmers.
-    from reader.services.multi.centroid import NEAR_REPEAT, Centroids
-    from reader.summary.vectors import dot
+    from reader.services.multi.centroid import Centroids
 
     found = _candidates(articles, frozenset(days), within)
     centroids = Centroids([each.terms for day in days for each in found[day]])
@@ -156,11 +155,7 @@ def sentences_of_days(
         vectors = centroids.vectors[at : at + len(rows)]
         at += len(rows)
         # What was said of an earlier day, or is said again in another article, is not repeated.
-        new = [
-            place
-            for place, vector in enumerate(vectors)
-            if all(dot(vector, said) < NEAR_REPEAT for said in said_before)
-        ]
+        new = _new_places(vectors, said_before)
         candidates = [rows[place] for place in new]
         worth = [each.worth * (_KNOWN_SHARE if each.key in known else 1) for each in candidates]
         chosen = centroids.choose([vectors[place] for place in new], worth, most=most)
@@ -170,6 +165,18 @@ def sentences_of_days(
             said = tuple(_told(articles[each.article], each) for each in picked)
             lines.append(TimelineDay(date.fromordinal(day), said))
     return tuple(lines)
+
+
+def _new_places(vectors: Sequence["Vector"], said_before: Sequence["Vector"]) -> list[int]:
+    """Return the places of the vectors that nearly repeat none of the others."""
+    from reader.services.multi.centroid import NEAR_REPEAT
+    from reader.summary.vectors import dot
+
+    return [
+        place
+        for place, vector in enumerate(vectors)
+        if all(dot(vector, said) < NEAR_REPEAT for said in said_before)
+    ]
 
 
 def _told(analysed: AnalysedArticle, candidate: _Candidate) -> ArticleSentence:

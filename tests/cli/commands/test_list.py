@@ -1,5 +1,6 @@
 """`reader list`: a query, a limit, a heading on a terminal; and what is suggested for a slip."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,23 @@ def test_the_newest_is_first_although_reading_it_takes_long(
         (folder / f"{day}.html").write_text(PAGE.format(day), encoding="utf-8")
     first = here("list", folder, *words).stdout.decode().splitlines()[0]
     assert "2025-11-09" in first
+
+
+def test_the_sources_are_listed_with_their_counts(here: Run, folder: Path) -> None:
+    assert here("search", "lorries", "--save", "roads", "--library", folder).returncode == 0
+    assert here("read", "river", "--library", folder).returncode == 0
+    listed = here("list", "--sources", "--library", folder).stdout.decode().splitlines()
+    assert listed[0] == "Library  1 unread of 2"
+    assert listed[listed.index("Saved queries") + 1] == "  roads  1 unread of 1  lorries"
+    done = here("list", "--sources", "--library", folder, "--format", "jsonl")
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    (roads,) = (row for row in rows if row["kind"] == "query")
+    assert {"name": "roads", "articles": 1, "unread": 1}.items() <= roads.items()
+
+
+def test_nothing_found_and_a_query_as_a_path_are_told(here: Run, folder: Path) -> None:
+    assert here("list", folder, "--search", "tag:x").stderr == b"reader: 0 found\n"
+    assert b"use --search QUERY" in here("list", "tag:x").stderr
 
 
 def test_a_query_that_means_nothing_is_refused(here: Run, folder: Path) -> None:

@@ -291,3 +291,17 @@ JSON_BY = """{"version": "https://jsonfeed.org/version/1.1", "title": "T", "auth
 )
 def test_an_item_without_an_author_has_that_of_an_atom_or_json_feed(feed: str, author: str) -> None:
     assert parse_feed(feed.encode())["items"][0]["author"] == author
+
+
+PLAIN = """<feed xmlns="http://www.w3.org/2005/Atom"><title>Ice&lt;br&gt;news</title><author><name>
+&lt;a href="x"&gt;Mona Lie&lt;/a&gt;</name></author><entry><id>1</id><title>A</title>
+<content type="text/plain">One &lt;Boat&gt; held.
+
+Two sank.</content></entry></feed>"""
+
+
+def test_a_plain_text_keeps_its_signs_and_paragraphs_and_names_lose_their_marks() -> None:
+    found = parse_feed(PLAIN.encode())
+    (item,) = found["items"]
+    assert item["document"]["text"] == "One <Boat> held.\n\nTwo sank."
+    assert (found["title"], item["author"]) == ("Ice news", "Mona Lie")

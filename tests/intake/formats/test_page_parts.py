@@ -370,3 +370,10 @@ def test_what_readers_wrote_below_a_story_is_not_of_it(heading: str, kept: bool)
     below = [LooseBlock("heading", heading, level=2), LooseBlock("text", "My father built it.")]
     found = without_boilerplate([*story, *below], ["The weir"])
     assert ("My father built it." in [block.text for block in found]) == kept
+
+
+def test_the_authors_name_on_a_line_of_its_own_is_not_of_the_story() -> None:
+    story = [LooseBlock("text", f"{number}: {LONG}.") for number in range(5)]
+    name = LooseBlock("text", "Ada Lorne")
+    found = without_boilerplate([name, *story, name], ["The weir"], authors=["Ada Lorne"])
+    assert found == story

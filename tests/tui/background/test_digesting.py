@@ -77,6 +77,7 @@ async def test_digests_are_made_by_a_process_that_ends_with_the_reader(
     assert not is_running(pid)
 
 
+@pytest.mark.skipif(not Path("/bin/false").exists(), reason="no program that only fails")
 async def test_a_process_that_breaks_down_is_a_notice(
     settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, processes: None
 ) -> None:

@@ -80,7 +80,10 @@ def menu_lines(blocks: Iterable[LooseBlock]) -> frozenset[str]:
 
 
 def without_boilerplate(
-    blocks: list[LooseBlock], titles: Sequence[str], menus: Set[str] = frozenset()
+    blocks: list[LooseBlock],
+    titles: Sequence[str],
+    menus: Set[str] = frozenset(),
+    authors: Sequence[str] = (),
 ) -> list[LooseBlock]:
     """Leave out the blocks that are not part of the article.
 
@@ -88,10 +91,11 @@ def without_boilerplate(
         blocks: The blocks of the text, with their links.
         titles: The page's titles.
         menus: The page's rows of links, which are not part of an article below them.
+        authors: Its authors' names, which are not part of it on a line of their own.
     """
-    titles = [*titles, *menus]
+    titles = [*titles, *menus, *authors]
     blocks = blocks[: _comments_start(blocks)]
-    gone = _head(blocks, titles) | _asides(blocks) | _tail(blocks)
+    gone = _head(blocks, titles) | _asides(blocks) | _tail(blocks, authors)
     letters = sum(len(block.text) for block in blocks if block.kind not in {"table", "rule"})
     if sum(len(blocks[position].text) for position in gone) > MOST * letters:
         gone = _head(blocks, titles)
@@ -164,12 +168,14 @@ def _links(block: LooseBlock) -> list[Inline]:
     return [inline for inline in block.inlines if inline.kind == "link" and inline.target]
 
 
-def _tail(blocks: list[LooseBlock]) -> set[int]:
+def _tail(blocks: list[LooseBlock], authors: Sequence[str]) -> set[int]:
     """Find what follows the article: calls, credits, links, and headings without text below."""
+    keys = {_key(author) for author in authors}
     gone: set[int] = set()
     for position in range(len(blocks) - 1, -1, -1):
         block = blocks[position]
-        if not (_is_call(block) or block.kind == "heading" or _is_link(block) or _is_aside(block)):
+        furniture = block.kind == "heading" or _is_link(block) or _is_aside(block)
+        if not (furniture or _is_call(block) or _is_title(block.text, keys)):
             break
         gone.add(position)
     return gone

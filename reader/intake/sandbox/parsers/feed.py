@@ -122,14 +122,14 @@ def _with_author(item: dict[str, Any], author: str) -> dict[str, Any]:
 
 def _author(entry: Any) -> str:
     names = [str(each.get("name") or "") for each in entry.get("authors") or ()]
-    return ", ".join(filter(None, names)) or str(entry.get("author") or "")
+    return plain_title(", ".join(filter(None, names)) or str(entry.get("author") or ""))
 
 
 def _xml_item(entry: Any, base: str, url: str, days: _Days) -> dict[str, Any]:
     link = _link(entry, base)
     details = [*(entry.get("content") or ()), entry.get("summary_detail") or {}]
-    contents = [str(each.get("value") or "") for each in details[:-1]]
-    summary = str(entry.get("summary") or "")
+    contents = [_html_of(each) for each in details[:-1]]
+    summary = _html_of(details[-1]) or str(entry.get("summary") or "")
     longest = max([*contents, summary], key=len)
     # A base stated by the feed takes precedence over the page of the item.
     stated_bases = (str(each.get("base") or "") for each in details)
@@ -238,6 +238,11 @@ def _text(values: dict[str, Any], name: str) -> str:
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return ""
     return strip_controls(str(value))
+
+
+def _html_of(detail: Any) -> str:
+    value = str(detail.get("value") or "")
+    return _as_html(value) if detail.get("type") == "text/plain" else value
 
 
 def _as_html(text: str) -> str:

@@ -14,6 +14,10 @@ _MARK = re.compile(rf"</?(?:{_NAMES})(?:\s[^<>]{{0,1000}})?/?>", re.IGNORECASE)
 _NO_MARK = re.compile(rf"<(?!/?(?:{_NAMES})(?:\s[^<>]{{0,1000}})?/?>)", re.IGNORECASE)
 
 
+_BREAK = re.compile(r"(?<=\S)<br\s?/?>(?=\S)", re.IGNORECASE)
+"""A break between two words, which no plain text has."""
+
+
 def plain_title(title: str, *, is_text: bool = False) -> str:
     """Return a title on one line, without markup.
 
@@ -22,7 +26,7 @@ def plain_title(title: str, *, is_text: bool = False) -> str:
         is_text: Whether it is plain text already, in which nothing is markup.
     """
     if is_text:
-        return " ".join(title.split())
+        return " ".join(_BREAK.sub(" ", title).split())
     if _MARK.search(title):
         blocks = fragment_blocks(_NO_MARK.sub("&lt;", title), "")
         title = " ".join(block.text for block in blocks) if blocks else title

@@ -111,7 +111,8 @@ def parse_page(data: bytes, *, url: str = "", charset: str = "", name: str = "")
     else:
         about = read_metadata(tree, url)
         story, page, menus = _found(tree, source)
-    story = without_boilerplate(story, titles=[about.title, *headlines(tree)], menus=menus)
+    titles, authors = [about.title, *headlines(tree)], _authors(about.author)
+    story = without_boilerplate(story, titles=titles, menus=menus, authors=authors)
     blocks = _with_what_is_around(story, page, footnotes, base or about.url)
     if all(block.kind == "rule" for block in blocks):
         raise UnreadableSourceError(why_empty(tree))
@@ -119,6 +120,12 @@ def parse_page(data: bytes, *, url: str = "", charset: str = "", name: str = "")
         notes.append(TEASER_NOTE)
     document = document_values(build_document(blocks))
     return {"document": document, "notes": notes, **about.as_json()}
+
+
+def _authors(line: str) -> list[str]:
+    """Return a line of authors and each of them; nothing if none has a name of two words."""
+    names = [name for name in line.split(", ") if " " in name]
+    return [line, *names] if names else []
 
 
 def _tree_of(source: str, url: str) -> html.HtmlElement:
