@@ -15,12 +15,10 @@ from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 from reader.tui.driver import placing_driver
 from reader.tui.keys.keymap import KeyMap, KeyMapError
-from reader.tui.keys.keys_in_text import keys_in_text
 from reader.tui.messages import StatusMessage
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.settings_reload import placed_problems, settings_stamp, watch_settings
 from reader.tui.signals import end_on_signals
-from reader.tui.theme.glyphs import UNICODE
 from reader.tui.theme.look import Look, choose_look
 from reader.tui.theme.themes import DARK, SIXTEEN, THEMES, VARIABLES_DARK, VARIABLES_LIGHT
 from reader.tui.ui_state import ScreenMemory
@@ -91,10 +89,6 @@ class ReaderApp(App[int]):
             self.problems.extend(placed_problems(error, settings))
             self.problems.append(f"Until that is fixed, the {settings.keys} keys are used.")
             return KeyMap(settings.keys)
-
-    def name_keys(self, text: str) -> str:
-        """Return a message with the keys of the commands that it names."""
-        return keys_in_text(text, self.keymap, ascii_only=self.look.glyphs is not UNICODE)
 
     def _first_theme(self, settings: Settings) -> str:
         return self.known_theme(self.memory.text("theme") or settings.theme)

@@ -79,6 +79,7 @@ class Page:
             glyphs=look.glyphs,
             numbers=summary_rows(self.layout, digest),
             reorder=look.reorders,
+            at_right=not look.spoken,
         )
 
     def __len__(self) -> int:

@@ -59,6 +59,7 @@ class Painter:
         glyphs: Glyphs,
         numbers: Mapping[int, int],
         reorder: bool = True,
+        at_right: bool = True,
     ) -> None:
         """Make a painter.
 
@@ -70,6 +71,8 @@ class Painter:
             numbers: Row -> the number of the summary sentence that begins on it.
             reorder: Whether to put right-to-left text into visual order, which some terminals do
                 themselves.
+            at_right: Whether right-to-left text ends at the right; a braille line begins each line
+                on the left.
         """
         self._text = text
         self._layout = layout
@@ -77,6 +80,7 @@ class Painter:
         self._glyphs = glyphs
         self._numbers = numbers
         self._reorder = reorder
+        self._at_right = at_right
 
     def segments(
         self, row: int, layers: Sequence[Layer], summary: Layer, styles: Styles, base: Style
@@ -165,13 +169,13 @@ class Painter:
     def _ends_at_right(self, line: Line) -> bool:
         """Return whether a title, or the rule of a table, belongs to right-to-left text."""
         if line.kind == "title":
-            return begins_right_to_left(line.lead)
+            return self._at_right and begins_right_to_left(line.lead)
         return line.block in self._blocks_right_to_left
 
     @cached_property
     def _blocks_right_to_left(self) -> frozenset[int]:
         """The blocks whose first letter, and so each line, is written from right to left."""
-        if not has_right_to_left(self._text):
+        if not self._at_right or not has_right_to_left(self._text):
             return frozenset()
         spans: dict[int, tuple[int, int]] = {}
         for line in self._layout.lines:

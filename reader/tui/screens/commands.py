@@ -11,7 +11,7 @@ from textual.screen import Screen
 from reader.tui.keys.command import Command, Zone
 from reader.tui.keys.keymap import KeyMap
 from reader.tui.keys.keys import shown_keys
-from reader.tui.keys.keys_in_text import keys_in_text
+from reader.tui.keys.keys_in_text import keymap_of, name_keys
 from reader.tui.keys.table import shown_in
 from reader.tui.theme.glyphs import UNICODE
 from reader.tui.theme.look import glyphs_of
@@ -47,13 +47,11 @@ class Commands:
     @property
     def keymap(self) -> KeyMap:
         """The keys of the program."""
-        keymap = getattr(self._screen.app, "keymap", None)
-        return keymap if isinstance(keymap, KeyMap) else KeyMap()
+        return keymap_of(self._screen.app)
 
     def named(self, text: str) -> str:
         """Return a message with the keys of the commands that it names."""
-        plain = glyphs_of(self._screen.app) is not UNICODE
-        return keys_in_text(text, self.keymap, ascii_only=plain)
+        return name_keys(self._screen.app, text)
 
     async def do(self, command: Command) -> None:
         """Run a command, wherever it was chosen."""

@@ -22,12 +22,15 @@ NOTHING = layer(())
 LIT = Style(bold=True)
 
 
-def painter(text: str, *, reorder: bool = True) -> tuple[Painter, list[int]]:
+def painter(text: str, *, reorder: bool = True, at_right: bool = True) -> tuple[Painter, list[int]]:
     """Return a painter of a text, and the rows that show it."""
     article = Article("a", Metadata(title="T"), plain_document(text))
     layout = lay_out(article, width=COLUMN.width)
     rows = [row for row, line in enumerate(layout.lines) if line.kind == "text"]
-    return Painter(text, layout, COLUMN, glyphs=UNICODE, numbers={}, reorder=reorder), rows
+    made = Painter(
+        text, layout, COLUMN, glyphs=UNICODE, numbers={}, reorder=reorder, at_right=at_right
+    )
+    return made, rows
 
 
 def drawn(text: str, *, reorder: bool = True, lit: Layer = NOTHING) -> list[tuple[str, str]]:
@@ -60,6 +63,12 @@ def test_words_from_right_to_left_are_drawn_in_their_order(text: str, row: str) 
 def test_a_paragraph_from_right_to_left_ends_at_the_right() -> None:
     ((whole, _),) = drawn("(שלום) read 12.")
     assert whole == ".read 12 (םולש)".rjust(LEFT + WIDTH)
+
+
+def test_a_braille_line_begins_on_the_left_in_reading_order() -> None:
+    made, (row,) = painter("שלום read 12.", reorder=False, at_right=False)
+    pieces = made.segments(row, (), NOTHING, lambda _: Style(), Style())
+    assert "".join(piece.text for piece in pieces) == " " * LEFT + "שלום read 12."
 
 
 def test_a_title_from_right_to_left_ends_at_the_right() -> None:

@@ -105,7 +105,12 @@ CASES = [
     Case("follow", ("g f",), over, "PromptScreen"),
     Case("unfollow", ("g f",), line, "Put the cursor on a feed to stop following it"),
     Case("move-source", ("g f",), line, "Put the cursor on a feed to move it to a folder"),
-    Case("refresh-sources", ("g f",), line, "No feeds to check: you follow none yet"),
+    Case(
+        "refresh-sources",
+        ("g f",),
+        line,
+        "You follow no feeds yet. Press g f, then a, to follow one.",
+    ),
     *(
         Case(place, (), lambda d: d.screen.library.collection.user_state.tags("bridge"), (place,))
         for place in ("inbox", "later", "archive")
