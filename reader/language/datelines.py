@@ -18,6 +18,8 @@ LONGEST = 130
 """Characters of the longest dateline."""
 _LONGEST_PLACE = 8
 """Words of the longest place with its day."""
+_MOST_OF_NAME = 3
+"""Words of a place in small letters that has no day."""
 _SHORTEST_STORY = 30
 """Characters that must follow; before less, it is a heading or a label."""
 
@@ -45,7 +47,8 @@ _EASTERN = lazy_compile(
     r"[【［\[(（][^】］\])）\n]{1,40}(?:[＝=/／　 ][^】］\])）\n]{1,20}|[電电])[】］\])）]"
     r"(?:[^\n。]{1,20}기자[ \t]?=)?[　 \t]*[－―=-]?[　 \t]*"
     # 新华社北京5月12日电（记者…）
-    r"|[^\n，。,.]{2,24}\d{1,2}月\d{1,2}日[電电讯訊](?:[ 　]?[（(][^）)\n]{1,40}[）)])?[　 \t]*"
+    r"|[^\n，。,.]{2,24}\d{1,2}月\d{1,2}日(?:[電电讯訊]|消息)"
+    r"(?:[ 　]?[（(][^）)\n]{1,40}[）)])?[　 \t]*"
     # 【ソウル共同】 （東京時事）
     r"|[【［(（][^】］)）\n]{1,12}(?:共同|時事|ロイター|聯合ニュース|中央社)[】］)）][　 \t]*"
 )
@@ -172,27 +175,29 @@ def _of_place(head: str, *, after_agency: bool = False) -> int:
     if match is None or not _is_place(match[1]):
         return 0
     words = _WORD.findall(match[1])
+    if not words or words[0].casefold().rstrip(".") in _LABELS:
+        return 0
     follows = head[match.end()]
-    if (
-        not words
-        or words[0].casefold().rstrip(".") in _LABELS
-        or not (follows.isupper() or follows in "“\"'‘«„")
+    if not (follows.isupper() or follows in "“\"'‘«„") or (
+        after_agency and match[2].strip() == ":"
     ):
         return 0
-    city, _, day = match[1].partition(",")
-    if after_agency and match[2].strip() == ":":
-        return 0
+    city = match[1].partition(",")[0]
     if city.isupper() and len(city) > 2:
         return match.end() + _known_agency_after(head[match.end() :])
-    if _SCORE.match(head, match.end()):
-        return 0
-    spaced = match[2][0] in " \t." and match[2][-1].isspace()
-    dash = match[2].strip()
-    if not spaced or dash == ":" or after_agency:
-        return 0
-    if _has_day(_WORD.findall(day)):
-        return match.end()
-    return match.end() if dash in {"—", "–", "--"} and len(words) <= 3 else 0
+    return match.end() if _is_set_off(head, match, after_agency=after_agency) else 0
+
+
+def _is_set_off(head: str, match: re.Match[str], *, after_agency: bool) -> bool:
+    """Return whether a dash sets a place in small letters apart, and no other words do."""
+    place, dash = match.groups()
+    spaced = dash[0] in " \t." and dash[-1].isspace()
+    if not spaced or dash.strip() == ":" or _SCORE.match(head, match.end()):
+        return False
+    if _has_day(_WORD.findall(place.partition(",")[2])):
+        return True
+    few = len(_WORD.findall(place)) <= _MOST_OF_NAME
+    return few and not after_agency and dash.strip() in {"—", "–", "--"}
 
 
 def _known_agency_after(rest: str) -> int:

@@ -21,7 +21,7 @@ _LONGEST = 180
 """Characters of the longest line that is looked at."""
 _LONGEST_TAIL = 120
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-_HEAD = lazy_compile(r"([^:：»>→|–—]{2,45}?)(?: ?[:：»>→|] ?| [–—-] )([^\s:].{1,160})")
+_HEAD = lazy_compile(r"([^:：／»>→|–—]{1,45}?)(?: ?[:：／»>→|] ?| [–—-] )([^\s:].{1,160})")
 _AT_SITE = lazy_compile(
     r"(?<=\S) (?:at|on|in|auf|bei|en|sur|dans|su|em|no|na|op|på|w|на|в) "
     r"[A-ZÀ-ÞА-Я][\w.-]{1,20}(?: [A-ZÀ-ÞА-Я][\w.-]{1,20}){0,2}$"

@@ -34,6 +34,8 @@ DATELINES = [
     "Santiago, 4 jun. (Aton). ",
     "LA PAZ (Unitel) — ",
     "(ANSA) - BARI, 07 GIU - ",
+    "(AGI) - Lecce, 7 giu. - ",
+    "央视网西安6月7日消息",
     "Torino, 3 mag. (askanews) – ",
     "ОМСК, 4 июня — РИА Новости. ",
     "Пермь. 4 июня. ИНТЕРФАКС - ",

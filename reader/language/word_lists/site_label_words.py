@@ -55,7 +55,7 @@ LABELS: dict[str, tuple[HiddenReason, str]] = {
         subscribers subscriber-only members-only paywall premium abonnenten abonnentinnen
         abonnés abonné suscriptores suscriptor abbonati assinantes abonnees prenumeranter
         abonnenter abonnementin tilaajille prenumeratorów předplatitele előfizetőknek
-        abonați aboneler подписчиков
+        abonați aboneler подписчиков подписчикам
         member members mitglieder socios membres soci leden
         """,
     ),
@@ -110,7 +110,7 @@ LABELS: dict[str, tuple[HiddenReason, str]] = {
         voir écouter découvrir sujet aller aimerez manquez retrouvez
         interesar interese pierdas
         mira mire ver vea
-        interessarti guarda guardate vedi approfondire approfondimento approfondisci perdere
+        interessarti guarda guardate vedi approfondire perdere
         correlati correlate interessare
         veja saiba confira perca ouça assista gostar
         bekijk kijk zie luister verder gaat
@@ -130,6 +130,7 @@ LABELS: dict[str, tuple[HiddenReason, str]] = {
         """
         recommended related relacionadas relacionado relacionados recomendamos recomendado
         gerelateerd gerelateerde relaterat relaterade relatert relateret lesetipp lesetipps
+        approfondisci approfondimento
         polecamy powiązane související kapcsolódó ilgili рекомендуем рекомендуємо
         """,
     ),
@@ -222,7 +223,7 @@ FILLERS = frozenset(
     og om på samme samma endast kun til till vår vårt også också artikkel artikkelen artikeln
     saken tämä tämän ja tai vain artikkeli lub od po tylko ten w we z za dla artykuł az ezt és
     is csak cikk pro článek ve ile bu için haber в и на о по с для нас это статью статья
-    новость теме только
+    новость теме только материал доступен puedes
     social media networks netzwerken netzwerke soziale sozialen redes sociales réseaux sociaux
     keine kein aucun aucune sin nessun geen inga ingen no yet noch
     also you don't to in case it what könnte könnten dich dir vous ne pas plus loin le te puede

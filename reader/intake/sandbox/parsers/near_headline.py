@@ -49,7 +49,7 @@ _DAY_LINE = re.compile(
 )
 """A complete date as it is written near a headline."""
 _NAME_AND_DAY = re.compile(
-    r"[^\W\d_]+(?:[ .'’-]{1,2}[^\W\d_]+){1,3}\s?[,|·•–—]\s?"
+    r"^[^\W\d_]{1,20}(?:[ .'’-]{1,2}[^\W\d_]{1,20}){1,3}\s?[,|·•–—]\s?"
     rf"(?:{_DAY_LINE.pattern})[^.!?]{{0,40}}$"
 )
 """“Lee Tan, May 3, 2024”."""
