@@ -26,6 +26,7 @@ from reader.document.analysis import Analysis
 from reader.document.annotations import Actor, Mention
 from reader.document.span import Span
 from reader.language.picture_credits import picture_credits
+from reader.language.reporter_credits import reporter_credits
 
 
 def find_actors(
@@ -47,7 +48,7 @@ def find_actors(
         Every mention, in order and not overlapping; and the actors, the most important first, which
         together have each mention once.
     """
-    passages = with_usual_capitals(passages_of(analysis))
+    passages = with_usual_capitals(passages_of(analysis), analysis.language)
     headline = headline_of(passages, title)
     entities = find_entities(analysis, passages, headline, dates, recogniser)
     frame = frame_of(analysis.text, entities, headline, passages, analysis.language)
@@ -86,7 +87,10 @@ def find_entities(
     names = with_datelines(passages, names, analysis.asides)
     names = without_publisher(analysis.text, names, analysis.asides)
     names = with_couples(analysis.text, passages, names)
-    credits_given = picture_credits(analysis.document)
+    credits_given = [
+        *picture_credits(analysis.document),
+        *reporter_credits(analysis.text, analysis.sentences),
+    ]
     names = _without((*dates, *analysis.code, *credits_given), names)
     return merged(join(names), list(told_pairs(analysis.text, names)))
 

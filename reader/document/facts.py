@@ -79,4 +79,4 @@ class Facts:
     @property
     def minutes(self) -> int:
         """Reading time in whole minutes, at least 1."""
-        return reading_minutes(self.words)
+        return max(1, reading_minutes(self.words))

@@ -104,6 +104,23 @@ class Stop:
         return self.text[self.place : self.place + 1].isdigit()
 
     @property
+    def before_initial(self) -> bool:
+        """Whether a single letter with a full stop follows: “av. J.-C.”."""
+        return len(self.word) == 1 and self.text[self.place + 1 : self.place + 2] == "."
+
+    @property
+    def spaced(self) -> str:
+        """The token with the abbreviated word right before it, of “т. д.” that is “т.д”."""
+        words = self.words_before
+        return words[-1].lower() + self.lower if words and words[-1][-1] == "." else ""
+
+    @property
+    def is_answer(self) -> bool:
+        """Whether this is “No.” for itself, before what somebody says of himself."""
+        said = self.text[self.place + 1 : self.place + 3]
+        return not self.words_before and self.word == "I" and said[:1] == " " and said[1:].islower()
+
+    @property
     def is_lettered(self) -> bool:
         """Whether the word before the token takes a letter as its number: vitamin C."""
         return bool(self.words_before) and self.words_before[-1].lower() in _LETTERED
@@ -198,6 +215,8 @@ class FullStops:
 
     def _ends_word(self, stop: Stop) -> bool:
         known = self.abbreviations
+        if stop.spaced in known.last:
+            return self._ends_last(stop)
         if stop.is_street or (stop.lower in known.last and stop.token.islower()):
             return self._ends_clock(stop) if stop.lower in _CLOCK else self._ends_last(stop)
         shouted = stop.token.isupper() and len(stop.token) > 1 and not stop.word.isupper()
@@ -215,13 +234,17 @@ class FullStops:
         if stop.lower in known.last:
             return self._ends_last(stop)
         if stop.lower in known.before_numbers and stop.lower not in known.others:
+            if stop.is_answer:
+                return True
             return len(stop.word) > 1 and not _NUMBER_LIKE.match(stop.text, stop.place)
         abbreviated = stop.lower in known or stop.lower in self.learnt or stop.is_cut
         return not abbreviated or self._opens(stop)
 
     def _opens(self, stop: Stop) -> bool:
         """Return whether the next word can only be the first of a sentence."""
-        return stop.following in self.openers or stop.text[stop.place - 1] in "¿¡„“"
+        if stop.text[stop.place - 1] in "¿¡„“":
+            return True
+        return stop.following in self.openers and not stop.before_initial
 
     def _ends_last(self, stop: Stop) -> bool:
         """Return whether a sentence ends with an abbreviation that often is its last word."""
@@ -257,7 +280,8 @@ class FullStops:
     def _ends_number(self, stop: Stop) -> bool:
         """Return whether the full stop after a number ends the sentence."""
         words = stop.words_before
-        if not words or (words[-1][-1] in ":;" and len(stop.token) < 3):
+        begins = stop.text[stop.start - 1 : stop.start].isspace()
+        if not words or (begins and words[-1][-1] in ":;" and len(stop.token) < 3):
             return False  # the number of a list's item
         if self.language not in _ORDINAL_LANGUAGES:
             return True

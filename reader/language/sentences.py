@@ -35,6 +35,10 @@ _CONTINUES = re.compile(r"\s{0,9}(?:[,;:!?،、，%§)\]}/&=+*]|[-–—]\s{0,3}
 _LETTER = re.compile(r"[^\W_]")
 _OPENERS = re.compile(r"[\"'“‘«‹„‚»›(\[{¿¡*_—–\s-]{0,9}")
 _KANA = re.compile(r"[\u3041-\u3096]")
+_UNSPACED = re.compile(r"[\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u4e00-\u9fff]")
+"""A letter of a script without spaces: Burmese, Khmer, Japanese, Chinese."""
+_SAID = re.compile(r"[\u4e00-\u9fff]{1,6}?(?:问|問|说|說|道|喊|叫|答)(?![\u4e00-\u9fff]{2})")
+"""What goes on after a Chinese quotation: “…？”他问。"""
 _INSIDE = re.compile(r"《[^》\n]{0,30}$")
 """A title that has not been closed yet."""
 _ADDRESS = ("http://", "https://", "www.")
@@ -81,7 +85,7 @@ def _end_of(text: str, mark: re.Match[str], left: int, end: int, stops: FullStop
     after = _after_closers(text, mark.end(), end)
     if after >= end:
         return None
-    if mark[0][0] in _WIDE:
+    if mark[0][0] in _WIDE or (mark[0][0] in "!?" and _UNSPACED.match(text, after)):
         return _end_of_wide(text, mark, after)
     if not text[after].isspace():
         return _end_of_glued(text, mark, left, after, stops)
@@ -136,10 +140,10 @@ def _after_closers(text: str, place: int, end: int) -> int:
 def _end_of_wide(text: str, mark: re.Match[str], after: int) -> int | None:
     """Return whether a mark of a script without capitals ends a sentence.
 
-    A Japanese quotation that goes on in kana (「…。」と) is part of its sentence, and a title in
-    double angles may hold marks of its own.
+    A Japanese quotation that goes on in kana (「…。」と) is part of its sentence, and so is a
+    Chinese one before a verb of saying; a title in double angles may hold marks of its own.
     """
-    if after > mark.end() and _KANA.match(text, after):
+    if after > mark.end() and (_KANA.match(text, after) or _SAID.match(text, after)):
         return None
     return None if _INSIDE.search(text, max(0, mark.start() - 32), mark.start()) else after
 

@@ -15,6 +15,7 @@ from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 from reader.tui.driver import placing_driver
 from reader.tui.keys.keymap import KeyMap, KeyMapError
+from reader.tui.keys.keys_in_text import name_keys
 from reader.tui.messages import StatusMessage
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.settings_reload import placed_problems, settings_stamp, watch_settings
@@ -89,6 +90,10 @@ class ReaderApp(App[int]):
             self.problems.extend(placed_problems(error, settings))
             self.problems.append(f"Until that is fixed, the {settings.keys} keys are used.")
             return KeyMap(settings.keys)
+
+    def name_keys(self, text: str) -> str:
+        """Return a message with the keys of the commands that it names."""
+        return name_keys(self, text)
 
     def _first_theme(self, settings: Settings) -> str:
         return self.known_theme(self.memory.text("theme") or settings.theme)

@@ -1,6 +1,7 @@
 """Values in order of time."""
 
 import random
+from datetime import date
 
 import pytest
 
@@ -48,3 +49,19 @@ def test_a_day_that_no_calendar_has_has_no_bounds(value: str) -> None:
 )
 def test_a_time_of_day_is_told_by_its_day(value: str, period: str) -> None:
     assert day_or_period(value) == period
+
+
+@pytest.mark.parametrize(
+    ("value", "first", "last"),
+    [
+        ("2021-05-18", "2021-05-18", "2021-05-18"),
+        ("2021-02", "2021-02-01", "2021-02-28"),
+        ("2021-12", "2021-12-01", "2021-12-31"),
+        ("2021-Q1", "2021-01-01", "2021-03-31"),
+        ("2021-Q4", "2021-10-01", "2021-12-31"),
+        ("2021", "2021-01-01", "2021-12-31"),
+        ("9999-12", "9999-12-01", "9999-12-31"),
+    ],
+)
+def test_a_period_ends_on_its_last_day(value: str, first: str, last: str) -> None:
+    assert bounds(value) == (date.fromisoformat(first), date.fromisoformat(last))

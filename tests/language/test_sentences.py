@@ -97,6 +97,14 @@ KINDS = [
     ("am", ["ድልድዩ ይቆያል።", "ማን ተናገረ፧", "ማንም።"]),
     ("km", ["ស្ពាននៅ។", "គ្មាននរណានិយាយ។"]),
     ("zh", ["他读了《快走！朋友》这本书。", "没人说话。"]),
+    ("zh", ["“你来吗？”他问。", "她没回答。"]),
+    ("km", ["តើអ្នកមកទេ?", "ទេ។"]),
+    ("en", ["The ratio is 1:2.", "The rest is 3:4."]),
+    ("en", ["No.", "I do not think so."]),
+    ("de", ["Die Fa. Meier schließt.", "Schade."]),
+    ("fr", ["Av. J.-C., tout changea.", "Puis rien."]),
+    ("it", ["Nel sec. XIX tutto cambiò.", "Poi niente."]),
+    ("ru", ["Купил яблоки, груши и т. д.", "Ушёл."]),
 ]
 
 WHOLE = [

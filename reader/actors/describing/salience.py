@@ -2,9 +2,9 @@
 
 The weights are numbers in ``data/salience.json``, made by ``tests/quality/train/salience.py``: of
 two entities in one article the main actor must rank before the other. They are scaled so that
-salience reads as the probability of being one of the main actors. News has its own weights,
-learnt from Wikinews; those of other kinds of text are learnt from what summaries of GUM's documents
-name (Lin and Zeldes 2024).
+salience reads as the probability of being one of the main actors. News has its own weights, learnt
+from Wikinews; those of other kinds of text are learnt from what summaries of GUM's documents name
+(Lin and Zeldes 2024).
 """
 
 import json
@@ -61,6 +61,8 @@ FEATURES = (
     "organization_opens_paragraph",
     "log_times",
     "headline_share",
+    "log_paragraphs",
+    "log_common",
     "one",
 )
 """The features, in the order of the weights."""
@@ -92,6 +94,10 @@ class Frame(NamedTuple):
     """How often each word for a people occurs, by its first letters."""
     neighbours: Neighbours
     """All mentions."""
+    paragraphs: Sequence[int]
+    """The paragraph of each sentence."""
+    written: Counter[str]
+    """How often each word occurs, as it is written."""
     news: bool = True
     """Whether it reads like news."""
 
@@ -106,7 +112,7 @@ def frame_of(
     """Gather the figures to which the entities of an article are compared."""
     names = sorted((name for one in entities for name in one.names), key=lambda name: name.start)
     words = [token.text for passage in passages for token in passage.tokens]
-    written = frozenset(words)
+    written = Counter(words)
     return Frame(
         text=text,
         headline=tuple(folded(token.text) for token in headline),
@@ -124,6 +130,8 @@ def frame_of(
         company=Counter(name.passage for name in names),
         peoples=Counter(word[:_STEM] for word in map(str.lower, words) if word in NATIONALITIES),
         neighbours=Neighbours(names),
+        paragraphs=[passage.paragraph for passage in passages],
+        written=written,
         news=language != "en" or is_news(text),
     )
 
@@ -158,8 +166,15 @@ def describe(entity: Entity, frame: Frame, role: str = "") -> tuple[float, ...]:
         *_of_kind(entity, frame, role, opens),
         math.log(times),
         len(frame.headline_names.intersection(entity.key)) / len(entity.key),
+        math.log(len({frame.paragraphs[name.passage] for name in names})),
+        _log_common(entity, frame),
         1.0,
     )
+
+
+def _log_common(entity: Entity, frame: Frame) -> float:
+    """Count how often the article has a name of one word in small letters: “Court” and “court”."""
+    return math.log1p(frame.written[entity.key[0]]) if len(entity.key) == 1 else 0.0
 
 
 def _of_name(entity: Entity, in_headline: float) -> tuple[float, ...]:

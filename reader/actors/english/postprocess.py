@@ -65,7 +65,7 @@ def corrected(tokens: Sequence[Token], chunk: Range, names: Sequence[Range]) -> 
 def is_no_name(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Return whether capitals are chess moves, files, book parts, units or a word for people."""
     words = [token.text for token in tokens[start:end]]
-    if all(_MOVE.fullmatch(word) or _is_file(word) for word in words):
+    if all(_MOVE.fullmatch(word) for word in words) or any(map(_is_file, words)):
         return True
     if len(words) == 2 and words[0].lower() in _PARTS and _ROMAN.fullmatch(words[1]):
         return True

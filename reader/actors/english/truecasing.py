@@ -2,17 +2,22 @@
 
 A line entirely in capitals does not distinguish names from other words, and neither does a feed
 entirely in lower case. For both, the usual capitals are restored: as in the rest of the article, or
-as in the lists of names and common words.
+as in the lists of names and common words. Those lists are English: in other languages a word of a
+line in capitals is spelt as in the rest of the article; listed places, given names and what follows
+these are spelt as names, and any other word in lower case. A text in lower case stays as it is.
 """
 
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.lists.lexicon import NOT_NAMES, ORDINARY
+from reader.actors.lists.name_lists import lists, marks_of
 from reader.actors.mentions.passages import Passage
 from reader.actors.mentions.tokens import Token
+from reader.language.word_lists.function_words import function_words
 
 _LEAST = 4
 """The fewest words longer than two letters for the capitals of a line to mean nothing."""
@@ -22,17 +27,20 @@ _LONGEST_HEADLINE = 25
 clause, in which unlisted words are rare words and not names."""
 _SHORTEST = 5
 """The fewest letters of a lower-case word that can be a name by the lists alone."""
+_SHORTEST_LISTED = 4
+"""The fewest letters of a listed place or given name in a line in capitals of another language."""
 _LOOKED_AT = 60
 """Sentences by which a text is judged to be in lower case."""
 _FEW = 200
 """A text in lower case has fewer than one capital in this many letters."""
 
 
-def with_usual_capitals(passages: Sequence[Passage]) -> Sequence[Passage]:
+def with_usual_capitals(passages: Sequence[Passage], language: str) -> Sequence[Passage]:
     """Respell the words of lines in capitals, and those of a text in lower case.
 
     Args:
         passages: The sentences of an article.
+        language: ISO 639-1 code.
 
     Returns:
         The same sentences; tokens keep their offsets, and their ``text`` is the respelt word.
@@ -42,11 +50,12 @@ def with_usual_capitals(passages: Sequence[Passage]) -> Sequence[Passage]:
         usual = _usual_spellings(
             [one.tokens for one, is_loud in zip(passages, loud, strict=True) if not is_loud]
         )
+        respelt = _respelt if language == "en" else partial(_respelt_elsewhere, language)
         return [
-            _respelt(passage, usual) if is_loud else passage
+            respelt(passage, usual) if is_loud else passage
             for passage, is_loud in zip(passages, loud, strict=True)
         ]
-    if _is_small(passages):
+    if language == "en" and _is_small(passages):
         return _with_names_raised(passages)
     return passages
 
@@ -86,6 +95,23 @@ def _respelt(passage: Passage, usual: dict[str, str]) -> Passage:
         named = bool(words) and words[-1].text in gazetteers().first
         spelt = usual.get(low) or (low if small else (_raised if named else raised)(token.text))
         words.append(token._replace(text=spelt))
+    return replace(passage, tokens=tuple(words), shouting=False)
+
+
+def _respelt_elsewhere(language: str, passage: Passage, usual: dict[str, str]) -> Passage:
+    """Respell a line in capitals of another language than English."""
+    listed_words, common = lists().words, function_words(language)
+    words: list[Token] = []
+    after_first = False
+    for token in passage.tokens:
+        low, name = token.text.lower(), token.text.capitalize()
+        plain = low in common or len(low) < _SHORTEST_LISTED
+        marks = set() if plain else set(marks_of(listed_words.get(name)))
+        first = "g" in marks
+        listed = not plain and (after_first or not marks.isdisjoint("ck"))
+        spelt = usual.get(low) or (name if first or listed else low)
+        words.append(token._replace(text=spelt) if token.text.isupper() else token)
+        after_first = first
     return replace(passage, tokens=tuple(words), shouting=False)
 
 

@@ -36,6 +36,9 @@ _TOLD_PERSON: Votes = (("person", 1.0),)
 _SURELY_PERSON = 0.8
 """Above this share of its votes a word is a person, even if other names begin or end with it."""
 
+_GENERATIONS = frozenset(("ii", "iii", "iv"))
+"""Numerals after the surnames of people who bear the name of a father."""
+
 
 def is_person_part(short: Entity, full: Entity) -> bool:
     """Return whether ``short`` is a surname, a first name or a full name without its middle.
@@ -48,11 +51,17 @@ def is_person_part(short: Entity, full: Entity) -> bool:
         uncertain = full.shares[full.kind] < 0.97 or len(full.names) < len(short.names)
         may = surely and uncertain and len(whole) < 4 and key == whole[-len(key) :]
         return may and not _is_thing(full)
+    whole = without_generation(whole)
     if len(key) > 1:
         begins = key == whole[:-1]  # Ali Habib, later Ali Habib Mahmoud
         within = key[-1] == whole[-1] and _is_within(key, whole)
         return short.kind == "person" and (begins or within)
     return key[0] in (whole[-1], whole[0]) and not _is_surely_else(short)
+
+
+def without_generation(key: Key) -> Key:
+    """Return the key of a name without the numeral after its surname: William Bruce James II."""
+    return key[:-1] if len(key) > 2 and key[-1] in _GENERATIONS else key
 
 
 def _is_thing(full: Entity) -> bool:

@@ -14,6 +14,7 @@ from reader.actors.joining.alias_rules import (
     is_seat,
     is_without_class,
     letters_of,
+    without_generation,
 )
 from reader.actors.joining.canonical_key import (
     SEATS,
@@ -204,6 +205,9 @@ def _short_forms(entity: Entity) -> set[Key]:
     parts = range(1, min(size, _LONGEST))
     forms = {key[:cut] for cut in parts} | {key[-cut:] for cut in parts}
     forms.add(("last", key[-1]))
+    bare = without_generation(key)
+    if bare != key:
+        forms |= {bare[-cut:] for cut in range(1, min(size - 1, _LONGEST))} | {("last", bare[-1])}
     if rest := without_place(key):
         forms |= {rest, rest[:1]}
     every, capitals = initials(entity)

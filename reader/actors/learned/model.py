@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from operator import add
+from operator import add, sub
 from pathlib import Path
 from struct import unpack
 
@@ -24,6 +24,8 @@ FOLDER = "names"
 """The folder of the weights, one file per language."""
 _RAISED = bytes(step ^ 0x80 for step in range(256))
 """Maps signed bytes to bytes that are 128 higher, so that they are never negative."""
+_ROUNDING = 1e-9
+"""More than the sums of a path can differ by in their last digits."""
 _MOST_KEPT = 60_000
 """The most features whose sums are kept for reuse."""
 
@@ -54,12 +56,14 @@ class Sums(dict[str | tuple[str, ...], int]):
         self._rows, self._table, self._size = rows, table, size
 
     def __missing__(self, name: str | tuple[str, ...]) -> int:
-        """Work out a number, and keep it; 0 for an unknown feature."""
+        """Work out a number, and keep it; 0 for an unknown feature, which is seldom met again."""
         if isinstance(name, tuple):
             number = sum(map(self.__getitem__, name))
         else:
             row = self._rows.get(hash_of(name))
-            number = 0 if row is None else self._side_by_side(row)
+            if row is None:
+                return 0
+            number = self._side_by_side(row)
         self[name] = number
         return number
 
@@ -92,8 +96,15 @@ class Model:
     sums: "Sums" = field(init=False)
     """The weights of features met before, side by side in one number."""
 
+    leads: tuple[float, ...] = field(init=False)
+    """For each label how far it has to be ahead of the others to be the one before any label."""
+
     def __post_init__(self) -> None:
         self.sums = Sums(self.rows, self.table, len(self.labels))
+        self.leads = tuple(
+            _ROUNDING + max(max(map(sub, other, own)) for other in self.transitions)
+            for own in self.transitions
+        )
 
     def emissions(self, shared: Features, features: Sequence[Features]) -> list[Scores]:
         """Add up the weights of each word's features for each label.
@@ -125,6 +136,12 @@ class Model:
         reached = emissions[0]
         steps: list[list[int]] = []
         for scores in emissions[1:]:
+            second, first = sorted(reached)[-2:]
+            source = reached.index(first)
+            if first - second > self.leads[source]:
+                reached = list(map(add, map(first.__add__, self.transitions[source]), scores))
+                steps.append([source] * len(scores))
+                continue
             came, step = [], []
             for label, into in enumerate(self.into):
                 sums = list(map(add, reached, into))

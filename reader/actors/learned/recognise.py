@@ -12,6 +12,7 @@ from reader.actors.learned.model import WRITTEN_AS, Model
 from reader.actors.learned.particles import with_surname
 from reader.actors.learned.pieces import UNSPACED, in_pieces
 from reader.actors.learned.quotes import closed
+from reader.actors.learned.unspaced import with_people_cut
 from reader.actors.learned.words import WordReader
 from reader.actors.learned.world_names import with_world_names
 from reader.actors.lists.name_lists import lists
@@ -64,6 +65,8 @@ def recognise(
     known = known_words(reading.found)
     again = repeats(text, passages, reading.passed, known, evidence.lower)
     names = sorted([*reading.found, *again], key=lambda name: name.start)
+    if not spaced:
+        names = with_people_cut(text, names)
     names = with_nicknames(text, passages, names, headline)
     names = with_owners_apart(with_base_words(names, passages, language), language)
     return with_world_names(text, passages, names, language)

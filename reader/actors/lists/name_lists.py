@@ -18,12 +18,17 @@ LONGEST = 8
 VOWELS = frozenset("aeiouyąęėěáéíóúýàèìòùâêîôûäëïöüåøæıаеёиоуыэюяіїєйьαεηιοωυάέήίόύώāēīū")
 
 
-def hash_of(word: str) -> int:
-    """Return the 32 bits that represent a word in the lists and the weights."""
+def hash_of(word: str, before: int = 0) -> int:
+    """Return the 32 bits that represent a word in the lists and the weights.
+
+    Args:
+        word: The word.
+        before: The hash of what comes before it, if it continues something.
+    """
     try:
-        return crc32(word.encode())
+        return crc32(word.encode(), before)
     except UnicodeEncodeError:
-        return crc32(word.encode("utf-8", "surrogatepass"))
+        return crc32(word.encode("utf-8", "surrogatepass"), before)
 
 
 def stem_of(name: str) -> str:
@@ -58,9 +63,13 @@ class HashTable:
 
     def get(self, word: str) -> int:
         """Return the value of a word; 0 if it is not in the table."""
-        key = hash_of(word)
-        place = bisect_left(self.keys, key)
-        return self.values[place] if place < len(self.keys) and self.keys[place] == key else 0
+        return self.of_hash(hash_of(word))
+
+    def of_hash(self, key: int) -> int:
+        """Return the value of the word with this hash; 0 if it is not in the table."""
+        keys = self.keys
+        place = bisect_left(keys, key)
+        return self.values[place] if place < len(keys) and keys[place] == key else 0
 
 
 GENDERS = ("", "m", "f", "")
@@ -106,10 +115,14 @@ class Lists:
     def _phrase_at(self, words: Sequence[str], index: int) -> tuple[int, int]:
         """Return the length of the longest listed name here, and its value; 1 and 0 if none."""
         if words[index][0].isupper() or not words[index].isascii():
-            for size in range(min(LONGEST, len(words) - index), 1, -1):
-                value = self.phrases.get(" ".join(words[index : index + size]))
+            found = 1, 0
+            key = hash_of(words[index])
+            for size, word in enumerate(words[index + 1 : index + LONGEST], start=2):
+                key = hash_of(f" {word}", key)
+                value = self.phrases.of_hash(key)
                 if value:
-                    return size, value
+                    found = size, value
+            return found
         return 1, 0
 
 

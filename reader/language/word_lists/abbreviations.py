@@ -39,8 +39,8 @@ _TITLES = {
         brig pres supt insp det st fr e.g i.e vs cf mt ft sir gens reps sens viz esp
     """,
     "de": """
-        dr prof hr hrn fr frl fam dipl ing mag st hl med phil jur rer nat theol dres z.b d.h bzw vgl
-        s.o s.u sog insb bspw gebr
+        dr prof hr hrn fr frl fa fam dipl ing mag st hl med phil jur rer nat theol dres z.b d.h bzw
+        vgl s.o s.u sog insb bspw gebr
     """,
     "fr": "m mm mme mmes mlle mlles dr pr me mgr st ste cf c.-à-d p.ex",
     "es": """
@@ -81,7 +81,7 @@ _BEFORE_NUMBERS = {
         no nos art arts fig figs vol vols p pp ch chap sec secs eq eqs eqn ref refs tab para
         paras pt
         par cl app ex rs approx ca c circa est tel ext apt rm ste rte hwy ver v op jan feb mar apr
-        jun jul aug sep sept oct nov dec lines ll ff n nn reg § stat
+        jun jul aug sep sept oct nov dec lines ll ff n nn reg § stat cir
     """,
     "de": """
         nr abs art s kap bd bde abb tab anm fn ziff rn rdnr rz aufl ausg ca max min mind tel kl str
@@ -98,11 +98,11 @@ _BEFORE_NUMBERS = {
         may jun jul ago sept oct nov dic ap inc
     """,
     "it": """
-        n nr art artt pag pagg p pp vol cap fig tav tab sez tel ca c gen feb mar apr ott nov
+        n nr sec art artt pag pagg p pp vol cap fig tav tab sez tel ca c gen feb mar apr ott nov
         dic par
     """,
     "pt": """
-        n núm no art arts pág págs p pp vol cap fig tel aprox jan fev mar abr jun jul ago
+        n núm no séc art arts pág págs p pp vol cap fig tel aprox jan fev mar abr jun jul ago
         set out nov dez
     """,
     "nl": """

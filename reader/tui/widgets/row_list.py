@@ -1,5 +1,6 @@
 """A list that draws only the rows on screen: the articles, and the panes next to the text."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -12,7 +13,6 @@ from textual.strip import Strip
 
 from reader.tui.drawing.row_layout import RowLayout
 from reader.tui.drawing.row_model import RowModel, RowSpace
-from reader.tui.keys.keys_in_text import name_keys
 from reader.tui.theme.look import look_of
 from reader.tui.widgets.row_painter import RowPainter, nothing_lines
 
@@ -132,7 +132,8 @@ class RowList(ScrollView, can_focus=True):
 
     def _nothing(self) -> str:
         """Return the message if there is no row, with the keys that it names."""
-        return name_keys(self.app, self.model.nothing())
+        named: Callable[[str], str] = getattr(self.app, "name_keys", str)
+        return named(self.model.nothing())
 
     def _space(self) -> RowSpace:
         """Return the room for rows; one column is for the pointer."""

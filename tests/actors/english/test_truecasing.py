@@ -1,6 +1,9 @@
 """Lines in capitals throughout and feeds in small letters."""
 
+import pytest
+
 from reader.actors.english.truecasing import with_usual_capitals
+from reader.actors.find import find_actors
 from reader.actors.mentions.passages import passages_of
 from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
@@ -57,7 +60,7 @@ def test_a_feed_in_small_letters_still_names_what_the_lists_know(find: Find) -> 
 def test_usual_text_is_read_as_it_is() -> None:
     analysis = analyse(plain_document("He met Ann Lee. NASA said no."), language="en")
     passages = passages_of(analysis)
-    assert with_usual_capitals(passages) is passages
+    assert with_usual_capitals(passages, "en") is passages
 
 
 def test_an_acronym_in_a_line_of_capitals_stays_one(find: Find) -> None:
@@ -75,3 +78,30 @@ def test_a_listed_first_name_in_small_letters_brings_its_surname(find: Find) -> 
         "grain, and of oil, and of everything that people buy in the shops of this town."
     )
     assert "angela kowalczyk" in [one.text for one in mentions]
+
+
+OTHER_LANGUAGES = [
+    (
+        "es",
+        "EL GOBIERNO APRUEBA NUEVAS AYUDAS\n\nPedro Sánchez anunció ayer nuevas ayudas en Sevilla.",
+        {"Pedro Sánchez", "Sevilla"},
+    ),
+    (
+        "pt",
+        "GOVERNO ANUNCIA CORTE DE IMPOSTOS\n\nO ministro Fernando Haddad anunciou o corte ontem.",
+        {"Fernando Haddad"},
+    ),
+    (
+        "it",
+        "hanno parlato della sicurezza e delle case per due ore. poi tutti sono andati a pranzo.",
+        set(),
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "names"), OTHER_LANGUAGES)
+def test_english_lists_raise_no_words_of_other_languages(
+    language: str, text: str, names: set[str]
+) -> None:
+    _, actors = find_actors(analyse(plain_document(text), language=language))
+    assert {actor.name for actor in actors} == names

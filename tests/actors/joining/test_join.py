@@ -58,6 +58,7 @@ def test_a_country_before_a_name_is_cut_off() -> None:
 
 JOINED = [
     ("a branch", "The United States Senate met. The Senate voted.", "United States Senate", 2),
+    ("a numeral", "Peter Bruce Tilney II left. Tilney was tired.", "Peter Bruce Tilney II", 2),
     (
         "brackets",
         "The International Fund for Horses (IFFH) met. Nobody at IFFH spoke.",

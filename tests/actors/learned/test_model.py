@@ -2,6 +2,7 @@
 
 import itertools
 import json
+import random
 import zlib
 from pathlib import Path
 
@@ -44,16 +45,29 @@ def test_features_add_up_and_unknown_ones_count_nothing() -> None:
     assert scores[1] == pytest.approx([0.9, 0.8, 3.8, 0.6, -0.9])
 
 
-def test_the_best_path_is_the_best_of_all_paths() -> None:
-    ours = made()
-    scores = ours.emissions(["bias"], [["w=lee"], ["w=ann"], ["w=lee"], []])
+def best_of_all(ours: Model, scores: list[list[float]]) -> list[str]:
+    """Return the labels of the best path, found by trying each."""
 
     def worth(path: tuple[int, ...]) -> float:
         steps = sum(ours.transitions[a][b] for a, b in itertools.pairwise(path))
         return steps + sum(row[label] for row, label in zip(scores, path, strict=True))
 
     best = max(itertools.product(range(len(LABELS)), repeat=len(scores)), key=worth)
-    assert ours.best(scores) == [LABELS[label] for label in best]
+    return [LABELS[label] for label in best]
+
+
+def test_the_best_path_is_the_best_of_all_paths() -> None:
+    ours = made()
+    scores = ours.emissions(["bias"], [["w=lee"], ["w=ann"], ["w=lee"], []])
+    assert ours.best(scores) == best_of_all(ours, scores)
+
+
+@pytest.mark.parametrize("spread", [1.0, 10.0, 300.0])
+def test_a_label_that_is_far_ahead_does_not_change_the_best_path(spread: float) -> None:
+    ours, draw = made(), random.Random(3)
+    for _ in range(20):
+        scores = [[draw.uniform(-spread, spread) for _ in LABELS] for _ in range(4)]
+        assert ours.best(scores) == best_of_all(ours, scores)
 
 
 def test_the_shares_of_the_kinds_add_up_to_one() -> None:

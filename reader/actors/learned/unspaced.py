@@ -1,0 +1,66 @@
+"""Where the names of people end in text without spaces, by titles and by the rest of the text."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.actors.mentions.name import Name, Votes
+
+_TITLES = tuple(
+    "先生 女士 小姐 教授 博士 总统 總統 首相 总理 總理 主席 市长 市長 院长 院長 记者 記者 "
+    "さん 氏 様 君 大臣 選手 社長 会長 監督 議員 知事 投手 容疑者 被告 大統領 名誉教授".split()
+)
+"""Titles that follow a name directly, in Chinese and Japanese."""
+_LEAST = 2
+"""Characters of a name before a title."""
+_CERTAIN = 3
+"""Characters of a name that is looked for inside longer ones."""
+_PERSON: Votes = (("person", 1.0),)
+
+
+def with_people_cut(text: str, names: Sequence[Name]) -> list[Name]:
+    """Return the names of a text without spaces, each person without what is not their name.
+
+    A title behind a name is cut off, and so are the characters around a name that the text has at
+    least as often without them.
+
+    Args:
+        text: The reading text.
+        names: The names found, in order.
+    """
+    bare = [_without_title(text, name) for name in names]
+    times = Counter(name.words for name in bare if name.kind == "person")
+    known = [words[0] for words in times if len(words) == 1 and len(words[0]) >= _CERTAIN]
+    return [_as_elsewhere(text, name, times, known) for name in bare]
+
+
+def _without_title(text: str, name: Name) -> Name:
+    title = next((one for one in _TITLES if name.text.endswith(one)), "")
+    left = len(name.text) - len(title)
+    if not title or left < _LEAST or name.kind not in {"person", "other"}:
+        return name
+    return replace(_part(text, name, 0, left), votes=_PERSON)
+
+
+def _as_elsewhere(
+    text: str, name: Name, times: Counter[tuple[str, ...]], known: Sequence[str]
+) -> Name:
+    """Return the part of a person's name that the text has alone, at least as often."""
+    word = name.words[0]
+    if name.kind != "person" or len(word) != len(name.text):
+        return name
+    parts = [
+        one for one in known if one in word and one != word and times[(one,)] >= times[name.words]
+    ]
+    if not parts:
+        return name
+    longest = max(parts, key=len)
+    start = word.index(longest)
+    return _part(text, name, start, start + len(longest))
+
+
+def _part(text: str, name: Name, first: int, last: int) -> Name:
+    start, end = name.start + first, name.start + last
+    word = name.words[0]
+    words = (word[first : len(word) - (len(name.text) - last)],)
+    return replace(name, start=start, end=end, text=text[start:end], words=words)
