@@ -124,8 +124,8 @@ def test_a_wrong_query_is_named_with_its_line_and_the_rest_is_used() -> None:
 @pytest.mark.parametrize(
     "query",
     [
-        "is:unread @news", "(@news OR @world) -@old", "((@news))", '"write @home"', 'title:"to @me"',
-        "a@b.example", "",
+        "is:unread @news", "(@news OR @world) -@old", "((@news))", '"write @home"',
+        'title:"to @me"', "a@b.example", "",
     ],
 )  # fmt: skip
 def test_a_query_may_name_others_that_are_saved_elsewhere(query: str) -> None:
