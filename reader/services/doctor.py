@@ -184,7 +184,8 @@ def _analysis(collection: ArticleCollection) -> Finding:
     missing = count_without_facts(collection.index)
     if missing:
         many = f"{missing} of {collection.count} articles"
-        message = f"{many} are not analysed: run `reader doctor --index`"
+        verb = "is" if missing == 1 else "are"
+        message = f"{many} {verb} not analysed: run `reader doctor --index`"
         return Finding("actors and dates", "note", message)
     return Finding("actors and dates", "ok", "found in all articles")
 
@@ -192,7 +193,8 @@ def _analysis(collection: ArticleCollection) -> Finding:
 def _queue(collection: ArticleCollection) -> Iterator[Finding]:
     count, failed = count_queue(collection.state)
     if count:
-        message = f"{count} links are queued, {failed} of them failed: run `reader refresh`"
+        queued = "1 link is queued" if count == 1 else f"{count} links are queued"
+        message = f"{queued}, {failed} failed so far: run `reader refresh`"
         yield Finding("queue", "note", message)
     for title, error in failed_feeds(collection.state):
         yield Finding("feed", "note", f"{title}: {error}")

@@ -1,6 +1,7 @@
 """A packed file, such as ``page.html.gz`` or ``articles.tar.gz``: what is in it is opened."""
 
 import base64
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 from reader.errors import UnsupportedSourceError
@@ -31,7 +32,18 @@ def read(source: RawSource) -> tuple[ParsedArticle, ...]:
         source.parser
     ):
         raise UnsupportedSourceError(f"{source.name}: packed twice: unpack it first")
-    return parse_bytes(data, name=inner, url=name_inside(source.url), whole=source.whole)
+    articles = parse_bytes(data, name=inner, url=name_inside(source.url), whole=source.whole)
+    return tuple(_outside(each, source) for each in articles)
+
+
+def _outside(article: ParsedArticle, packed: RawSource) -> ParsedArticle:
+    """Return an article of a packed archive with the packed file as its source."""
+    where = packed.url or packed.name
+    file, mark, member = article.metadata.source.partition("#")
+    if not mark or file != name_inside(where):
+        return article
+    metadata = replace(article.metadata, source=f"{where}#{member}")
+    return replace(article, metadata=metadata)
 
 
 def name_inside(name: str) -> str:
