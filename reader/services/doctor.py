@@ -73,13 +73,13 @@ def _settings() -> Finding:
     path = settings_file()
     if not path.exists():
         return Finding("settings", "ok", f"{path} (not there: the defaults are used)")
-    from reader.settings import load_settings
+    from reader.settings import load_settings, query_problems
 
     try:
-        load_settings()
+        problems = query_problems(load_settings())
     except OptionError as error:
-        return Finding("settings", "wrong", str(error))
-    return Finding("settings", "ok", str(path))
+        problems = [str(error)]
+    return Finding("settings", "wrong" if problems else "ok", "\n".join(problems) or str(path))
 
 
 def _sandbox() -> Finding:

@@ -73,6 +73,8 @@ def test_settings_that_cannot_be_understood_are_wrong(settings: Settings) -> Non
     assert found(settings)["settings"] == Finding("settings", "ok", str(path))
     path.write_text("measure = 'wide'\n")
     assert "measure" in wrong(settings)["settings"]
+    path.write_text("[queries]\nnew = 'is:odd'\n")
+    assert f"{path}:2: queries.new: “odd”" in wrong(settings)["settings"]
 
 
 def marked(settings: Settings) -> Path:
