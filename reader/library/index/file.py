@@ -81,7 +81,8 @@ class IndexFile:
         with self._lock:
             self.connection.close()
             if not self._closed:
-                self.path, self._file = other.path, other._file
+                self.path = other.path
+                self._file = other._file  # noqa: SLF001 - of this class
                 self.connection, other.connection = other.connection, self.connection
         other.close()
         self.changed()
