@@ -100,6 +100,17 @@ def _second_half(data: bytes) -> bytes:
     return data[: len(data) // 2] + b"\xff" * (len(data) - len(data) // 2)
 
 
+def test_what_another_version_analysed_is_not_called_unanalysed(settings: Settings) -> None:
+    (settings.library / "one.md").write_text("The council met on Tuesday in the old hall.")
+    collection = ArticleCollection.of_library(settings)
+    with collection.index.file.writing() as connection:
+        connection.execute("UPDATE article SET analysed = 1")
+    collection.close()
+    cure = "run `reader doctor --index`"
+    message = found(settings)["actors and dates"].message
+    assert message == f"2 articles analysed by another version: {cure}"
+
+
 @pytest.mark.parametrize("damage", [_second_half, lambda _: b"no database" * 500])
 def test_a_damaged_state_is_wrong(settings: Settings, damage: Callable[[bytes], bytes]) -> None:
     path = marked(settings)

@@ -1,4 +1,4 @@
-"""Mentions with the same key that name two actors: Mr and Mrs Lee, Mr Jordan and Jordan, Berger AG."""
+"""Mentions with one key that name two actors: Mr and Mrs Lee, Jordan twice, Berger AG."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
