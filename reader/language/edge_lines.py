@@ -81,7 +81,7 @@ _AT_EDGES: _Rows = (
     ("credit", "with mit con avec com met", r"[(\[—–* -]{0,4}(?i:with (?:assistance|reporting|reports|files|inputs?) (?:by|from)|mit (?:material|agenturmaterial|informationen)|con informaci(?:ón|ones) de|con informazioni|avec (?:l['’])?(?:afp|reuters|ap|agences?)|com (?:informações|agências)|met medewerking van)(?: ?[^.!?]{0,110}|(?: [^\s.!?]{1,20}){0,4}\.)"),
     ("navigation", "abgelegt einsortiert gespeichert veröffentlicht verschlagwortet classé publicado archivado archiviato geplaatst kategorie zaszufladkowano рубрика рубрики", r"(?i:(?:abgelegt|einsortiert|gespeichert|veröffentlicht) (?:unter|in)|verschlagwortet mit|classé (?:dans|sous)|publicado en|archivado en|archiviato in|geplaatst in|kategorien?|zaszufladkowano|рубрик[аи]) ?:? .{1,120}"),
     ("navigation", "leyendo continuer lire continua lees läs czytaj читать", r"(?i:(?:seguir|sigue|siga|continuar|continúa) leyendo|continuer la lecture|lire la suite|continua a leggere|lees verder|läs vidare|czytaj dalej|читать далее):?.{0,100}"),
-    ("credit", "first originally", r"(?i:first|originally) (?i:published|appeared|posted) (?i:in|on|by|at) [^.!?“”]{2,60}\.?"),
+    ("credit", "first", r"(?i:first) (?i:published|appeared|posted) (?i:in|on|by|at) [^.!?“”]{2,60}\.?"),
     ("credit", "@", r"[^!?“”]{0,60}(?i:e-?mail (?:the|her|him|them|us)|reached|reach|contact|contacto|contactar|contacter|kontakt|write to|schreiben sie|redazione|redaktion)[^!?“”]{0,40} [<(]?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}[>).]{0,2}"),
     ("credit", "tt ntb anp pap čtk apa sda ats belga lusa тасс риа интерфакс mti stt ritzau afp", r"[(\[]?(?:TT|NTB|ANP|PAP|ČTK|APA|SDA|ATS|AFP|Belga|BELGA|Lusa|LUSA|ТАСС|РИА Новости|Интерфакс|MTI|STT|Ritzau)(?: ?[/–-] ?[^.!?]{1,30})?[)\]]?"),
     ("credit", "reportage reporte reportería édité rédigé bearbeitet redigiert editado reporting editing redatto cura", r"[(\[](?i:reportage|édité|rédigé|bearbeitet|redigiert|reporte de|reportería|editado|reporting|editing|redatto|a cura di) .{3,120}[)\]]"),
@@ -140,6 +140,8 @@ def line_reason(line: str, *, at_edge: bool) -> HiddenReason | None:
 
 def _is_row_of_signs(line: str) -> bool:
     """Return whether a line is a row of who wrote a story, when, and where it is from."""
+    if line.endswith((".", "!", "?")):
+        return False
     parts = [part for part in _BETWEEN_SIGNS.split(line) if part]
     if len(parts) < 2:
         return False

@@ -39,6 +39,8 @@ def ld(**fields: object) -> str:
         ([], ["Weather Centre"], "The weir on the Lune is broken", "",
          "The weir on the Lune is broken"),
         ([], ["The weir"], "Blog", "", "The weir"),
+        ([], [], "Lune Design Week | A lamp for the weir", "",
+         "Lune Design Week | A lamp for the weir"),
         ([], ["The weir on the Lune is broken"], "Lune Post", "",
          "The weir on the Lune is broken"),
         ([], [], "Lune Post | News | The weir is broken again", "", "The weir is broken again"),

@@ -72,6 +72,8 @@ def agreed_title(
 def _longest_part(title: str) -> str:
     """Return the part of a title that says most, without the names of the site and its sections."""
     parts = _SURELY_PARTED.split(title)
+    if len(parts) == 2 and " | " in title:
+        return title  # both may be the title's
     longest = max(parts, key=_width)
     enough = _width(longest) >= _LONG_TITLE and 2 * _width(longest) > _width(title)
     return longest.strip() if enough else title

@@ -17,6 +17,7 @@ from trafilatura.settings import Document
 from reader.document.building import LooseBlock, build_document
 from reader.document.plain_values import document_values
 from reader.errors import UnreadableSourceError
+from reader.intake.sandbox.parsers.author_names import author_names
 from reader.intake.sandbox.parsers.blocks import tree_blocks, with_web_links
 from reader.intake.sandbox.parsers.boilerplate import headlines, menu_lines, without_boilerplate
 from reader.intake.sandbox.parsers.cleaning import clean_page
@@ -123,8 +124,8 @@ def parse_page(data: bytes, *, url: str = "", charset: str = "", name: str = "")
 
 
 def _authors(line: str) -> list[str]:
-    """Return a line of authors and each of them; nothing if none has a name of two words."""
-    names = [name for name in line.split(", ") if " " in name]
+    """Return the persons among a page's authors, together and apart; a body's name may be said."""
+    names = author_names([line], persons=True)
     return [line, *names] if names else []
 
 
