@@ -17,6 +17,7 @@ _BEFORE_A_DAY = any_of(
     r"(?:ул|вул)(?:иц[аеыиія]\w?|\.) площ\w{2,5} проспект\w? strad[aă] străzii bulevardul\w? piața "
     r"οδό[ςν]? πλατεία\w? đường phố jalan jl\. شارع ميدان مدينة جسر"
 )
+"""Where it may stand right before its day."""
 _BEFORE = lazy_compile(rf"(?<!\w)(?i:{_OF_A_DAY}|{_BEFORE_A_DAY})\s$")
 _AFTER_A_MONTH = lazy_compile(
     r"\s(?:Şehitler(?:i)?\s)?(?:Cadde|Köprü|Stad|Mahalle|Meydan|Bulvar|Soka[kğ]|Park|Üniversite|Lise)|(?<=a)\s(?:iel|laukum)[aāu]"
@@ -26,25 +27,6 @@ _AFTER_A_NUMBER = lazy_compile(
     r"(?<=\d\.)\s(?:utc[aá]|t[eé]r(?:en|re|i)?\b|út(?:on|ra|i)?\b)|(?<=\d)-osios\s(?:gatv|aikšt)"
 )
 """What follows one in Hungarian and in Lithuanian: “Október 6. utca”, “Vasario 16-osios gatvė”."""
-_DAY = any_of(
-    r"(?:rue|avenue|boulevard|quai|(?<!en\s)place|allée|square|impasse|esplanade|parvis|stade)_(?:du|des) "
-    r"\w{0,30}(?:straße|strasse|platz|allee|brücke|park|gasse|ufer)_des "
-    r"\w{0,30}(?:straat|laan|plein|kade|brug)_van(?:_(?:de|den|het))?"
-)
-"""Where a street needs a word before its day: without one the day is not its name."""
-_BEFORE_A_DAY = any_of(
-    r"(?:calle|c/|plaza|avenida|av\.|paseo|glorieta|estadio)(?:_del?)? "
-    r"(?:rua|praça|travessa|alameda|estádio|bairro)(?:_d[eo])? (?:via|viale|piazza|piazzale|vicolo|stadio) "
-    r"ulic[aiyeu] uli[cč]\w? ul\. al\. plac\w{0,2} alej[aie] náměstí tříd[aěyu] trg\w{0,2} "
-    r"(?:ул|вул)(?:иц[аеыиія]\w?|\.) площ\w{2,5} проспект\w? strad[aă] străzii bulevardul\w? piața "
-    r"οδό[ςν]? πλατεία\w? đường phố jalan jl\. شارع ميدان مدينة جسر"
-)
-_BEFORE = lazy_compile(rf"(?<!\w)(?i:{_OF_A_DAY}|{_BEFORE_A_DAY})\s$")
-_AFTER = lazy_compile(
-    r"(?:-\w{2,6})?\s(?i:utc[aá]\w{0,3}|t[eé]r(?:en|re|i)?\b|(?<=\.\s)út(?:on|ra|i)?\b|gatv\w{1,4}|aikšt\w{1,4}|iel[aāu]\w?\b|laukum\w{1,3})|"
-    r"\s(?:[A-ZÇĞİÖŞÜ]\w{1,20}\s)?(?:Cadde|Köprü|Stad|Mahalle|Meydan|Bulvar|Soka[kğ]|Park|Üniversite|Lise)"
-)
-"""What follows the day in Hungarian, Lithuanian, Latvian and Turkish: “Október 6. utca”."""
 _DAY = lazy_compile(
     r"(?:\d{1,2}(?!\d)(?:\.|[^\W\d]{1,3}|[º°ª])?[\s-](?:(?:de|d['’])\s?)?(?=[^\W\d])|\d{4}\s(?:года|року)\b)"
 )
