@@ -12,7 +12,7 @@ _OF_A_DAY = any_of(
 """Where a street needs a word before its day: without one the day is not its name."""
 _BEFORE_A_DAY = any_of(
     r"(?:calle|c/|plaza|avenida|av\.|paseo|glorieta|estadio)(?:_del?)? "
-    r"(?:rua|praça|travessa|alameda|estádio|bairro)(?:_d[eo])? (?:via|viale|piazza|piazzale|vicolo|stadio) "
+    r"(?:rua|praça|travessa|alameda|estádio|bairro)(?:_d[eo])? (?:via|viale|piazza|piazzale|vicolo) "
     r"ulic[aiyeu] uli[cč]\w? ul\. al\. plac\w{0,2} alej[aie] náměstí tříd[aěyu] trg\w{0,2} "
     r"(?:ул|вул)(?:иц[аеыиія]\w?|\.) площ\w{2,5} проспект\w? strad[aă] străzii bulevardul\w? piața "
     r"οδό[ςν]? πλατεία\w? đường phố jalan jl\. شارع ميدان مدينة جسر"
