@@ -8,7 +8,7 @@ import pytest
 from tests.dates.conftest import Find
 
 TABLES = Path(__file__).parent / "tables"
-MOST_FALSE = 2
+MOST_FALSE = 1
 """Sentences of the table of false dates in which something may be found."""
 
 

@@ -3,6 +3,7 @@
 from reader.actors.joining.canonical_key import without_place
 from reader.actors.joining.entity import Entity, Key
 from reader.actors.lists.gazetteers import gazetteers
+from reader.actors.lists.honorifics import GENERATIONS
 from reader.actors.lists.lexicon import COMPANY_SUFFIXES, ORGANIZATION_HEADS, PLACE_HEADS
 from reader.actors.mentions.name import Votes, folded
 
@@ -36,9 +37,6 @@ _TOLD_PERSON: Votes = (("person", 1.0),)
 _SURELY_PERSON = 0.8
 """Above this share of its votes a word is a person, even if other names begin or end with it."""
 
-_GENERATIONS = frozenset(("ii", "iii", "iv"))
-"""Numerals after the surnames of people who bear the name of a father."""
-
 
 def is_person_part(short: Entity, full: Entity) -> bool:
     """Return whether ``short`` is a surname, a first name or a full name without its middle.
@@ -61,7 +59,7 @@ def is_person_part(short: Entity, full: Entity) -> bool:
 
 def without_generation(key: Key) -> Key:
     """Return the key of a name without the numeral after its surname: William Bruce James II."""
-    return key[:-1] if len(key) > 2 and key[-1] in _GENERATIONS else key
+    return key[:-1] if len(key) > 2 and key[-1] in GENERATIONS else key
 
 
 def _is_thing(full: Entity) -> bool:

@@ -43,7 +43,7 @@ _NO_YEAR_BEFORE = lazy_compile(
     r"rules?|chapters?|clauses?|paragraphs?|titles?|verses?|volumes?|vol\.|items?|tables?|figures?|tracks?|seats?|cases?|"
     r"regulations?|directives?|sec\.|art\.|u\.?s\.?c\.?|c\.?f\.?r\.?|bills?|resolutions?|articles?|sections?|extensions?|codes?|some|nearly|almost|exactly|only|over|under|another|all|at|top|"
     r"act|euro|windows|office|area|unit|regiment|top|record|approximately|roughly|another|box|lot|"
-    r"(?:crowd|total|population|force|staff|circulation|capacity|maximum|minimum|army|fleet|team|network|distance|height|length|audience)\sof|(?:more|less|fewer|greater|better)\sthan|up\sto|at\sleast)|(?:pin|password|combination|number|code)\s(?:is|was)|\w\s(?-i:The)|[#$€£/§])\s?$",
+    r"an?\s(?:crowd|total|population|force|staff|circulation|capacity|maximum|minimum|army|fleet|team|network|distance|height|length|audience)\sof|(?:more|less|fewer|greater|better)\sthan|up\sto|at\sleast)|(?:pin|password|combination|number|code)\s(?:is|was)|\w\s(?-i:The)|[#$€£/§])\s?$",
     re.IGNORECASE,
 )
 _CAPITAL_BEFORE = lazy_compile(r"\b(?-i:[A-Z])[\w’'-]*\s$")
