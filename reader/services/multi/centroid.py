@@ -13,7 +13,7 @@ _STORY_WEIGHT = 0.3
 """The weight of nearness to the whole story, next to nearness to what is said of one thing."""
 _REDUNDANCY = 0.7
 """The share of its worth that a sentence loses at a cosine of 1 with a chosen one."""
-_NEAR_REPEAT = 0.5
+NEAR_REPEAT = 0.5
 """Cosine from which a sentence repeats a chosen one."""
 _POOL = 60
 """How many of the best sentences are compared with each other."""
@@ -61,7 +61,7 @@ class Centroids:
         alike = dict.fromkeys((place for _, place in best), 0.0)
         chosen: list[int] = []
         while best and len(chosen) < most:
-            best = [each for each in best if alike[each[1]] < _NEAR_REPEAT]
+            best = [each for each in best if alike[each[1]] < NEAR_REPEAT]
             if not best:
                 break
             taken = max(best, key=lambda each: each[0] * (1 - _REDUNDANCY * alike[each[1]]))

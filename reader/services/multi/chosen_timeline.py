@@ -29,9 +29,9 @@ _LEANING = 0.6
 """The share of its weight that a sentence keeps if it depends on the one before it."""
 _KNOWN_SHARE = 0.3
 """The share of its weight that a sentence keeps if it is in the summary above the timeline."""
-_REPEAT = 0.7
-"""Cosine from which a sentence repeats one of an earlier day; not tuned. Reports of several days
-have most words in common where something goes on."""
+_SAME_EVENT = 0.7
+"""Cosine from which sentences that name two days tell of one event: their articles date it by other
+days. Not tuned: reports of two events in one place have about half of their words in common."""
 _FIGURE = lazy_compile(r"\d+")
 _HALF_AT = 5
 """The place in the article at which ``_UNNAMED`` counts half."""
@@ -59,6 +59,8 @@ class _Candidate:
     terms: tuple[str, ...]
     figures: frozenset[str]
     """The numbers in it that are in no date."""
+    names_day: bool
+    """Whether it names the day itself, and is not only of an article of that day."""
 
     @property
     def key(self) -> str:
@@ -185,11 +187,13 @@ def _is_repeat(
 
     One with a figure of its own is news, however alike they are: “the toll rose to 12”.
     """
+    from reader.services.multi.centroid import NEAR_REPEAT
     from reader.summary.vectors import dot
 
     if candidate.key == earlier.key:
         return True
-    return dot(vector, its_vector) >= _REPEAT and candidate.figures <= earlier.figures
+    alike = _SAME_EVENT if candidate.names_day else NEAR_REPEAT
+    return dot(vector, its_vector) >= alike and candidate.figures <= earlier.figures
 
 
 def _told(analysed: AnalysedArticle, candidate: _Candidate) -> ArticleSentence:
@@ -222,12 +226,13 @@ def _candidates(
             if not named[place] and published is not None and published in days:
                 worth = {published: _UNNAMED / (1 + place / _HALF_AT)}
             for day, value in worth.items():
-                found[day] += _candidate(analysed, number, index, value)
+                named_here = bool(named[place])
+                found[day] += _candidate(analysed, number, index, value, names_day=named_here)
     return found
 
 
 def _candidate(
-    analysed: AnalysedArticle, number: int, index: int, worth: float
+    analysed: AnalysedArticle, number: int, index: int, worth: float, *, names_day: bool
 ) -> Iterator[_Candidate]:
     from reader.summary.self_contained import is_bare_quotation, is_broken, leans
     from reader.summary.terms import root, terms
@@ -240,7 +245,7 @@ def _candidate(
         roots = tuple(map(root, terms(text, analysis.language)))
         if leans(text, analysis.sentence_words[index], analysis.language):
             worth *= _LEANING
-        yield _Candidate(number, sentence, worth, roots, _figures(analysed, sentence))
+        yield _Candidate(number, sentence, worth, roots, _figures(analysed, sentence), names_day)
 
 
 def _figures(analysed: AnalysedArticle, sentence: Sentence) -> frozenset[str]:
