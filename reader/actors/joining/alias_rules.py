@@ -5,6 +5,7 @@ from reader.actors.joining.entity import Entity, Key
 from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.lists.honorifics import GENERATIONS
 from reader.actors.lists.lexicon import COMPANY_SUFFIXES, ORGANIZATION_HEADS, PLACE_HEADS
+from reader.actors.mentions.given_names import has_forms
 from reader.actors.mentions.name import Votes, folded
 
 _UNLIKELY_PARTS = frozenset(
@@ -58,8 +59,14 @@ def is_person_part(short: Entity, full: Entity) -> bool:
 
 
 def without_generation(key: Key) -> Key:
-    """Return the key of a name without the numeral after its surname: William Bruce James II."""
-    return key[:-1] if len(key) > 2 and key[-1] in GENERATIONS else key
+    """Return the key of a name without the numeral after its surname: William Bruce James II.
+
+    After two given names a numeral is a pope's or a king's, and the second is no surname: John Paul
+    II.
+    """
+    if len(key) < 3 or key[-1] not in GENERATIONS:
+        return key
+    return key if len(key) == 3 and has_forms(key[1]) else key[:-1]
 
 
 def _is_thing(full: Entity) -> bool:

@@ -193,5 +193,5 @@ def _rule(
     first: frozenset[str],
     states: frozenset[Slot] = frozenset(),
 ) -> Rule:
-    compiled = lazy_compile(rf"(?:(?<![\w$£€.,-])|(?<=\s[א-ת]-))(?:{pattern})(?!\w)", re.IGNORECASE)
+    compiled = lazy_compile(rf"(?:(?<![\w$£€.,-])|(?<=[א-ת]-))(?:{pattern})(?!\w)", re.IGNORECASE)
     return Rule(name, compiled, resolve, triggers, states, first)

@@ -172,6 +172,7 @@ SHORT_LEXICONS: dict[str, ShortLexicon] = {
         past=r"(?:a|au|s-a|s-au|am|era|erau)\s\w+|fost", ahead=r"va|vor|urmează|va\sfi",
     ),
     "ca": ShortLexicon(
+        other=r"abans\sd['’]ahir|demà\spassat", other_words="ahir|demà",
         before_year="el|l'any|any|del|des del", in_month="el|al|del|de|d'|durant el", link=r"\s(?:de\s|d['’])", deictic=("ahir", "avui", "demà"),
         past=r"va\s\w+r|van\s\w+r|ha|han|era|eren", ahead=r"\w{2,20}(?:rà|ran)",
     ),
@@ -203,6 +204,7 @@ SHORT_LEXICONS: dict[str, ShortLexicon] = {
         deictic=("χθες|χτες", "σήμερα", "αύριο"), past=r"(?:ε|έ)\w{2,20}(?:ε|αν)|\w{2,20}(?:ηκε|ηκαν|ήθηκε|θηκαν)|ήταν|είχε", ahead=r"θα",
     ),
     "id": ShortLexicon(
+        other=r"kemarin\s(?:lusa|dulu)|besok\slusa", other_words="kemarin|besok",
         capital_months=True,
         before_year="pada tahun|tahun|sejak", in_month="pada|bulan|sejak|hingga|akhir|awal", deictic=("kemarin", "hari ini", "besok"), past=r"telah|sudah|tadi",
         ahead=r"akan",
@@ -232,8 +234,8 @@ SHORT_LEXICONS: dict[str, ShortLexicon] = {
         before_year="năm", in_month="vào|trong|từ|đến", deictic=("hôm qua", "hôm nay", "ngày mai"), past=r"đã|từng", ahead=r"sẽ",
     ),
     "ar": ShortLexicon(
-        other=r"اليوم\s(?:التالي|السابق|الأول|الثاني|الثالث|الرابع|الخامس|الأخير|نفسه|ذاته|العالمي|الوطني|الذي)|(?:ذلك|نفس|طوال|منتصف|نهاية)\sاليوم",
-        other_words="اليوم",
+        other=r"أمس\sالأول|أول\s(?:من\s)?أمس|اليوم\s(?:التالي|السابق|الأول|الثاني|الثالث|الرابع|الخامس|الأخير|نفسه|ذاته|العالمي|الوطني|الذي)|(?:ذلك|نفس|طوال|منتصف|نهاية)\sاليوم",
+        other_words="اليوم|أمس",
         before_year="عام|سنة|في عام", in_month="في|منذ|خلال|شهر", deictic=("أمس", "اليوم", "غدا|غدًا"), past=r"كان|كانت|قال|قالت|أعلن|أعلنت",
         ahead=r"س(?:ي|ت|وف)\w{1,20}",
     ),
