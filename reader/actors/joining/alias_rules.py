@@ -2,6 +2,7 @@
 
 from reader.actors.joining.canonical_key import without_place
 from reader.actors.joining.entity import Entity, Key
+from reader.actors.joining.namesakes import is_company
 from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.lists.honorifics import GENERATIONS
 from reader.actors.lists.lexicon import COMPANY_SUFFIXES, ORGANIZATION_HEADS, PLACE_HEADS
@@ -42,9 +43,12 @@ _SURELY_PERSON = 0.8
 def is_person_part(short: Entity, full: Entity) -> bool:
     """Return whether ``short`` is a surname, a first name or a full name without its middle.
 
-    A surname that is certainly a person's makes a full name that may be one a person.
+    A surname that is certainly a person's makes a full name that may be one a person. Berger AG is
+    no part of Rolf Berger.
     """
     key, whole = short.key, full.key
+    if all(is_company(name) for name in short.names):
+        return False
     surely = short.kind == "person" and short.shares["person"] > _SURELY_PERSON
     if full.kind != "person":
         uncertain = full.shares[full.kind] < 0.97 or len(full.names) < len(short.names)

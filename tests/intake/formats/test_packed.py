@@ -62,7 +62,10 @@ def test_a_file_with_only_the_name_of_a_packed_one_is_read_as_it_is() -> None:
 )
 def test_a_tar_file_opens_as_the_articles_in_it(name: str, pack: Callable[[bytes], bytes]) -> None:
     data = pack(tarred(b_dot_md=b"# Boat\n\nText.", a_dot_md=TEXT, c_dot_jpg=b"\xff"))
-    assert [each.metadata.title for each in parse_bytes(data, name=name)] == ["Ferry", "Boat"]
+    ferry, boat = parse_bytes(data, name=name)
+    assert [each.metadata.title for each in (ferry, boat)] == ["Ferry", "Boat"]
+    assert [each.metadata.source for each in (ferry, boat)] == [f"{name}#a.md", f"{name}#b.md"]
+    assert ferry.notes[-1] == "Left out of it: c.jpg."
 
 
 REFUSED = {
