@@ -16,7 +16,7 @@ its length, and breaking does not need to look at each character."""
 _SPACES = " \t\n"
 _DASHES = "—–-"
 _NO_BREAK_AFTER = _SPACES + "([{\"'“‘«=<+"
-"""What comes before a dash that begins a word, a number or an option: ``-2``, ``(-2``, ``--all``."""
+"""What comes before dashes that begin a word, a number or an option: ``(-2``, ``--all``."""
 
 
 def wrap(text: str, start: int, end: int, width: int, *, hard: bool) -> list[tuple[int, int]]:
