@@ -268,16 +268,35 @@ def _table(name: str, value: object, where: str) -> dict[str, Any]:
         )
     if name == "bind":
         return {command: _keys(keys, f"{where}.{command}") for command, keys in value.items()}
-    # Imported here: few settings have queries or rules.
-    from reader.library.query.rules import check_query, parse_rule
-
     if name == "rules":
+        # Imported here: few settings have rules.
+        from reader.library.query.rules import parse_rule
+
         return {inner: parse_rule(inner, rule, f"{where}.{inner}") for inner, rule in value.items()}
     for inner, query in value.items():
         if not isinstance(query, str):
             raise OptionError(f'{where}.{inner}: write it in quotes: {inner} = "is:unread"')
-        check_query(query, f"{where}.{inner}")
     return dict(value)
+
+
+def query_problems(settings: Settings) -> list[str]:
+    """Return what is wrong with the queries of the settings, each with its line.
+
+    They are no reason to refuse the settings: nothing but the query itself fails.
+    """
+    if not settings.queries:
+        return []
+    # Imported here: few settings have queries.
+    from reader.library.query.rules import check_query
+
+    problems = []
+    for name, query in settings.queries.items():
+        line = settings.origins.get(f"queries.{name}", "queries")
+        try:
+            check_query(query, f"{line}: queries.{name}")
+        except OptionError as error:
+            problems.append(str(error))
+    return problems
 
 
 def _keys(value: object, where: str) -> tuple[str, ...]:

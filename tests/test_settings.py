@@ -10,7 +10,13 @@ import pytest
 from platformdirs import PlatformDirs
 
 from reader.errors import OptionError, StoreError
-from reader.settings import change_setting, default_settings, load_settings, settings_file
+from reader.settings import (
+    change_setting,
+    default_settings,
+    load_settings,
+    query_problems,
+    settings_file,
+)
 from reader.settings_file import line_of, make_settings_file
 from tests.platform import set_config_home
 
@@ -59,7 +65,6 @@ def test_the_later_source_wins() -> None:
         ("[bind]\nquit = 3", r'bind\.quit: write keys in quotes: "J", or several'),
         ('[bind]\nquit = ["q", 3]', r'bind\.quit: write keys in quotes: "J", or several'),
         ("[queries]\nnew = 3", r'queries\.new: write it in quotes: new = "is:unread"'),
-        ('[queries]\nnew = "is:odd @all"', r"toml:2: queries\.new: “odd” is not valid after “is:”"),
     ],
 )
 def test_a_wrong_choice_is_named_with_the_cure(text: str, message: str) -> None:
@@ -106,6 +111,25 @@ def test_keys_and_queries_are_taken_and_know_their_lines() -> None:
         "measure": "1", "bind": "2", "bind.quit": "3", "bind.next": "4", "queries": "5",
         "queries.My own": "6",
     }  # fmt: skip
+
+
+def test_a_wrong_query_is_named_with_its_line_and_the_rest_is_used() -> None:
+    write('measure = 60\n[queries]\nnew = "is:odd @all"\nold = "is:unread"\n')
+    settings = load_settings({})
+    assert settings.measure == 60
+    (problem,) = query_problems(settings)
+    assert "toml:3: queries.new: “odd” is not valid after “is:”" in problem
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "is:unread @news", "(@news OR @world) -@old", "((@news))", '"write @home"',
+        'title:"to @me"', "a@b.example", "",
+    ],
+)  # fmt: skip
+def test_a_query_may_name_others_that_are_saved_elsewhere(query: str) -> None:
+    assert query_problems(replace(default_settings(), queries={"new": query})) == []
 
 
 def test_every_wrong_line_of_a_table_is_named_with_its_number() -> None:

@@ -36,6 +36,11 @@ def opened(
     return collection
 
 
+def empty_library(chosen: Choices) -> str:
+    """Return the note for a library without articles."""
+    return f"the library {chosen.settings.library} is empty: add articles with `reader add`"
+
+
 def current(collection: ArticleCollection, rows: Iterable[Entry]) -> Iterator[Entry]:
     """Iterate over rows as their files are now; one that was overwritten is read again."""
     for entry in rows:

@@ -169,7 +169,8 @@ def _names_agency(agency: str, *, certain: bool) -> bool:
 def _of_place(head: str, *, after_agency: bool = False) -> int:
     if bracketed_place(head) is not None and (match := _BRACKETED.match(head)) is not None:
         return match.end()
-    if not after_agency and (end := _of_bare_agency(head)):
+    dated = any(char.isdigit() for char in head)
+    if dated and not after_agency and (end := _of_bare_agency(head)):
         return end
     match = _PLACE.match(head)
     if match is None or not _is_place(match[1]):

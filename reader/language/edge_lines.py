@@ -140,6 +140,8 @@ def line_reason(line: str, *, at_edge: bool) -> HiddenReason | None:
 
 def _is_row_of_signs(line: str) -> bool:
     """Return whether a line is a row of who wrote a story, when, and where it is from."""
+    if line.endswith((".", "!", "?")):
+        return False
     parts = [part for part in _BETWEEN_SIGNS.split(line) if part]
     if len(parts) < 2:
         return False

@@ -17,6 +17,8 @@ _MOST_WORDS = 9
 """Words of the longest label."""
 _MOST_OF_HEAD = 6
 """Words before the colon of a label that announces something."""
+_LONGEST_NAMED = 80
+"""The same of one that may end in the name of a site."""
 _LONGEST = 180
 """Characters of the longest line that is looked at."""
 _LONGEST_TAIL = 120
@@ -55,7 +57,8 @@ def label_reason(line: str, *, at_edge: bool = True) -> HiddenReason | None:
     """
     if len(line) > _LONGEST:
         return None
-    words = _words(_AT_SITE.sub("", line)) if at_edge else _words(line)
+    may_name_site = at_edge and len(line) <= _LONGEST_NAMED
+    words = _words(_AT_SITE.sub("", line)) if may_name_site else _words(line)
     family = _label(words, most=_MOST_WORDS)
     if family is not None and family not in _ONLY_ANNOUNCING:
         phrase = family in _PHRASE_INSIDE and len(words) > 1 and _may_be_announced(line)

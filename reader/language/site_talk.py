@@ -46,7 +46,8 @@ def site_talk_reason(line: str, language: str, *, at_edge: bool) -> HiddenReason
     """
     if len(line) > (LONGEST if at_edge else _SHORT_LINE):
         return None  # inside a story a longer paragraph stays, whatever it names
-    if _QUOTED.search(_TITLE.sub(" ", line)) or _is_told(line):
+    quoted = _QUOTED.search(line) and _QUOTED.search(_TITLE.sub(" ", line))
+    if quoted or _is_told(line):
         return None
     for code in {language: None, "en": None}:
         if code not in ITSELF:

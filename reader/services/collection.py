@@ -73,7 +73,7 @@ class ArticleCollection:
         self.scanner = Scanner(index, state, self.history, places, self.files)
         """Keeps the list in step with the files."""
         self.failed_analyses: set[str] = set()
-        """The articles whose analysis failed in this session, by id."""
+        """The articles that could not be read or analysed in this session, by id."""
         self._problems = list(problems)
         self._entries: tuple[int, Rows] | None = None
 

@@ -11,7 +11,7 @@ from typing import Literal
 import reader
 from reader.errors import InputError, OptionError, StoreError
 from reader.intake.sandbox.process import confinement
-from reader.library.index.entities import count_without_facts
+from reader.library.index.entities import count_unanalysed, count_without_facts
 from reader.library.state.articles import count_articles
 from reader.library.state.backups import backups, sound
 from reader.library.state.feeds import count_queue, failed_feeds
@@ -73,13 +73,13 @@ def _settings() -> Finding:
     path = settings_file()
     if not path.exists():
         return Finding("settings", "ok", f"{path} (not there: the defaults are used)")
-    from reader.settings import load_settings
+    from reader.settings import load_settings, query_problems
 
     try:
-        load_settings()
+        problems = query_problems(load_settings())
     except OptionError as error:
-        return Finding("settings", "wrong", str(error))
-    return Finding("settings", "ok", str(path))
+        problems = [str(error)]
+    return Finding("settings", "wrong" if problems else "ok", "\n".join(problems) or str(path))
 
 
 def _sandbox() -> Finding:
@@ -181,12 +181,14 @@ def _index(settings: Settings, collection: ArticleCollection) -> Finding:
 
 
 def _analysis(collection: ArticleCollection) -> Finding:
-    missing = count_without_facts(collection.index)
-    if missing:
-        many = f"{missing} of {collection.count} articles"
-        message = f"{many} are not analysed: run `reader doctor --index`"
-        return Finding("actors and dates", "note", message)
-    return Finding("actors and dates", "ok", "found in all articles")
+    missing = count_unanalysed(collection.index)
+    older = count_without_facts(collection.index) - missing
+    if not missing and not older:
+        return Finding("actors and dates", "ok", "found in all articles")
+    parts = [f"{missing} of {collection.count} articles are not analysed"] if missing else []
+    parts += [f"{count_of(older, 'article')} analysed by another version"] if older else []
+    message = f"{', '.join(parts)}: run `reader doctor --index`"
+    return Finding("actors and dates", "note", message)
 
 
 def _queue(collection: ArticleCollection) -> Iterator[Finding]:

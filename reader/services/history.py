@@ -91,11 +91,14 @@ class History:
     def recent(self, limit: int = 100) -> list[tuple[str, str]]:
         """Return what can be undone, the latest first: when it was done, and what.
 
-        What was stored in batches, and is undone at once, is one line.
+        What was stored in batches, and is undone at once, counts once.
         """
         groups: dict[str | int, tuple[str, list[Change]]] = {}
-        for at, change in self._state.recent_changes(limit):
-            groups.setdefault(change.group or change.seq, (at, []))[1].append(change)
+        for at, change in self._state.recent_changes():
+            group = change.group or change.seq
+            if group not in groups and len(groups) == limit:
+                break
+            groups.setdefault(group, (at, []))[1].append(change)
         return [(at, _label(changes)) for at, changes in groups.values()]
 
     def undo(self) -> str | None:

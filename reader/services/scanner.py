@@ -220,16 +220,18 @@ class Scanner:
             if progress is not None:
                 progress(done, total)
 
+        finished = False
         try:
             unread = self._slow_files(looked)
             changes = self._bring_up(index, looked, problems, told, cancelled, unread=unread)
+            finished = changes.finished
         finally:
             if index is not self._index:
                 self._index.file.faults += index.file.faults
-                index.close()
-                if self._index.file.detached:
+                if finished and self._index.file.detached:
                     # The cache was deleted while it was open: what was looked at is in a new file.
-                    self._index.file.reopen()
+                    self._index.file.adopt(index.file)
+                index.close()
         self.unscanned = self.unscanned and not changes.finished
         self._index.file.renewed = self._index.file.renewed and not changes.finished
         self._history.sync()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from reader.language.reporter_credits import is_reporter_credit
 from reader.summary.context_dependence import opens_on_link, opens_on_pronoun
 from reader.summary.surface_features import ends_in_question
 
@@ -65,15 +66,13 @@ _STAMPED = re.compile(
 """When a page or a comment was written, with what came below it."""
 _QUOTED = re.compile(r"[\"“„«»][^\"“”„«»]{0,500}[\"”“»«]")
 _WORD = re.compile(r"\w")
-_CREDIT = re.compile(
-    r"\bcontributed (?:reporting )?to this (?:report|story|article|piece)\b|"
-    r"^(?:[^\s,]+ ){1,6}(?:reported|wrote)(?: this (?:story|report))? from [A-Z][^,]{2,40}\.?$|"
+_CALL = re.compile(
     r"^(?:Click|Subscribe|Thank you for|Thanks for)\b.{0,90}$|"
     r"^(?:Read|See|Watch|Follow)(?:\s?:|\s(?:more|also|all|next|related|our|us|me|here|below|on|live|"
     r"(?:the|this|that|a) (?:\w+ )?(?:article|blog|gallery|page|photos?|report|story|video))\b|"
     r"\s@).{0,90}$"
 )
-"""Credits and calls to read on that are not on a line of their own and thus not hidden."""
+"""Calls to read on that are not on a line of their own and thus not hidden."""
 
 
 def leans(text: str, words: Sequence[str], language: str) -> bool:
@@ -126,8 +125,8 @@ def is_bare_quotation(text: str) -> bool:
 
 def is_beside_the_text(text: str) -> bool:
     """Return whether a sentence is a credit, a caption or a call to read on, or has no word."""
-    found = _CREDIT.search(text) or _CAPTION.match(text) or _FILE_PHOTO.search(text)
-    return found is not None or not _WORD.search(text)
+    found = _CALL.match(text) or _CAPTION.match(text) or _FILE_PHOTO.search(text)
+    return found is not None or is_reporter_credit(text) or not _WORD.search(text)
 
 
 def _is_cut(text: str) -> bool:

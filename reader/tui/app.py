@@ -12,7 +12,7 @@ from textual.driver import Driver
 from textual.geometry import Offset
 
 from reader.services.collection import ArticleCollection
-from reader.settings import Settings
+from reader.settings import Settings, query_problems
 from reader.tui.driver import placing_driver
 from reader.tui.keys.keymap import KeyMap, KeyMapError
 from reader.tui.keys.keys_in_text import name_keys
@@ -63,7 +63,7 @@ class ReaderApp(App[int]):
         if self.look.spoken:
             self.animation_level = "none"
         self.set_class(self.look.spoken, "-spoken", update=False)
-        self.problems: list[str] = []
+        self.problems: list[str] = query_problems(settings)
         """Problems with the settings, shown as soon as there is a screen."""
         self.keymap = self._make_keymap(settings)
         """The keys of every command."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from reader.document.safe_text import sanitize_line
 from reader.errors import OptionError
-from reader.settings import Settings, load_settings, settings_file
+from reader.settings import Settings, load_settings, query_problems, settings_file
 from reader.tui.keys.keymap import KeyMap, KeyMapError
 from reader.tui.messages import StatusMessage
 from reader.tui.safe_render import say
@@ -71,6 +71,7 @@ def apply_settings(app: "App[int]", settings: Settings, keymap: KeyMap) -> None:
     screen.refresh(repaint=True, layout=True)
     for widget in screen.walk_children():
         widget.refresh()
+    reader.problems.extend(query_problems(settings))
     reader.say_problems()
     screen.post_message(StatusMessage("Settings reloaded"))
 

@@ -56,7 +56,7 @@ def test_a_url_in_a_private_network_is_refused_with_the_cure(run: Run) -> None:
     with serving({"/": reply(PAGE)}) as server:
         done = run("summarize", server.url)
     assert done.returncode == 1
-    assert "private network: --allow-private allows it" in done.stderr.decode()
+    assert "private network: --allow-private on the command line" in done.stderr.decode()
     assert server.asked == []
 
 

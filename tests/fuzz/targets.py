@@ -111,7 +111,6 @@ TARGETS: dict[str, Target] = {
     "file": _tolerant(lambda data: read_markdown(RawSource(data=data, name="a file"))[0].article()),
     "org": _tolerant(lambda data: org.read(RawSource(data=data, name="a"))[0].article()),
     "zip": _tolerant(lambda data: archive.read_zip(RawSource(data=data, name="a", whole=True))),
-    "tar": _tolerant(lambda data: archive.read_tar(RawSource(data=data, name="a", whole=True))),
     "plain": lambda data: plain_document(decoded(data)),
     "markdown": lambda data: from_markdown.markdown_document(decoded(data)),
     "front-matter": lambda data: front_matter.read_front_matter("---\n" + decoded(data)),

@@ -43,7 +43,7 @@ ANSWERS: list[tuple[str, Callable[[], object], object]] = [
      lambda: read_front_matter("---\ntitle:\n- a\n- b\n---\n").metadata.title, "a"),
     ("a title that is an empty list",
      lambda: read_front_matter("---\ntitle: []\nid: x\n---\n").metadata.title, ""),
-    ("the ending of half an address", lambda: source._suffix("http://[a/b.html"), ""),
+    ("the ending of half an address", lambda: source.suffix_of("http://[a/b.html"), ""),
 ]  # fmt: skip
 
 

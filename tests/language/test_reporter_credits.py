@@ -10,11 +10,21 @@ CREDITS = [
     "Ann Lee contributed reporting to this article from Oslo.",
     "Ann Lee reported and wrote this story from Oslo.",
     "Ann Lee reported from Oslo, and Bo Roe wrote from Bergen.",
+    "Ann Lee wrote this report.",
+    "Associated Press writers Ann Lee in Oslo and Bo Roe in New York contributed to this report.",
+    "Staff writer Šime Żak in Oslo reported this story.",
+    "Ann de la Cruz reported from St. Paul.",
 ]
 STORY = [
     "He contributed to this debate for years.",
     "The ship reported from its berth that all was well.",
     "She wrote this letter to Ann Lee.",
+    "Cases were reported from Kenya, Uganda and Tanzania.",
+    "Ann Lee wrote from Oslo to her sister Bea.",
+    "In June 1916 Ann Lee wrote from Oslo that the war would end.",
+    "Two deaths have been reported from Bergen.",
+    "The Northern Star reported from Oslo.",
+    "Ann Lee wrote this report for the ministry in 2019.",
 ]
 
 

@@ -73,6 +73,8 @@ def test_settings_that_cannot_be_understood_are_wrong(settings: Settings) -> Non
     assert found(settings)["settings"] == Finding("settings", "ok", str(path))
     path.write_text("measure = 'wide'\n")
     assert "measure" in wrong(settings)["settings"]
+    path.write_text("[queries]\nnew = 'is:odd'\n")
+    assert f"{path}:2: queries.new: “odd”" in wrong(settings)["settings"]
 
 
 def marked(settings: Settings) -> Path:
@@ -96,6 +98,17 @@ def test_a_state_that_is_gone_while_a_copy_is_there_can_be_brought_back(
 
 def _second_half(data: bytes) -> bytes:
     return data[: len(data) // 2] + b"\xff" * (len(data) - len(data) // 2)
+
+
+def test_what_another_version_analysed_is_not_called_unanalysed(settings: Settings) -> None:
+    (settings.library / "one.md").write_text("The council met on Tuesday in the old hall.")
+    collection = ArticleCollection.of_library(settings)
+    with collection.index.file.writing() as connection:
+        connection.execute("UPDATE article SET analysed = 1")
+    collection.close()
+    cure = "run `reader doctor --index`"
+    message = found(settings)["actors and dates"].message
+    assert message == f"2 articles analysed by another version: {cure}"
 
 
 @pytest.mark.parametrize("damage", [_second_half, lambda _: b"no database" * 500])

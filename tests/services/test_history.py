@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import SourceNotFoundError
+from reader.library.state.change import Edit
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
 
@@ -107,6 +108,20 @@ def test_of_changes_the_last_comes_first_and_no_more_than_asked(
         "marked “Story a” as read",
     ]
     assert [label for _, label in collection.history.recent(1)] == ["marked “Story b” as read"]
+
+
+def test_a_change_of_many_batches_is_one_line_and_hides_no_other(
+    collection: ArticleCollection,
+) -> None:
+    collection.user_state.set_read("a", read=True)
+    for number in range(3):
+        edits = [Edit("article", (f"new{number}",), {"path": f"{number}.md", "hash": ""})]
+        collection.history.record("added {}", edits, group="added")
+    assert [label for _, label in collection.history.recent(1)] == ["added 3 articles"]
+    assert [label for _, label in collection.history.recent(2)] == [
+        "added 3 articles",
+        "marked “Story a” as read",
+    ]
 
 
 def test_a_change_by_another_program_is_noticed_once(

@@ -14,6 +14,7 @@ from reader.services import collection as collection_module
 from reader.services import history, scanner
 from reader.services.collection import ArticleCollection
 from reader.settings import Settings
+from tests.platform import needs_open_files_removed
 
 
 @pytest.fixture
@@ -40,6 +41,26 @@ def test_a_small_look_leaves_many_new_files_for_later(
     assert (collection.scanner.unscanned, collection.count) == (True, 0)
     assert collection.scanner.rescan() == Changes(added=3)
     assert (collection.scanner.unscanned, collection.count) == (False, 3)
+
+
+@needs_open_files_removed
+@pytest.mark.parametrize("finishes", [True, False])
+def test_a_list_stays_full_while_other_programs_delete_the_index_again_and_again(
+    settings: Settings, *, finishes: bool
+) -> None:
+    collection = ArticleCollection.of_library(settings)
+    path = collection.index.file.path
+    assert path is not None
+
+    def delete(*_: object) -> None:
+        for file in path.parent.glob(f"{path.name}*"):
+            file.unlink()
+
+    delete()
+    changes = collection.scanner.rescan(progress=delete, cancelled=lambda: not finishes)
+    assert changes.finished is finishes
+    assert titles(collection) == ["a", "b", "c"]
+    assert collection.search("text").ids() == collection.entries.ids()
 
 
 def test_of_many_articles_a_small_look_looks_at_no_file(

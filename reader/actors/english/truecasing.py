@@ -4,7 +4,8 @@ A line entirely in capitals does not distinguish names from other words, and nei
 entirely in lower case. For both, the usual capitals are restored: as in the rest of the article, or
 as in the lists of names and common words. Those lists are English: in other languages a word of a
 line in capitals is spelt as in the rest of the article; listed places, given names and what follows
-these are spelt as names, and any other word in lower case. A text in lower case stays as it is.
+these are spelt as names, abbreviations of countries and world bodies stay, and any other word is
+in lower case. A text in lower case stays as it is.
 """
 
 from collections import Counter
@@ -12,6 +13,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
+from reader.actors.forms.elision import without_article
+from reader.actors.forms.world import abbreviations
 from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.lists.lexicon import NOT_NAMES, ORDINARY
 from reader.actors.lists.name_lists import lists, marks_of
@@ -48,7 +51,8 @@ def with_usual_capitals(passages: Sequence[Passage], language: str) -> Sequence[
     loud = [_is_loud(passage.tokens) for passage in passages]
     if any(loud):
         usual = _usual_spellings(
-            [one.tokens for one, is_loud in zip(passages, loud, strict=True) if not is_loud]
+            [one.tokens for one, is_loud in zip(passages, loud, strict=True) if not is_loud],
+            language,
         )
         respelt = _respelt if language == "en" else partial(_respelt_elsewhere, language)
         return [
@@ -71,15 +75,22 @@ def _is_loud(tokens: Sequence[Token]) -> bool:
     return words >= _LEAST
 
 
-def _usual_spellings(lines: Sequence[Sequence[Token]]) -> dict[str, str]:
+def _usual_spellings(lines: Sequence[Sequence[Token]], language: str) -> dict[str, str]:
     """Return each lower-case word with its spelling inside sentences of other lines."""
     counts: Counter[str] = Counter()
     for tokens in lines:
         counts.update(token.text for token in tokens[1:] if token.text[0].isalpha())
     usual: dict[str, str] = {}
     for word, _ in counts.most_common():
-        usual.setdefault(word.lower(), word)
+        usual.setdefault(_lower(word, language), word)
     return usual
+
+
+def _lower(word: str, language: str) -> str:
+    """Return a word in small letters; Turkish has i with and without a dot, in capitals too."""
+    if "I" in word and language == "tr":
+        word = word.replace("I", "ı")
+    return word.replace("İ", "i").lower()
 
 
 def _respelt(passage: Passage, usual: dict[str, str]) -> Passage:
@@ -101,10 +112,16 @@ def _respelt(passage: Passage, usual: dict[str, str]) -> Passage:
 def _respelt_elsewhere(language: str, passage: Passage, usual: dict[str, str]) -> Passage:
     """Respell a line in capitals of another language than English."""
     listed_words, common = lists().words, function_words(language)
+    letters = abbreviations(language)
     words: list[Token] = []
     after_first = False
     for token in passage.tokens:
-        low, name = token.text.lower(), token.text.capitalize()
+        low = _lower(token.text, language)
+        if without_article(token.text) in letters:
+            words.append(token)
+            after_first = False
+            continue
+        name = token.text[:1] + low[1:]
         plain = low in common or len(low) < _SHORTEST_LISTED
         marks = set() if plain else set(marks_of(listed_words.get(name)))
         first = "g" in marks

@@ -46,3 +46,9 @@ def single_places(language: str) -> frozenset[str]:
     """Return the countries whose name in a language is one word, without abbreviations."""
     names = (name for row in rows(language) if row.kind == "place" for name in row.names)
     return frozenset(name for name in names if not (" " in name or "." in name or name.isupper()))
+
+
+@cache
+def abbreviations(language: str) -> frozenset[str]:
+    """Return the names of countries and bodies in a language that are written in capitals: ONU."""
+    return frozenset(name for row in rows(language) for name in row.names if name.isupper())

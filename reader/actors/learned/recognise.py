@@ -66,7 +66,7 @@ def recognise(
     again = repeats(text, passages, reading.passed, known, evidence.lower)
     names = sorted([*reading.found, *again], key=lambda name: name.start)
     if not spaced:
-        names = with_people_cut(text, names)
+        names = with_people_cut(text, names, language)
     names = with_nicknames(text, passages, names, headline)
     names = with_owners_apart(with_base_words(names, passages, language), language)
     return with_world_names(text, passages, names, language)

@@ -12,7 +12,7 @@ from reader.cli.options import Choices, brief_options, choices
 from reader.cli.output import note, width, write, write_raw, write_styled, write_with_crlf
 from reader.cli.query_sources import query_option
 from reader.cli.results import write_values
-from reader.cli.rows import opened
+from reader.cli.rows import empty_library, opened
 from reader.cli.run import Outcome, analysed, sources
 from reader.document.options import SummaryOptions
 from reader.errors import OptionError
@@ -104,7 +104,7 @@ def _of_library(query: str, wanted: BriefOptions, chosen: Choices) -> int:
     if query:
         analyse_for(collection, query, chosen)
     made = brief_of_query(collection, query, wanted, chosen.options)
-    _write(made, chosen, _NO_ARTICLE)
+    _write(made, chosen, _NO_ARTICLE if collection.count else empty_library(chosen))
     return SOME_FAILED if collection.problems else ALL_DONE
 
 

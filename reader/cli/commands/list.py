@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 import click
@@ -11,8 +12,10 @@ from reader.cli.options import Choices, choices, list_options
 from reader.cli.output import note, width, write
 from reader.cli.query_sources import query_option
 from reader.cli.results import write_values
-from reader.cli.rows import opened, write_rows
+from reader.cli.rows import empty_library, opened, write_rows
 from reader.document.safe_text import sanitize_line
+from reader.errors import OptionError
+from reader.intake.addresses import is_url
 from reader.library.files.passed_over import PassedOver, counted
 from reader.services.collection import ArticleCollection
 from reader.services.scanner import ScanDepth
@@ -41,6 +44,8 @@ from reader.services.scanner import ScanDepth
 def list_articles(**options: Any) -> int:
     """List stored articles, or those in each PATH, newest first (● unread, ★ starred)."""
     options["query"] = options["query"] or options["old_query"]
+    if options["sources"] and (options["query"] or options["limit"] or options["passed_over"]):
+        raise OptionError("--sources lists no articles: remove --search, --limit and --passed-over")
     chosen = choices(options)
     paths = options["paths"]
     collection = opened(chosen, paths, scan=_depth(options, chosen))
@@ -53,9 +58,8 @@ def list_articles(**options: Any) -> int:
     if said := counted(collection.scanner.passed):
         note(f"passed over: {said}; --passed-over lists them", quiet=chosen.quiet)
     if chosen.format == "text" and not collection.count and not paths:
-        where = f"the library {chosen.settings.library} is empty: add articles with `reader add`"
-        note(where, quiet=chosen.quiet)
-    if paths and collection.problems and not collection.count:
+        note(empty_library(chosen), quiet=chosen.quiet)
+    if paths and not any(is_url(each) or Path(each).exists() for each in paths):
         note("a PATH is a file or a folder: to list what a query finds, use --search QUERY")
     rows = collection.search(options["query"]) if options["query"] else collection.listed
     if options["query"] and not rows:

@@ -12,6 +12,7 @@ from reader.intake.bytes.zip_file import ZipFile
 from reader.intake.formats.parsed_article import ParsedArticle, ParsedText, parts_note
 from reader.intake.formats.raw_source import RawSource
 from reader.intake.formats.titles import file_title, slug
+from reader.intake.sandbox.process import run_parser
 
 MEMBERS_CAP = 1_000
 """The most members that are opened."""
@@ -38,7 +39,8 @@ def read_tar(source: RawSource) -> tuple[ParsedArticle, ...]:
     Raises:
         UnreadableSourceError: If it is not a tar file, or nothing in it can be opened.
     """
-    return _read(TarFile(source.data, name=source.name), source)
+    members = run_parser(source.parser, source.data, name=source.name)
+    return _read(TarFile(source.data, members, name=source.name), source)
 
 
 def _read(archive: ZipFile | TarFile, source: RawSource) -> tuple[ParsedArticle, ...]:
@@ -85,7 +87,7 @@ def _whole(
 
 
 def _is_article(member: str) -> bool:
-    """Return whether to open a member: not hidden, of a known format, and no zip file."""
+    """Return whether to open a member: not hidden, of a known format, and no archive."""
     from reader.intake.formats.registry import format_of_name
 
     path = PurePosixPath(member)
@@ -95,9 +97,14 @@ def _is_article(member: str) -> bool:
 
 
 def _articles(data: bytes, member: str, source: RawSource) -> list[ParsedArticle]:
+    from reader.intake.formats.registry import format_of
     from reader.intake.formats.source import parse_bytes
 
-    articles = parse_bytes(data, name=f"{source.name}: {member}", whole=source.whole)
+    name = f"{source.name}: {member}"
+    # Its name may be another: what is in it counts too.
+    if format_of(data, suffix=PurePosixPath(member).suffix.lower()).name in _ARCHIVES:
+        raise UnreadableSourceError(f"{name}: an archive in an archive: unpack it first")
+    articles = parse_bytes(data, name=name, whole=source.whole)
     title = file_title(PurePosixPath(member).stem)
     found = []
     for each in articles:

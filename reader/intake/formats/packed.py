@@ -1,15 +1,11 @@
 """A packed file, such as ``page.html.gz`` or ``articles.tar.gz``: what is in it is opened."""
 
 import base64
-from pathlib import PurePosixPath
 
 from reader.errors import UnsupportedSourceError
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.formats.raw_source import RawSource
 from reader.intake.sandbox.process import run_parser
-
-_OF_TAR = {".tgz": ".tar", ".tbz2": ".tar", ".txz": ".tar"}
-"""Endings that stand for two."""
 
 
 def read(source: RawSource) -> tuple[ParsedArticle, ...]:
@@ -19,22 +15,16 @@ def read(source: RawSource) -> tuple[ParsedArticle, ...]:
         UnreadableSourceError: If it is damaged or expands too far, or what is in it is unreadable.
         UnsupportedSourceError: If it is packed twice.
     """
-    from reader.intake.formats.registry import format_of, is_packed
-    from reader.intake.formats.source import parse_bytes
+    from reader.intake.formats.registry import format_of, is_packed, name_inside
+    from reader.intake.formats.source import parse_bytes, suffix_of
 
     data = source.data
     if is_packed(data):
         found = run_parser(source.parser, data, name=source.name)
         data = base64.b64decode(found["data"])
-    inner = name_inside(source.name)
-    if is_packed(data) or format_of(data, suffix=PurePosixPath(inner).suffix.lower()).parser == (
-        source.parser
-    ):
+    suffix = suffix_of(source.url or source.name, packed=True)
+    if is_packed(data) or format_of(data, suffix=suffix).parser == source.parser:
         raise UnsupportedSourceError(f"{source.name}: packed twice: unpack it first")
-    return parse_bytes(data, name=inner, url=name_inside(source.url), whole=source.whole)
-
-
-def name_inside(name: str) -> str:
-    """Return the name of the file in a packed file: ``page.html`` for ``page.html.gz``."""
-    stem, dot, ending = name.rpartition(".")
-    return stem + _OF_TAR.get((dot + ending).lower(), "") if stem else name
+    return parse_bytes(
+        data, name=name_inside(source.name), url=source.url, suffix=suffix, whole=source.whole
+    )

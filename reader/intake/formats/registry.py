@@ -179,6 +179,7 @@ FORMATS = (
         types=("application/x-tar",),
         begins=rb".{257}ustar",
         read="archive:read_tar",
+        parser="tar",
         has_parts=True,
     ),
     Format(
@@ -245,20 +246,29 @@ def format_of_name(suffix: str) -> Format | None:
 
 
 def counts_by_name(name: str) -> bool:
-    """Say whether a file is an article by its name alone: packed, it needs a name inside.
+    """Return whether a file is an article by its name alone: packed, it needs a name inside.
 
     Args:
         name: The name of the file: ``page.html`` and ``page.html.gz`` are articles, ``log.gz`` not.
     """
     stem, dot, ending = name.rpartition(".")
-    suffix = (dot + ending).lower()
-    if not stem.strip(".") or suffix not in OPENED_SUFFIXES:
+    if not stem.strip(".") or (dot + ending).lower() not in OPENED_SUFFIXES:
         return False
-    return suffix not in _PACKED.suffixes or ending.lower()[0] == "t" or counts_by_name(stem)
+    inside = name_inside(name)
+    return inside == name or counts_by_name(inside)
+
+
+def name_inside(name: str) -> str:
+    """Return the name of the file in a packed file: ``page.html`` for ``page.html.gz``."""
+    stem, dot, ending = name.rpartition(".")
+    suffix = (dot + ending).lower()
+    if not stem or suffix not in _PACKED.suffixes:
+        return name
+    return f"{stem}.tar" if suffix.startswith(".t") else stem
 
 
 def is_packed(data: bytes) -> bool:
-    """Say whether a file is packed, by its first bytes."""
+    """Return whether a file is packed, by its first bytes."""
     return _is_like(_PACKED, data)
 
 

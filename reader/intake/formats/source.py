@@ -15,7 +15,7 @@ from reader.intake.bytes.packed_folder import pack_folder
 from reader.intake.formats.format import Format
 from reader.intake.formats.parsed_article import ParsedArticle
 from reader.intake.formats.raw_source import STREAM_NAME, RawSource
-from reader.intake.formats.registry import format_of, format_of_name
+from reader.intake.formats.registry import format_of, format_of_name, name_inside
 from reader.intake.formats.titles import file_title, slug
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d-")
@@ -74,6 +74,7 @@ def parse_bytes(
     url: str = "",
     content_type: str = "",
     charset: str = "",
+    suffix: str | None = None,
     whole: bool = False,
 ) -> tuple[ParsedArticle, ...]:
     """Parse articles from bytes in any format.
@@ -84,12 +85,14 @@ def parse_bytes(
         url: Where they came from, if from the network.
         content_type: The media type that they were served with, if any.
         charset: The encoding that they were served with.
+        suffix: The ending that tells their format; None for that of the address or the name.
         whole: Make one article of an e-book or a feed.
 
     Raises:
         InputError: If they cannot be parsed.
     """
-    suffix = "" if name == STREAM_NAME else _suffix(url or name)
+    if suffix is None:
+        suffix = suffix_of(url or name)
     found = format_of(data, suffix=suffix, content_type=content_type)
     if not found.is_opened:
         raise _cannot_open(name, found)
@@ -137,14 +140,20 @@ def _sourced(parsed: ParsedArticle, path: Path) -> Metadata:
     return parsed.metadata if parsed.metadata.source else replace(parsed.metadata, source=str(path))
 
 
-def _suffix(name: str) -> str:
-    """Return the suffix of a file's name or of a URL's path, in lower case, with its dot."""
+def suffix_of(name: str, *, packed: bool = False) -> str:
+    """Return the suffix of a file's name or of a URL's path, in lower case, with its dot.
+
+    Args:
+        name: The name, or the URL; standard input has no suffix.
+        packed: Return that of the file inside: ``.html`` for ``page.html.gz``.
+    """
     if name.startswith(("http://", "https://")):
         try:
             name = unquote(urlsplit(name).path)
         except ValueError:
             return ""
-    return PurePosixPath(name.replace("\\", "/")).suffix.lower()
+    name = name.replace("\\", "/")
+    return PurePosixPath(name_inside(name) if packed else name).suffix.lower()
 
 
 def read_bytes(path: Path, *, cap: int = SIZE_CAP, only: int | None = None) -> bytes:

@@ -70,13 +70,22 @@ class IndexFile:
         """Whether the file was deleted or replaced while it was open."""
         return self.path is not None and not self.own_state and self._file != _file(self.path)
 
-    def reopen(self) -> None:
-        """Open the file that is in its place now."""
+    def adopt(self, other: "IndexFile") -> None:
+        """Continue with the database of another connection, which was filled a moment ago.
+
+        A file that is opened by its path may be one that a third program has just begun.
+
+        Args:
+            other: The connection; it is closed afterwards.
+        """
         with self._lock:
             self.connection.close()
-            self.connection = self._open()
-            self._closed = False
-            self.changed()
+            if not self._closed:
+                self.path = other.path
+                self._file = other._file  # noqa: SLF001 - of this class
+                self.connection, other.connection = other.connection, self.connection
+        other.close()
+        self.changed()
 
     def clear(self) -> None:
         """Start with an empty index; the next scan fills it from the files.
@@ -189,10 +198,11 @@ class IndexFile:
                 raise
 
     def begin_again(self, error: sqlite3.Error) -> None:
-        """Rename a damaged file and create a new one."""
+        """Rename a damaged file and create a new one, unless another program has done so."""
         with self._lock:
+            replaced = self.detached
             self.connection.close()
-            if self.path is not None and not self._set_aside(self.path, error):
+            if self.path is not None and not replaced and not self._set_aside(self.path, error):
                 self.path = None
             self.connection = self._open()
             self.renewed = True

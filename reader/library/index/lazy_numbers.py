@@ -28,11 +28,20 @@ class LazyNumbers(Sequence[int]):
     def __getitem__(self, index: slice) -> list[int]: ...
     def __getitem__(self, index: int | slice) -> int | list[int]:
         """Return one of the numbers, or several."""
-        last = range(self._count)[index]
-        most = max(last, default=-1) if isinstance(last, range) else last
-        if len(self._numbers) <= most:
-            self._numbers = self._read(most + 1)
-        return self._numbers[index]
+        places = range(self._count)[index]
+        if isinstance(places, int):
+            return self._first(places + 1)[places]
+        if not places:
+            return []
+        # A negative index would count from the end of those read so far.
+        stop = places.stop if places.stop >= 0 else None
+        known = self._first(max(places[0], places[-1]) + 1)
+        return known[places.start : stop : places.step]
+
+    def _first(self, count: int) -> list[int]:
+        if len(self._numbers) < count:
+            self._numbers = self._read(count)
+        return self._numbers
 
     def __iter__(self) -> Iterator[int]:
         """Iterate over all of them, read at once."""

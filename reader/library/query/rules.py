@@ -78,7 +78,7 @@ def parse_rule(name: str, value: object, where: str) -> Rule:
 
 
 def check_query(query: str, where: str) -> None:
-    """Check a query of the settings file.
+    """Check a query of the settings file, without the saved queries that it names.
 
     Args:
         query: In the query language.
@@ -88,10 +88,12 @@ def check_query(query: str, where: str) -> None:
         OptionError: If it cannot be understood.
     """
     from reader.library.query.parser import parse
+    from reader.library.query.tokens import tokens
 
     try:
         # A saved query is looked up when this one is used.
-        parse(re.sub(r"@\S+", "saved", query))
+        saved = {each.text: "saved" for each in tokens(query) if each.kind == "saved"}
+        parse(query, saved=saved)
     except QueryError as error:
         raise OptionError(f"{where}: {error}") from error
 

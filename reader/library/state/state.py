@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 KEPT_CHANGES = 10_000
 """The number of changes that can be undone."""
 
+_AT_A_TIME = 100
+"""How many changes are fetched at a time: each may be of thousands of articles."""
 _UNFINISHED_PREFIX = "begun "
 """The keys under which it is recorded what a program is about to finish begin with this."""
 
@@ -99,15 +101,18 @@ class State:
             "NOT undone AND edits LIKE ? ORDER BY seq DESC", f'%"group":"{change.group}"}}'
         )
 
-    def recent_changes(self, limit: int) -> list[tuple[str, Change]]:
-        """Return the changes that can be undone, the last first, each with its time."""
+    def recent_changes(self) -> Iterator[tuple[str, Change]]:
+        """Iterate over the changes that can be undone, the last first, each with its time."""
         from reader.library.state.change import unpack
 
-        rows = self.rows(
-            "SELECT at, seq, label, edits FROM change WHERE NOT undone ORDER BY seq DESC LIMIT ?",
-            (limit,),
+        query = (
+            "SELECT at, seq, label, edits FROM change WHERE NOT undone AND seq < ?"
+            " ORDER BY seq DESC LIMIT ?"
         )
-        return [(at, unpack(*row)) for at, *row in rows]
+        last = self.seq() + 1
+        while rows := self.rows(query, (last, _AT_A_TIME)):
+            yield from ((at, unpack(*row)) for at, *row in rows)
+            last = rows[-1][1]
 
     def touched_since(self, seq: int) -> frozenset[str] | None:
         """Return the articles that changed after this number; None if that is not known.

@@ -95,7 +95,9 @@ def _analyse_some(
             if tell is not None:
                 tell(str(error))
         except InputError:
-            continue  # an unreadable article must not stop the others
+            # Unreadable articles must not stop the others: once many are, no other would be next.
+            failed.add(article_id)
+            continue
         done += 1
 
 

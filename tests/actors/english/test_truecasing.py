@@ -105,3 +105,19 @@ def test_english_lists_raise_no_words_of_other_languages(
 ) -> None:
     _, actors = find_actors(analyse(plain_document(text), language=language))
     assert {actor.name for actor in actors} == names
+
+
+LINES_IN_CAPITALS = [
+    ("es", "LA ONU Y LA OTAN ACUERDAN UN NUEVO PLAN PARA FRANCIA", {"ONU", "OTAN", "FRANCIA"}),
+    ("fr", "L'ONU ET LA RUSSIE APPELLENT LES USA AU CALME", {"ONU", "RUSSIE", "USA"}),
+    ("nl", "DE NAVO WIL MEER GELD VOOR POLEN EN DE SCHOLEN", {"NAVO"}),
+    ("tr", "RECEP TAYYİP ERDOĞAN DÜN TÜRKİYE İÇİN KONUŞTU", {"RECEP TAYYİP ERDOĞAN", "TÜRKİYE"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "headline", "names"), LINES_IN_CAPITALS)
+def test_a_line_in_capitals_keeps_abbreviations_and_turkish_letters(
+    language: str, headline: str, names: set[str]
+) -> None:
+    _, actors = find_actors(analyse(plain_document(headline), language=language))
+    assert {actor.name for actor in actors} >= names

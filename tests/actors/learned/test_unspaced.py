@@ -13,6 +13,9 @@ from reader.document.annotations import Kind
 
 CASES: list[tuple[str, str, Kind, list[str]]] = [
     ("a title", "[佐伯健太選手]は勝った。", "person", ["佐伯健太"]),
+    ("a title that ends in another", "[山田名誉教授]は来た。", "person", ["山田"]),
+    ("a title of a minister", "[安倍総理大臣]は来た。", "person", ["安倍"]),
+    ("a title of a friend", "[山田君]は来た。", "person", ["山田"]),
     ("a title of what was no person", "[佐伯健太選手]は勝った。", "other", ["佐伯健太"]),
     ("a title alone", "[教授]は来た。", "person", ["教授"]),
     ("a body of that title", "[日本会長]は来た。", "organization", ["日本会長"]),
@@ -46,6 +49,16 @@ def test_a_person_ends_before_a_title_and_as_elsewhere_in_the_text(
     marked: str, kind: Kind, wanted: list[str]
 ) -> None:
     text, names = names_of(marked, kind)
-    found = with_people_cut(text, names)
+    found = with_people_cut(text, names, "ja")
     assert [name.text for name in found] == wanted
     assert [text[name.start : name.end] for name in found] == wanted
+
+
+def test_a_given_name_in_chinese_may_end_as_a_title_in_japanese_does() -> None:
+    text, names = names_of("[邓丽君]唱歌。", "person")
+    assert [name.text for name in with_people_cut(text, names, "zh")] == ["邓丽君"]
+
+
+def test_a_stretch_too_long_for_a_name_stays_as_it_is() -> None:
+    text, names = names_of("[刘大明]来。[刘大明" + "山" * 50 + "]走。", "person")
+    assert with_people_cut(text, names, "zh") == names

@@ -111,6 +111,11 @@ def test_what_means_nothing_is_refused(here: Run, arguments: tuple[str, ...], sa
     assert said in " ".join(done.stderr.decode().split())
 
 
+def test_an_empty_library_is_named_for_what_it_is(here: Run, tmp_path: Path) -> None:
+    done = here("brief", "--library", tmp_path / "new")
+    assert b"is empty: add articles with `reader add`" in done.stderr
+
+
 @pytest.mark.parametrize("form", ["text", "markdown", "html", "eml"])
 def test_a_brief_of_no_article_is_a_note_and_no_page(here: Run, folder: Path, form: str) -> None:
     done = here("brief", "--since", "2030-01-01", "-f", form)

@@ -66,6 +66,19 @@ def test_the_sources_are_listed_with_their_counts(here: Run, folder: Path) -> No
 def test_nothing_found_and_a_query_as_a_path_are_told(here: Run, folder: Path) -> None:
     assert here("list", folder, "--search", "tag:x").stderr == b"reader: 0 found\n"
     assert b"use --search QUERY" in here("list", "tag:x").stderr
+    (folder / "broken.pdf").write_bytes(b"%PDF-1.4 nothing")
+    broken = here("list", folder / "broken.pdf")
+    assert broken.returncode == 1
+    assert b"--search" not in broken.stderr
+
+
+@pytest.mark.parametrize("words", [("--limit", "2"), ("--search", "lorries"), ("--passed-over",)])
+def test_the_sources_are_not_listed_with_what_lists_articles(
+    here: Run, folder: Path, words: tuple[str, ...]
+) -> None:
+    done = here("list", "--sources", "--library", folder, *words)
+    assert done.returncode == 2
+    assert b"--sources lists no articles" in done.stderr
 
 
 def test_a_query_that_means_nothing_is_refused(here: Run, folder: Path) -> None:

@@ -5,6 +5,8 @@ import gzip
 import io
 import lzma
 import tarfile
+import tracemalloc
+import zipfile
 from collections.abc import Callable
 
 import pytest
@@ -81,6 +83,104 @@ def test_what_cannot_be_unpacked_is_named_with_the_reason(what: str) -> None:
     name, data, reason = REFUSED[what]
     with pytest.raises((UnreadableSourceError, UnsupportedSourceError), match=reason):
         parse_bytes(data, name=name)
+
+
+def of_headers(*headers: dict[str, str], name: str = "{}.md") -> bytes:
+    """Return a tar file whose members have these headers and no bytes."""
+    made = io.BytesIO()
+    with tarfile.open(fileobj=made, mode="w", format=tarfile.PAX_FORMAT) as archive:
+        for number, each in enumerate(headers):
+            info = tarfile.TarInfo(name.format(number))
+            info.pax_headers = each
+            archive.addfile(info)
+        rest = tarfile.TarInfo("rest.jpg")
+        rest.size = 9000
+        archive.addfile(rest, io.BytesIO(b"word " * 1800))
+    return made.getvalue()
+
+
+@pytest.mark.parametrize(
+    "header", [{"GNU.sparse.realsize": "4000"}, {"size": "-1024"}, {"size": "9" * 30}]
+)
+def test_members_of_a_tar_file_share_no_bytes(header: dict[str, str]) -> None:
+    with pytest.raises(UnreadableSourceError, match="not a complete tar file"):
+        parse_bytes(of_headers(header, header, header), name="a.tar")
+
+
+def test_a_tar_file_of_large_headers_takes_no_memory_of_the_program() -> None:
+    made = io.BytesIO()
+    headers = {f"key{number}": "value" for number in range(3000)}
+    with tarfile.open(
+        fileobj=made, mode="w", format=tarfile.PAX_FORMAT, pax_headers=headers
+    ) as archive:
+        for number in range(300):
+            archive.addfile(tarfile.TarInfo(f"{number}.jpg"))
+    tracemalloc.start()
+    with pytest.raises(UnreadableSourceError, match="nothing in it can be opened"):
+        parse_bytes(made.getvalue(), name="a.tar")
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    # Each member has its own copy of the headers: 300 times 100 KB.
+    assert peak < 5_000_000
+
+
+def test_names_in_a_tar_file_are_text_and_lead_nowhere() -> None:
+    made = io.BytesIO()
+    with tarfile.open(fileobj=made, mode="w", format=tarfile.GNU_FORMAT) as archive:
+        for name in ("/etc/a.md", "../../b.md", "caf\udce9.md"):
+            info = tarfile.TarInfo(name)
+            info.size = len(TEXT)
+            archive.addfile(info, io.BytesIO(TEXT))
+    sources = [each.metadata.source for each in parse_bytes(made.getvalue(), name="a.tar")]
+    assert sources == ["a.tar#/etc/a.md", "a.tar#caf\ufffd.md"]
+
+
+def zipped(name: str, data: bytes) -> bytes:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        archive.writestr(name, data)
+    return made.getvalue()
+
+
+INSIDE = {
+    "a zip file": zipped("b.md", TEXT),
+    "a tar file": tarred(b_dot_md=TEXT),
+    "a packed file": gzip.compress(TEXT),
+}
+
+
+@pytest.mark.parametrize("what", INSIDE)
+@pytest.mark.parametrize("packing", ["zip", "tar", "tgz"])
+def test_an_archive_in_an_archive_is_not_opened_whatever_its_name(what: str, packing: str) -> None:
+    inside = INSIDE[what]
+    outside = zipped("a.pdf", inside) if packing == "zip" else tarred(a_dot_pdf=inside)
+    data = gzip.compress(outside) if packing == "tgz" else outside
+    with pytest.raises(UnreadableSourceError, match="an archive in an archive"):
+        parse_bytes(data, name=f"a.{packing}")
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://lake.example/ferry.md.gz",
+        "https://lake.example/ferry.md.gz?v=1.2",
+        "https://lake.example/FERRY.MD.GZ",
+        "https://lake.example/ferry.md",
+        "https://lake.example/" + "a." * 2000 + "md.gz?" + "." * 2000,
+    ],
+)
+def test_a_packed_file_from_the_network_keeps_its_address(url: str) -> None:
+    data = gzip.compress(TEXT + b" See [more](more.html).")
+    (parsed,) = parse_bytes(data, name=url, url=url, content_type="application/gzip")
+    assert parsed.metadata.title == "Ferry"
+
+
+@pytest.mark.parametrize("url", ["https://lake.example/a/ferry.html.gz", "https://lake.example/a/"])
+def test_links_of_a_packed_page_start_at_its_address(url: str) -> None:
+    page = PAGE.replace(b"lake.", b"<a href='more'>lake</a>.")
+    (parsed,) = parse_bytes(gzip.compress(page), name=url, url=url, content_type="application/gzip")
+    links = [each.target for each in parsed.text.document.inlines if each.kind == "link"]
+    assert links == ["https://lake.example/a/more"]
 
 
 @pytest.mark.parametrize("size", [100, 511, 600, 1500])

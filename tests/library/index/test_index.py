@@ -220,9 +220,9 @@ def test_an_index_whose_file_was_deleted_or_made_anew_is_detached(
     for file in tmp_path.glob("index.db*"):
         file.unlink()
     meanwhile = index.file.detached
-    index.file.reopen()
+    index.file.adopt(filled(path, folder).file)
     assert (at_first, meanwhile, index.file.detached) == (False, True, False)
-    assert index.count() == 0
+    assert index.count() == 3
 
 
 def test_a_file_that_others_hold_stays_where_it_cannot_be_removed(
@@ -335,7 +335,7 @@ def test_a_file_that_others_have_replaced_is_noticed_and_gone_over_to(
     other.file.clear()
     assert (index.file.detached, other.file.detached) == (True, False)
     version = index.file.version
-    index.file.reopen()
+    index.file.adopt(index.again().file)
     assert (index.file.detached, other.file.detached) == (False, False)
     assert index.file.version > version
     assert (index.count(), other.count()) == (0, 0)
@@ -343,6 +343,19 @@ def test_a_file_that_others_have_replaced_is_noticed_and_gone_over_to(
     own = Index(path, own_state=True)
     path.unlink()
     assert (index.file.detached, own.file.detached) == (True, False)
+
+
+@needs_open_files_removed
+def test_a_file_that_another_program_has_replaced_is_not_renamed_again(
+    folder: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "index.db"
+    index, other = filled(path, folder), Index(path)
+    other.file.begin_again(sqlite3.DatabaseError("damaged"))
+    update(other, MemoryState(), scan_folder(folder))
+    index.file.begin_again(sqlite3.DatabaseError("damaged"))
+    assert (index.count(), other.file.detached) == (3, False)
+    assert (index.file.renewed, index.file.faults) == (True, [])
 
 
 def test_marks_of_one_s_own_are_seen_by_nobody_else(folder: Path, tmp_path: Path) -> None:

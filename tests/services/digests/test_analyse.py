@@ -39,6 +39,18 @@ def test_one_that_cannot_be_read_keeps_no_other_from_it(collection: ArticleColle
     assert len(collection.search("person:ortiz")) == 2
 
 
+def test_many_that_cannot_be_read_keep_no_other_from_it(collection: ArticleCollection) -> None:
+    files = [collection.settings.library / f"gone{number}.md" for number in range(30)]
+    for path in files:
+        path.write_text("---\npublished: 2022-01-01\n---\nNothing happened.")
+    collection.scanner.rescan()
+    for path in files:
+        path.unlink()
+    lefts = [analyse_next(collection, DigestOptions(), limit=3) for _ in range(3)]
+    assert lefts[-1] == 30
+    assert len(collection.search("person:ortiz")) == 3
+
+
 def test_all_are_analysed_and_what_cannot_be_read_ends_it(collection: ArticleCollection) -> None:
     (collection.settings.library / "new.md").unlink()
     told: list[tuple[int, int]] = []

@@ -83,6 +83,8 @@ async def test_the_settings_file_is_made_and_taken_in_while_the_reader_is_open(
         assert driver.screen.library.collection.user_state.is_starred("bridge")
         path.write_text('theme = "nord"\nmeasure = 5\n', encoding="utf-8")
         await wait_for(driver, lambda: any(":2: measure" in each for each in driver.notices()))
+        path.write_text('[queries]\nnew = "is:odd"\n', encoding="utf-8")
+        await wait_for(driver, lambda: any(":2: queries" in each for each in driver.notices()))
 
 
 async def wait_for(driver: Driver, held: object) -> None:
@@ -93,15 +95,17 @@ async def wait_for(driver: Driver, held: object) -> None:
     raise AssertionError("it did not come")
 
 
-async def test_wrong_keys_in_the_settings_are_named_and_the_reader_opens(
+async def test_wrong_keys_and_queries_in_the_settings_are_named_and_the_reader_opens(
     settings: Settings,
 ) -> None:
     from dataclasses import replace
 
     wrong = replace(settings, bind={"strar": ("j",)}, theme="no-such", origins={"bind": "x.toml:7"})
+    wrong = replace(wrong, queries={"new": "is:odd"})
     async with make_reader(ArticleCollection.of_library(wrong), wrong).run_test(size=SIZE) as pilot:
         await settle(pilot)
         notices = Driver(pilot).notices()
+        assert any("queries.new: “odd” is not valid" in each for each in notices)
         assert any("x.toml:7: there is no command “strar”" in each for each in notices)
         assert any("no theme “no-such”" in each for each in notices)
 
