@@ -11,6 +11,10 @@ from reader.document.to_markdown import to_markdown
 from reader.library.digests.codec import pack_facts
 
 _LABELS = ("id", "source", "title")
+_VALUES = tuple("published published_by language words minutes text markdown method facts".split())
+"""The columns that are empty, and None, in the row of an article that failed."""
+_FINDINGS = ("summary", "mentions", "actors", "dates", "hidden")
+"""The columns that are empty lists there."""
 
 
 def row_of(article: Article, digest: Digest) -> dict[str, Any]:
@@ -58,7 +62,12 @@ def failed_row(row: Mapping[str, Any], why: str) -> dict[str, Any]:
     """
     labels = {name: str(row.get(name) or "") for name in _LABELS}
     labels["source"] = labels["source"] or str(row.get("path") or "")
-    return {**labels, "error": why}
+    return {
+        **labels,
+        **dict.fromkeys(_VALUES),
+        **{name: [] for name in _FINDINGS},
+        "error": why,
+    }
 
 
 def _pieces(found: Sequence[Annotation], *names: str) -> list[dict[str, Any]]:

@@ -19,6 +19,8 @@ def advice(error: click.NoSuchOption) -> str:
         return ""
     command, path = error.ctx.command, error.ctx.command_path
     if error.option_name in {"--output", "--out"}:
+        if command.name == "speak":
+            return "It plays the voice and writes no file; `reader show SOURCE` prints the words"
         return f"Its result goes to standard output: {path} … > FILE"
     if error.option_name not in _QUERIES:
         return ""

@@ -16,3 +16,8 @@ def is_ratio_near(context: Context) -> bool:
     start = max(context.sentence_start, context.start - _NEAR)
     stop = min(context.sentence_end or len(context.text), context.end + _NEAR)
     return _RATIO.search(context.text, start, stop) is not None
+
+
+def is_round(minute: int) -> bool:
+    """Return whether people name an hour with such minutes: “at 21:15” is one beside a result too."""
+    return minute % 5 == 0

@@ -191,14 +191,13 @@ def _leaf(token: "Token", reading: _BlockBuilder) -> None:
 
 def _html(source: str, reading: _BlockBuilder) -> None:
     """Add the pictures and the words of a block of HTML."""
-    for words, target in html_images(source):
-        if shown := words or _picture_name(target):
-            inlines = (Inline(0, len(shown), "image", target),)
-            if reading.path:
-                reading.add(LooseBlock("text", shown, inlines, path=reading.path))
-            else:
-                reading.add(LooseBlock("picture", shown, inlines))
-    if words := html_words(source):
+    for shown, target in _pictures(source):
+        inlines = (Inline(0, len(shown), "image", target),)
+        if reading.path:
+            reading.add(LooseBlock("text", shown, inlines, path=reading.path))
+        else:
+            reading.add(LooseBlock("picture", shown, inlines))
+    if words := without_invisible(html_words(source)).strip():
         reading.add(LooseBlock("text", words, path=reading.path))
 
 
@@ -237,7 +236,7 @@ def _has_text(token: "Token") -> bool:
             and (_alternative(child) or _picture_name(str(child.attrGet("src") or "")))
         )
         or (child.content.strip() and child.type != "html_inline")
-        or (child.type == "html_inline" and any(html_images(child.content)))
+        or (child.type == "html_inline" and any(_pictures(child.content)))
         for child in token.children or ()
     )
 
@@ -307,8 +306,8 @@ class _InlineReading:
                 self._read_apart(*self.apart)
                 self.apart = None
         else:
-            for words, target in html_images(mark):
-                self.write(words or _picture_name(target), "image", target)
+            for shown, target in _pictures(mark):
+                self.write(shown, "image", target)
 
     def _read_apart(self, tag: str, parts: int, start: int) -> None:
         """Replace the raised or lowered letters since a tag with letters on the line; a link stays.
@@ -346,6 +345,13 @@ class _InlineReading:
     def add(self, start: int, kind: InlineKind, target: str) -> None:
         if self.length > start:
             self.found.append(Inline(start, self.length, kind, target))
+
+
+def _pictures(source: str) -> Iterator[tuple[str, str]]:
+    """Iterate over the pictures in HTML that have a text to show, and their addresses."""
+    for words, target in html_images(source):
+        if shown := without_invisible(words) or _picture_name(target):
+            yield shown, target
 
 
 def _picture_name(target: str) -> str:

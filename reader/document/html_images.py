@@ -7,8 +7,7 @@ from html import unescape
 _IMAGE = re.compile(r"<img\b([^<>]{0,4000})>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _ATTRIBUTE = re.compile(
-    r"""\b(alt|title|src)\s{0,9}=\s{0,9}(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s"'>]{1,2000}))""",
-    re.IGNORECASE,
+    r"""(?<![\w:-])([\w:-]{1,60})\s{0,9}=\s{0,9}(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s"'>]{1,2000}))"""
 )
 
 
@@ -19,10 +18,10 @@ def html_images(source: str) -> Iterator[tuple[str, str]]:
         source: The HTML.
     """
     for found in _IMAGE.finditer(source):
-        values = {
-            each[1].lower(): " ".join(unescape(each[2] or each[3] or each[4] or "").split())
-            for each in _ATTRIBUTE.finditer(found[1])
-        }
+        values: dict[str, str] = {}
+        for each in _ATTRIBUTE.finditer(found[1]):
+            value = unescape(each[2] or each[3] or each[4] or "")
+            values.setdefault(each[1].lower(), " ".join(value.split()))
         if target := values.get("src", ""):
             yield values.get("alt") or values.get("title", ""), target
 

@@ -185,7 +185,8 @@ def _analysis(collection: ArticleCollection) -> Finding:
     older = count_without_facts(collection.index) - missing
     if not missing and not older:
         return Finding("actors and dates", "ok", "found in all articles")
-    parts = [f"{missing} of {collection.count} articles are not analysed"] if missing else []
+    verb = "is" if missing == 1 else "are"
+    parts = [f"{missing} of {collection.count} articles {verb} not analysed"] if missing else []
     parts += [f"{count_of(older, 'article')} analysed by another version"] if older else []
     message = f"{', '.join(parts)}: run `reader doctor --index`"
     return Finding("actors and dates", "note", message)
@@ -194,7 +195,8 @@ def _analysis(collection: ArticleCollection) -> Finding:
 def _queue(collection: ArticleCollection) -> Iterator[Finding]:
     count, failed = count_queue(collection.state)
     if count:
-        message = f"{count} links are queued, {failed} of them failed: run `reader refresh`"
+        queued = "1 link is queued" if count == 1 else f"{count} links are queued"
+        message = f"{queued}, {failed} failed so far: run `reader refresh`"
         yield Finding("queue", "note", message)
     for title, error in failed_feeds(collection.state):
         yield Finding("feed", "note", f"{title}: {error}")

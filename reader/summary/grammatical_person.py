@@ -46,6 +46,8 @@ for _rows in (_FIRST, _SECOND):
 _FIRST_SETS = {language: _both_apostrophes(row) for language, row in _FIRST.items()}
 _SECOND_SETS = {language: _both_apostrophes(row) for language, row in _SECOND.items()}
 _NONE: frozenset[str] = frozenset()
+_OFTEN_OTHER = {"en": frozenset({"mine"}), "pt": frozenset({"nos"})}
+"""Words for the first person that more often mean something else: a mine, and “in the”."""
 
 
 def in_first_person(words: Sequence[Set[str]], language: str) -> list[float]:
@@ -56,6 +58,26 @@ def in_first_person(words: Sequence[Set[str]], language: str) -> list[float]:
         language: ISO 639-1 code; where its pronouns are not known, no sentence does.
     """
     return _having(words, _FIRST_SETS.get(language, _NONE))
+
+
+def is_of_speaker(words: Sequence[str], language: str) -> bool:
+    """Return whether one sentence speaks of "I" or "we" in words that mean nothing else.
+
+    Args:
+        words: Its words as they are written: neither "US" nor the number in "War I" is a pronoun.
+        language: ISO 639-1 code; where its pronouns are not known, no sentence does.
+    """
+    wanted = _FIRST_SETS.get(language, _NONE) - _OFTEN_OTHER.get(language, _NONE)
+    return any(
+        word.lower() in wanted and not _is_abbreviation(words, place)
+        for place, word in enumerate(words)
+    )
+
+
+def _is_abbreviation(words: Sequence[str], place: int) -> bool:
+    word = words[place]
+    number = word == "I" and place > 1 and words[place - 1].istitle()
+    return number or (len(word) > 1 and word.isupper())
 
 
 def in_second_person(words: Sequence[Set[str]], language: str) -> list[float]:

@@ -10,7 +10,7 @@ from reader.errors import OptionError
 from reader.summary.auto import auto_choice, auto_scores
 from reader.summary.body import Body, read_body
 from reader.summary.choose import Candidate, unit_scores
-from reader.summary.grammatical_person import in_first_person
+from reader.summary.grammatical_person import is_of_speaker
 from reader.summary.length import Length, parse_length
 from reader.summary.methods import AUTO
 from reader.summary.self_contained import QUOTE_MARKS, is_broken, leans
@@ -122,9 +122,7 @@ def _reported(
 def _leans(body: Body, place: int) -> bool:
     """Return whether a sentence needs the one before it, if only to know who speaks."""
     text, words = body.texts[place], body.words[place]
-    speaks = QUOTE_MARKS.isdisjoint(text) and any(
-        in_first_person([frozenset(map(str.lower, words))], body.language)
-    )
+    speaks = QUOTE_MARKS.isdisjoint(text) and is_of_speaker(words, body.language)
     return speaks or leans(text, words, body.language)
 
 

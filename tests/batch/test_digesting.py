@@ -57,6 +57,8 @@ def test_what_cannot_be_digested_is_a_row_that_says_why(given: dict[str, Any], w
     bad, good = digest_batch([given, {"text": TEXT}])
     assert bad["error"].startswith(why)
     assert bad["id"] == given.get("id", "")
+    assert bad.keys() == good.keys()
+    assert (bad["language"], bad["actors"], bad["dates"]) == (None, [], [])
     assert good["error"] is None
 
 

@@ -10,6 +10,7 @@ SELECTING = (
     (("brief", "--query", "ferry"), "Here it is --search: reader brief --search 'QUERY'"),
     (("tag", "--query", "ferry"), "Here it is --search: reader tag --search 'QUERY'"),
     (("show", "--query", "ferry"), "Here it is --search: reader show --search 'QUERY'"),
+    (("speak", "--output", "a.wav"), "writes no file; `reader show SOURCE` prints the words"),
     (("brief", "--output", "brief.html"), "standard output: reader brief … > FILE"),
 )
 

@@ -206,6 +206,15 @@ def test_raised_letters_are_powers_and_marks(source: str, text: str) -> None:
         ("<p><img alt='A boat' src=a.png> Held.</p>", ["picture", "paragraph"], "Held", ["a.png"]),
         ('<img src="boat.jpg">', ["picture"], "boat.jpg", ["boat.jpg"]),
         ('Text.\n\n<img src="">', ["paragraph"], "Text.", []),
+        (
+            '<img src="boat.png" data-src="b.png" data-title="no">',
+            ["picture"],
+            "boat.png",
+            ["boat.png"],
+        ),
+        ('<img title="src=c.png" src="a.png">', ["picture"], "src=c.png", ["a.png"]),
+        ('Text.\n\n[<img src="badge">](https://a.org)', ["paragraph"], "Text.", []),
+        ("<p>sof&#x200b;t</p>", ["paragraph"], "soft", []),
     ],
 )
 def test_a_picture_in_html_is_a_picture(

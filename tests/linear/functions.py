@@ -30,6 +30,7 @@ from reader.intake.sandbox.parsers.feed_title import plain_title
 from reader.intake.sandbox.parsers.fragment import parse_fragment
 from reader.intake.sandbox.parsers.mbox import parse_mbox
 from reader.intake.sandbox.parsers.rtf import parse_rtf
+from reader.intake.sandbox.parsers.tree import parse_tree
 from reader.language.analyse import analyse
 from reader.language.boilerplate import find_hidden
 from reader.language.detect import detect_language
@@ -102,6 +103,10 @@ FUNCTIONS = [
     Function("intake: XML without its type", _lenient(xml.without_doctype)),
     Function("intake: HTML, in the child process", _lenient(lambda t: parse_fragment(t.encode())),
              cap=262_144),
+    Function("intake: verse of HTML", _lenient(lambda t: parse_fragment(t.encode())),
+             lambda t: "<pre>Ice on the lake\n" + t.replace("\n", "<b>Ice</b> on the lake\n")),
+    Function("intake: pictures without scripts", parse_tree,
+             lambda t: t.replace("<", "").replace(" ", "<noscript><img src=a></noscript>")),
     Function("intake: Org", lambda text: list(org_lines(text.split("\n"), {}))),
     Function("intake: references", lambda text: list(bibtex_entries.entries(text))),
     Function("intake: an entry", lambda text: list(bibtex_entries.entries(f"@a{{b, c={{{text}"))),

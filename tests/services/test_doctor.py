@@ -164,7 +164,7 @@ def test_what_waits_what_failed_and_what_lost_its_place_are_worth_a_word(
     (settings.library / "two.md").write_bytes(b"\0")
     collection.close()
     said = {each.what: each.message for each in check(settings) if each.verdict != "ok"}
-    assert said["queue"] == "2 links are queued, 1 of them failed: run `reader refresh`"
+    assert said["queue"] == "2 links are queued, 1 failed so far: run `reader refresh`"
     assert said["feed"] == "Tide: no answer"
     assert said["highlights"] == (
         "2, 0 with a note; 2 are orphaned: `reader highlights` shows which"

@@ -212,12 +212,15 @@ def _reference(folder: Path, title: str) -> ArticleCollection:
     )
 
 
-def test_references_are_written_as_bibtex_and_read_back(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "title", [r"Ice & 50 % {of} it: a_b \o/ ~ $5", "One { alone", "Another } alone", r"\{", "a^b{~"]
+)
+def test_references_are_written_as_bibtex_and_read_back(tmp_path: Path, title: str) -> None:
     from reader.intake.imports.item import ImportItem
     from reader.services.exporting.bibtex import bibtex_records
 
-    title = r"Ice & 50 % {of} it: a_b \o/ ~ $5"
     (record,) = bibtex_records(_reference(tmp_path, title).entries)
+    assert record.count("{") == record.count("}")
     (tmp_path / "a.bib").write_text(record)
     (item,) = open_import(tmp_path / "a.bib").rows()
     assert isinstance(item, ImportItem)

@@ -151,7 +151,7 @@ STEPS = (
     (("g", "a"), "Amara Okafor, Lady Justice, person, 2 me", "Actors: "),
     (("Enter",), "Amara Okafor wrote for the majority, and", "Amara Okafor: 1 of 2"),
     (("P",), "Appeal court returns lighthouse to the v", "Amara Okafor, Lady Justice, 1 article"),
-    (("j",), "Margaret Trewin, ", "Esc back"),
+    (("j",), "Seacrown Estates, organization, 1 articl", "Esc back"),
     (("Escape",), "Amara Okafor wrote for the majority, and", "Amara Okafor: 1 of 2"),
     (("g", "d"), "1861, Court of Appeal", "Timeline: "),
     (("j",), "4 May 1861", "Timeline: "),

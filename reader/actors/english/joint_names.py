@@ -13,7 +13,8 @@ from reader.actors.english.split_names import is_listed_whole
 from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.lists.lexicon import COMPANY_SUFFIXES, NOT_NAMES, ORGANIZATION_HEADS, TITLES
 from reader.actors.lists.name_lists import lists, marks_of
-from reader.actors.mentions.name import Name, Votes
+from reader.actors.mentions.given_names import has_forms
+from reader.actors.mentions.name import Name, Votes, folded
 from reader.actors.mentions.naming import name_at
 from reader.actors.mentions.passages import Passage
 from reader.actors.mentions.role_words import POSSESSIVES
@@ -63,7 +64,8 @@ def _owner(words: Sequence[str], surnames: Container[str]) -> int:
     if not place or place + 1 == len(words):
         return 0
     owner = words[:place]
-    person = owner[-1] in surnames and (place == 1 or owner[0] in gazetteers().first)
+    alone = place == 1 and not has_forms(folded(owner[0]))  # Jacob's Ladder is not Irène Jacob's
+    person = owner[-1] in surnames and (alone or (place > 1 and owner[0] in gazetteers().first))
     return place if person or _is_listed(" ".join(owner)) or _is_full_name(owner) else 0
 
 

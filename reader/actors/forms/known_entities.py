@@ -45,8 +45,6 @@ class Known:
     """Index after its last token."""
     elided: int
     """Letters of an article at the beginning of the first token: the two of ``l'ONU``."""
-    hung: int
-    """Letters of a case ending that is separate from the name, at the end of the last token."""
     words: tuple[str, ...]
     """The name under which all forms of the thing are gathered."""
     kind: Kind
@@ -110,11 +108,7 @@ def _at(tokens: Sequence[Token], start: int, form: _Form, cut: int, language: st
         same = word == own or (place > 0 and word.lower() == own.lower())
         if not same and not _is_case(word, own, language, several=several, last=last):
             return None
-    last_word, own = words[-1], form.words[-1]
-    apart = own.isupper() or language in SUFFIXING
-    stands_apart = apart and last_word.startswith(own)
-    hung = len(last_word) - len(own) if stands_apart else 0
-    return Known(start, end, cut, hung, form.gathered_by, form.kind)
+    return Known(start, end, cut, form.gathered_by, form.kind)
 
 
 def _is_case(word: str, own: str, language: str, *, several: bool, last: bool) -> bool:

@@ -2,8 +2,11 @@
 
 from reader.actors.joining.canonical_key import without_place
 from reader.actors.joining.entity import Entity, Key
+from reader.actors.joining.namesakes import is_company
 from reader.actors.lists.gazetteers import gazetteers
+from reader.actors.lists.honorifics import GENERATIONS
 from reader.actors.lists.lexicon import COMPANY_SUFFIXES, ORGANIZATION_HEADS, PLACE_HEADS
+from reader.actors.mentions.given_names import has_forms
 from reader.actors.mentions.name import Votes, folded
 
 _UNLIKELY_PARTS = frozenset(
@@ -36,16 +39,16 @@ _TOLD_PERSON: Votes = (("person", 1.0),)
 _SURELY_PERSON = 0.8
 """Above this share of its votes a word is a person, even if other names begin or end with it."""
 
-_GENERATIONS = frozenset(("ii", "iii", "iv"))
-"""Numerals after the surnames of people who bear the name of a father."""
-
 
 def is_person_part(short: Entity, full: Entity) -> bool:
     """Return whether ``short`` is a surname, a first name or a full name without its middle.
 
-    A surname that is certainly a person's makes a full name that may be one a person.
+    A surname that is certainly a person's makes a full name that may be one a person. Berger AG is
+    no part of Rolf Berger.
     """
     key, whole = short.key, full.key
+    if all(is_company(name) for name in short.names):
+        return False
     surely = short.kind == "person" and short.shares["person"] > _SURELY_PERSON
     if full.kind != "person":
         uncertain = full.shares[full.kind] < 0.97 or len(full.names) < len(short.names)
@@ -60,8 +63,14 @@ def is_person_part(short: Entity, full: Entity) -> bool:
 
 
 def without_generation(key: Key) -> Key:
-    """Return the key of a name without the numeral after its surname: William Bruce James II."""
-    return key[:-1] if len(key) > 2 and key[-1] in _GENERATIONS else key
+    """Return the key of a name without the numeral after its surname: William Bruce James II.
+
+    After two given names a numeral is a pope's or a king's, and the second is no surname: John Paul
+    II.
+    """
+    if len(key) < 3 or key[-1] not in GENERATIONS:
+        return key
+    return key if len(key) == 3 and has_forms(key[1]) else key[:-1]
 
 
 def _is_thing(full: Entity) -> bool:

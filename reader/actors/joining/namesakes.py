@@ -1,4 +1,4 @@
-"""Mentions with the same spelling that name two people: Mr and Mrs Lee, Mr Jordan and Jordan."""
+"""Mentions with one key that name two actors: Mr and Mrs Lee, Jordan twice, Berger AG."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from reader.actors.joining.entity import Entity, Key
 from reader.actors.lists.gazetteers import gazetteers
-from reader.actors.mentions.name import Name, Votes
+from reader.actors.lists.lexicon import COMPANY_SUFFIXES
+from reader.actors.mentions.name import Name, Votes, folded
 
 _MAY = 0.5
 """Share from which a mention counts as a person if the text has both a person and a place."""
 
 _PERSON: Votes = (("person", 1.0),)
+_COMPANY: Votes = (("organization", 1.0),)
 _LONGEST_STYLE = 12
 """The most characters of a style, including the space after it."""
 _OPENING = "“„«‘([—–-'\""
@@ -27,8 +29,23 @@ def apart(key: Key, names: Sequence[Name], of_people: frozenset[str]) -> list[li
         of_people: The first and last words of the full names of people in the text.
 
     Returns:
-        One list, or two if styles distinguish two people, or one is a person and one a place.
+        One list, or more: a company that is called like a person of the text is on its own, styles
+        distinguish two people, and one may be a person and one a place.
     """
+    if len(key) > 1 or key[0] not in of_people:
+        return _people_apart(key, names, of_people)
+    companies = [replace(name, votes=_COMPANY) for name in names if is_company(name)]
+    others = [name for name in names if not is_company(name)]
+    rest = _people_apart(key, others, of_people) if others else []
+    return [companies, *rest] if companies else rest
+
+
+def is_company(name: Name) -> bool:
+    """Return whether a name ends in the legal form of a company, which its key leaves out."""
+    return len(name.words) > len(name.key) and folded(name.words[-1]) in COMPANY_SUFFIXES
+
+
+def _people_apart(key: Key, names: Sequence[Name], of_people: frozenset[str]) -> list[list[Name]]:
     if len(key) > 1 or len(names) < 2:
         return [list(names)]
     if {name.gender for name in names} >= {"m", "f"}:

@@ -129,5 +129,5 @@ class _Recognition:
 
 
 def _as_one_word(name: Name) -> Name:
-    """Take the characters of a name for one word: the last of them is no surname."""
-    return replace(name, words=("".join(name.words),))
+    """Take the characters of a name for one word, as written: the last of them is no surname."""
+    return replace(name, words=("".join(name.text.split()),))

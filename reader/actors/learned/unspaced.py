@@ -23,7 +23,7 @@ _PERSON: Votes = (("person", 1.0),)
 
 
 def with_people_cut(text: str, names: Sequence[Name], language: str) -> list[Name]:
-    """Return the names of a text without spaces, each person without what is not their name.
+    """Return the names of a text without spaces; people's lose titles and stray characters.
 
     A title behind a name is cut off, and so are the characters around a name that the text has at
     least as often without them.

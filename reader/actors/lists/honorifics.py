@@ -40,6 +40,9 @@ PERSONAL_STYLES = frozenset(_PLAIN | {"dr", "dr.", "m."} | {f"{one}." for one in
 POST_NOMINALS = frozenset("mp mep msp jr sr phd obe mbe cbe qc kc esq".split())
 """Letters after a person's name, in lower case and without stops."""
 
+GENERATIONS = frozenset(("ii", "iii", "iv"))
+"""Numerals after the surnames of people who bear the name of a father: William Bruce James II."""
+
 OFFICES = frozenset(
     "secretary-general under-secretary-general undersecretary-general undersecretary "
     "vice-president commissioner attorney-general director-general governor-general "

@@ -81,6 +81,11 @@ def _rows() -> dict[str, frozenset[int]]:
     return {form: frozenset(numbers) for form, numbers in rows.items()}
 
 
+def has_forms(name: str) -> bool:
+    """Return whether a name, as ``names.folded`` writes it, is a given name with other forms."""
+    return name in _rows()
+
+
 def is_same_given(one: str, other: str) -> bool:
     """Return whether two given names may be forms of one name.
 

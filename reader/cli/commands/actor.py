@@ -58,7 +58,11 @@ def _namesakes(name: str, profile: ActorProfile) -> str:
     others = [each.name for each in profile.namesakes]
     more = f" and {len(others) - _NAMED} more" if len(others) > _NAMED else ""
     listed = ", ".join(f"“{other}”" for other in others[:_NAMED])
-    return f"“{name}” fits {listed}{more} as well: this is {profile.actor.name}; write a whole name"
+    shown = profile.actor.name
+    if all(other == name for other in others) and name != shown:
+        joined = f"`reader actors --same '{shown}' '{name}'`"
+        return f"another “{name}” may be {shown} or not: if it is, write {joined}"
+    return f"“{name}” fits {listed}{more} as well: this is {shown}; write a whole name"
 
 
 def _stored(name: str, chosen: Choices) -> Sources:

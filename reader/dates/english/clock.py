@@ -12,7 +12,7 @@ from reader.dates.lexicon import (
     WEEKDAY,
     number_of,
 )
-from reader.dates.ratios import is_ratio_near
+from reader.dates.ratios import is_ratio_near, is_round
 from reader.dates.rule import CLOCK_SLOT, PART_SLOT, Meaning, Piece, Resolved, Rule, rule, words
 from reader.document.lazy_pattern import lazy_compile
 
@@ -39,6 +39,8 @@ _TIMED = lazy_compile(
     re.IGNORECASE,
 )
 """Words before an hour that has no “a.m.” and no zone."""
+_AT = lazy_compile(r"\b(?:at|from|until|till|by|before|after|since|around)\s$", re.IGNORECASE)
+"""Those that an hour has even where results or ratios are near."""
 _TIMED_AFTER = lazy_compile(
     r"\s(?:on|hours|hrs|local|yesterday|today|tomorrow|in\sthe|[A-Z][a-z]+day)\b|\s?[-–]\s?\d|$|\n"
 )
@@ -56,7 +58,12 @@ def _clock(match: re.Match[str], context: Context) -> Resolved:
     half = (match["half"] or "").lower().replace(".", "")
     if hour > 24 or minute > 59:
         return None
-    if not half and "zone" in match.re.groupindex and not match["zone"] and not _is_timed(context):
+    if (
+        not half
+        and "zone" in match.re.groupindex
+        and not match["zone"]
+        and not _is_timed(context, minute)
+    ):
         return None
     if half == "pm" and hour < 12:
         hour += 12
@@ -65,10 +72,12 @@ def _clock(match: re.Match[str], context: Context) -> Resolved:
     return _at(hour, minute)
 
 
-def _is_timed(context: Context) -> bool:
+def _is_timed(context: Context, minute: int) -> bool:
     """Return whether “21:15” is an hour, and no result, ratio or running time."""
-    if _FIGURES.search(context.before) or is_ratio_near(context):
+    if _FIGURES.search(context.before):
         return False
+    if is_ratio_near(context):
+        return is_round(minute) and _AT.search(context.before) is not None
     return bool(_TIMED.search(context.before) or _TIMED_AFTER.match(context.after))
 
 

@@ -25,7 +25,7 @@ from reader.dates.lexicon import (
     month_of,
     ordinal_of,
 )
-from reader.dates.rule import DAY_SLOT, Meaning, Rule, rule, words
+from reader.dates.rule import DAY_SLOT, Meaning, Resolved, Rule, rule, words
 from reader.document.lazy_pattern import lazy_compile
 
 DAY = r"(?:[12]\d|3[01]|0?[1-9])"
@@ -46,10 +46,15 @@ _DETERMINER = lazy_compile(
 _FAMILY = lazy_compile(r"\s(?:sisters|brothers|twins|siblings|family|household)\b")
 """Whom the month before is the name of, after “the”."""
 _STREET = lazy_compile(
-    r"\s(?:Street|St\.|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd\b|Square|Lane|Drive|Court|Place|Crescent|Terrace|Close|Parkway|Highway|Bridge|Stadium|Way)(?!\w)"
+    r"\s(?:Street|St\.(?!\s[A-Z])|Avenue|Ave|Road|Rd|Boulevard|Blvd|Square)(?!\w)"
 )
 """What makes a day the name of a street, or the number of a house and a month."""
-_ON = lazy_compile(r"\b[Oo]n\s$")
+_PERHAPS_STREET = lazy_compile(
+    r"\s(?:Lane|Drive|Court|Place|Crescent|Terrace|Close|Parkway|Highway|Way)(?!\w)"
+)
+"""What makes it one after a word for where: “at 11 November Lane”, but “since 5 May Court hearings”."""
+_WHERE = lazy_compile(r"\b(?:[Aa]t|[Ii]n|[Nn]ear|[Oo]utside|[Oo]pposite|[Oo]f)\s$")
+_ON = lazy_compile(r"\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Aa]fter)\s$")
 """What makes it a day in spite of that: “On 5 May Road to Perdition was shown”."""
 _NAME_BEFORE = lazy_compile(
     rf"\b(?!{MONTH}\b|(?:In|Between|From|Since|During|Last|By|Next|This)\b)[A-Z][a-z]+\s(?:and|or)\s$"
@@ -59,9 +64,9 @@ _VERB_AFTER = lazy_compile(
 )
 
 
-def _day_month(match: re.Match[str], context: Context) -> Meaning | None:
-    if _STREET.match(context.after) and not _ON.search(context.before):
-        return None
+def _day_month(match: re.Match[str], context: Context) -> Resolved:
+    if _is_address(context):
+        return ()
     year = _written_year(match, context)
     ending = match.string[match.end("d") : match.end("d") + 2]
     shown = year or ending in {"st", "nd", "rd", "th"}
@@ -74,6 +79,14 @@ def _day_month(match: re.Match[str], context: Context) -> Meaning | None:
     return day_of_month(
         year or _year_beside(match, context), month_of(match["mon"]), int(match["d"]), context
     )
+
+
+def _is_address(context: Context) -> bool:
+    """Return whether “10 May” is the number of a house and the beginning of a street's name."""
+    before, after = context.before, context.after
+    if _STREET.match(after):
+        return _ON.search(before) is None
+    return bool(_PERHAPS_STREET.match(after) and _WHERE.search(before))
 
 
 def _written_year(match: re.Match[str], context: Context) -> int | None:

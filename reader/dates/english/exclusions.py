@@ -18,9 +18,11 @@ _NAMES = any_of(
 """People, songs, shows and clubs with the name of a day."""
 _DAYS = any_of("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 _PAPERS = any_of(
-    "Times Telegraph Mirror Express Mail Herald Post Independent Business Night_Football Standard Tribune Star Mercury Club Group Assembly Society Review Magazine Gazette Chronicle Journal"
+    "Times Telegraph Mirror Express Mail Herald Post Independent Business Night_Football Standard Tribune Star Mercury"
 )
-"""What follows the name of a weekday in the name of a paper or of a club."""
+"""What follows the name of a weekday in the name of a paper."""
+_CLUBS = any_of("Club Group Assembly Society Review Magazine Gazette Chronicle Journal")
+"""What follows it in the name of a club or a paper behind “the”: “On Friday Club members met” has none."""
 _SECOND = any_of("hand guess largest biggest highest floor half place time term")
 """What follows “second” where it is not a length of time."""
 _IDIOMS = any_of(
@@ -44,10 +46,10 @@ _BOOKS = any_of(
 RULES: tuple[Rule, ...] = (
     rule("24 hours a day", r"(?:24|twenty[\s-]four)\shours\sa\sday(?:,?\s(?:and\s)?(?:seven|7)\sdays\sa\sweek)?", _none, ignore_case=True, triggers=words("hours"), first_words=words("0 twenty")),
     rule("Ruby Tuesday", _NAMES, _none, triggers=words("tuesday friday saturday wednesday today tonight night"), first_words=words("man girl freaky super ruby usa today tonight russia fight friday saturday sheffield wednesday tuesday joe")),
-    rule("Sunday Times", rf"(?:{_DAYS})\s(?:{_PAPERS})", _none, triggers=A_WEEKDAY, first_words=A_WEEKDAY),
+    rule("Sunday Times", rf"(?:Sunday|Saturday|Friday|Monday)\s(?:{_PAPERS})|(?<=\b[Tt]he\s)(?:{_DAYS})\s(?:{_CLUBS})", _none, triggers=A_WEEKDAY, first_words=A_WEEKDAY),
     rule("Daily Mail", r"(?:[A-Z][a-z]+\s)?(?:Daily|Weekly|Monthly|Quarterly)\s(?:[A-Z]\w+)|[A-Z]\w+['’]?s?\s(?:Daily|Weekly|Monthly|Quarterly)\b", _none, triggers=words("daily weekly monthly quarterly")),
     rule("the fall of", r"(?:the|a|an)\s(?:fall|spring)\s(?:of|in|from|to|out|back|roll)\b(?!\s(?:of\s)?\d)", _none, triggers=words("fall spring"), first_words=words("the a an")),
-    rule("a song called Friday", rf"(?:{_WORKS})\s(?:is\s|was\s)?(?:called|named|titled|entitled)\s(?:{_CALENDAR})", _none, ignore_case=True, triggers=_CALENDAR_WORDS, first_words=words(_WORKS_WORDS)),
+    rule("a song called Friday", rf"(?:{_WORKS})\s(?:called|(?:(?:is|was)\s)?(?:named|titled|entitled))\s(?:{_CALENDAR})", _none, ignore_case=True, triggers=_CALENDAR_WORDS, first_words=words(_WORKS_WORDS)),
     rule("Fight for the Future", r"(?:[A-Z]\w+\s(?:for|of|to)\s[Tt]he\sFuture|Back\sto\sthe\sFuture)", _none, triggers=words("future")),
     rule("second-hand", rf"(?:the\s)?last[\s-]minute\b|(?:second|minute)[\s-](?:{_SECOND})\b", _none, ignore_case=True, triggers=words("second minute"), first_words=words("second minute last the")),
     rule("one day at a time", rf"{_IDIOMS}|(?:{_CHAMPIONS})\sof\sthe\s(?:year|month|week|day|match|century|decade)", _none, ignore_case=True, triggers=words("day time year week night now while month century decade match"), first_words=words("one a day from year week night at the call in now every once man player person woman song game goal word artist book driver athlete")),

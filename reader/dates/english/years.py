@@ -43,7 +43,7 @@ _NO_YEAR_BEFORE = lazy_compile(
     r"rules?|chapters?|clauses?|paragraphs?|titles?|verses?|volumes?|vol\.|items?|tables?|figures?|tracks?|seats?|cases?|"
     r"regulations?|directives?|sec\.|art\.|u\.?s\.?c\.?|c\.?f\.?r\.?|bills?|resolutions?|articles?|sections?|extensions?|codes?|some|nearly|almost|exactly|only|over|under|another|all|at|top|"
     r"act|euro|windows|office|area|unit|regiment|top|record|approximately|roughly|another|box|lot|"
-    r"(?:crowd|total|population|force|staff|circulation|capacity|maximum|minimum|army|fleet|team|network|distance|height|length|audience)\sof|(?:more|less|fewer|greater|better)\sthan|up\sto|at\sleast)|(?:pin|password|combination|number|code)\s(?:is|was)|\w\s(?-i:The)|[#$€£/§])\s?$",
+    r"an?\s(?:crowd|total|population|force|staff|circulation|capacity|maximum|minimum|army|fleet|team|network|distance|height|length|audience)\sof|(?:more|less|fewer|greater|better)\sthan|up\sto|at\sleast)|(?:pin|password|combination|number|code)\s(?:is|was)|\w\s(?-i:The)|[#$€£/§])\s?$",
     re.IGNORECASE,
 )
 _CAPITAL_BEFORE = lazy_compile(r"\b(?-i:[A-Z])[\w’'-]*\s$")
@@ -57,8 +57,10 @@ _OWNED = lazy_compile(r"(?:['’]s|s['’])\s$")
 _VERB_AFTER = lazy_compile(
     r"\s(?:is|was|and|has|had|or|as|to|in|on|by|will|tells|opens|remains|became|sold|won|came|ran|made|took|sets|shows|sang|inspired|appeared|opened|topped)\b|[.,;:!?”\"’']|$"
 )
+_SMALL_BEFORE = lazy_compile(r"(?<!\w)[a-z]{2,20}\s$")
 _TITLE_AFTER = lazy_compile(r":\s[A-Z]")
-"""What follows a year in the middle of a sentence that begins a title: “2001: A Space Odyssey”."""
+"""What follows a year that begins a title, behind a small word: “shot 2001: A Space Odyssey”, but not
+“World Cup 2018: France win”."""
 _PLURAL_AFTER = lazy_compile(r"\s[a-z]+s\b")
 _QUOTED = lazy_compile(r"[“\"‘*_]$"), lazy_compile(r"[”\"’*_]")
 
@@ -89,7 +91,7 @@ def _stands_as_year(year: int, before: str, after: str) -> bool:
         return False
     if timed:
         return True
-    if before.strip() and _TITLE_AFTER.match(after):
+    if _SMALL_BEFORE.search(before) and _TITLE_AFTER.match(after):
         return False
     if re.match(r"[;)]", after):
         return True  # a citation: (Brieber 2014; Milekic 2010)

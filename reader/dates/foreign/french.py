@@ -54,7 +54,7 @@ LEXICON = Lexicon(
     since="depuis|depuis le", nouns_of_days="le|du|au|un",
     neighbours={(-1, "D"): "la veille", (1, "D"): "le lendemain"},
     copula="est|sont|a lieu|ont lieu|reste|restent",
-    past=r"(?:a|ont|ai|avons|avez|avait|avaient|eut|n['’]a|n['’]ont|l['’]a|y\sa\seu)\s(?:\w+\s){0,2}?\w+(?:é|ée|és|ées|i|ie|is|it|ert|u|us|ue|ues|int)(?!\w)|"
+    past=r"(?:a|ont|ai|avons|avez|avait|avaient|eut|n['’]a|n['’]ont|l['’]a|y\sa\seu)\s(?!lieu\b)(?:\w+\s){0,2}?\w+(?:é|ée|és|ées|i|ie|is|it|ert|u|us|ue|ues|int)(?!\w)|"
     r"(?:s['’]est|se\ssont|s['’]était)|(?:est|sont)\s(?:\w+\s)?(?:arrivée?s?|partie?s?|morte?s?|née?s?|venue?s?|allée?s?|tombée?s?|restée?s?|devenue?s?|entrée?s?|sortie?s?|"
     r"montée?s?|descendue?s?|passée?s?|parue?s?|décédée?s?|survenue?s?|revenue?s?)|(?!(?:fait|lait|sait|plait|trait|portrait|souhait|extrait|retrait|attrait|parfait|lancement)\b)\w{2,}(?:ait|aient)|"
     r"\w{2,}(?:èrent|irent|urent)|fut|furent|était|étaient|mourut|naquit|eut|lieu\sen",

@@ -49,7 +49,7 @@ LEXICON = Lexicon(
     parts_glued=True, part_words={},
     at="um|gegen|ab|bis|kurz nach|kurz vor|von", hour=r"\s?uhr",
     halves="hälfte|jahreshälfte", minutes_before={-30: "halb", 15: "viertel nach", -15: "viertel vor"}, night_before="in der nacht zum|in der nacht auf|nacht zum|nacht auf",
-    decade_names=tuple(f"{ten}iger|{ten}igerjahre|{ten}igerjahren|{ten}iger jahre|{ten}iger jahren" for ten in "zwanz dreiß vierz fünfz sechz siebz achtz neunz".split()),
+    decade_names=tuple(f"die {ten}iger|der {ten}iger|den {ten}igern|{ten}igerjahre|{ten}igerjahren|{ten}iger jahre|{ten}iger jahren" for ten in "zwanz dreiß vierz fünfz sechz siebz achtz neunz".split()),
     noon={"12": "12 uhr mittags", "24": "mitternacht"},
     quarters={"Q": "quartal|quartals|vierteljahr", "H": "halbjahr|halbjahrs|halbjahres|jahreshälfte"},
     seasons={"SP": "frühling|frühjahr|frühlings", "SU": "sommer|sommers", "FA": "herbst|herbstes", "WI": "winter|winters"},

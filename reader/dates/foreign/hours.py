@@ -5,7 +5,7 @@ import re
 from reader.dates.context import Context
 from reader.dates.foreign.phrases import Part, forms, maybe, raw, row, some
 from reader.dates.foreign.words import Words, plain
-from reader.dates.ratios import is_ratio_near
+from reader.dates.ratios import is_ratio_near, is_round
 from reader.dates.rule import CLOCK_SLOT, Meaning, Resolved, Rule
 from reader.document.lazy_pattern import lazy_compile
 
@@ -19,7 +19,7 @@ _LASTED = lazy_compile(r"\s(?:Stunden?|Std|uren|[Mm]inut)")
 _DAY = lazy_compile(r"\d,?\s$")
 """A date before an hour with seconds."""
 _SHOWN = lazy_compile(
-    r"^\W*$|\n\W*$|[–—(|\[-]\s?$|\b(?:zwischen|entre|tra|fra|tussen|et|e|y|und|en|of|ou|o|oder|uhrzeit|heure|hora|ora|tijd)[:,]?\s$",
+    r"^\W*$|\n\W*$|[–—(|\[-]\s?$|\b(?:zwischen|entre|tra|fra|tussen|et|e|y|und|en|of|ou|o|oder|beginn|anpfiff|einlass|start|début|inicio|início|inizio|aanvang|uhrzeit|heure|hora|ora|tijd)[:,]?\s$",
     re.IGNORECASE,
 )
 """What an hour without a word for it stands behind: the edge of a line, a dash, another hour."""
@@ -90,7 +90,7 @@ def _clock(words: Words, match: re.Match[str], context: Context) -> Resolved:
     if _FIGURES.search(context.before) or _LASTED.match(context.after):
         return None
     bare = ":" in match[0] and not (unit or part or half)
-    if bare and not _is_timed(words, context, seconds=bool(groups.get("s"))):
+    if bare and not _is_timed(words, context, minute, seconds=bool(groups.get("s"))):
         return ()  # a ratio, a result, the time of a race
     if unit in _LASTING and not groups.get("m") and not part and not _is_at(words, context):
         return None
@@ -109,10 +109,10 @@ def _is_at(words: Words, context: Context) -> bool:
     )
 
 
-def _is_timed(words: Words, context: Context, *, seconds: bool) -> bool:
+def _is_timed(words: Words, context: Context, minute: int, *, seconds: bool) -> bool:
     """Return whether two numbers are an hour, by what comes before or after them."""
     if is_ratio_near(context):
-        return False
+        return is_round(minute) and _is_at(words, context)
     if _is_at(words, context) or _DAY.search(context.before):
         return True
     if seconds:

@@ -10,39 +10,54 @@ from reader.dates.foreign.tense import verb_tenses
 from reader.dates.foreign.words import plain
 from reader.dates.known_days import day_of_month, full_day, month_meaning, until_day
 from reader.dates.lexicon import YEAR
-from reader.dates.rule import DAY_SLOT, WEEKDAY_SLOT, Meaning, Range, Resolve, Rule, Slot
+from reader.dates.rule import DAY_SLOT, WEEKDAY_SLOT, Meaning, Piece, Range, Resolve, Rule, Slot
 from reader.dates.tense import Tenses
 from reader.document.lazy_pattern import lazy_compile
 from reader.language.word_lists.calendar_names import months
 
-_NORWEGIAN = {"nb": "no", "nn": "no", "bs": "hr"}
+_WRITTEN_AS = {"nb": "no", "nn": "no", "bs": "hr"}
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])"
+_OF = r"(?:\s(?:de|del|năm))?"
+"""What may stand between a month and its year."""
 
 Numbers = dict[str, int]
 
 
+def _number(numbers: Numbers, word: str) -> int | None:
+    """Return the number of a word: None where only its capitals, as of Turkish “NİSAN”, are like it."""
+    return numbers.get(plain(word))
+
+
 def _day(numbers: Numbers, match: re.Match[str], context: Context) -> Meaning | None:
-    year = int(match["y"]) if match["y"] else None
-    return day_of_month(year, numbers[plain(match["mon"])], int(match["d"]), context)
+    year, month = int(match["y"]) if match["y"] else None, _number(numbers, match["mon"])
+    return day_of_month(year, month, int(match["d"]), context) if month else None
 
 
 def _day_range(numbers: Numbers, match: re.Match[str], context: Context) -> Range | None:
-    first, last = int(match["d"]), int(match["e"])
-    return (
-        until_day(_day(numbers, match, context), numbers[plain(match["mon"])], last)
-        if first < last
-        else None
-    )
+    first, last, month = int(match["d"]), int(match["e"]), _number(numbers, match["mon"])
+    if month is None or first >= last:
+        return None
+    return until_day(_day(numbers, match, context), month, last)
 
 
 def _month(numbers: Numbers, match: re.Match[str], context: Context) -> Meaning | None:
-    return month_meaning(int(match["y"]), numbers[plain(match["mon"])], context)
+    month = _number(numbers, match["mon"])
+    return month_meaning(int(match["y"]), month, context) if month else None
 
 
-def _month_alone(numbers: Numbers, match: re.Match[str], context: Context) -> Meaning | None:
-    month = numbers[plain(match["mon"])]
+def _month_alone(
+    numbers: Numbers, match: re.Match[str], context: Context, *, capital: bool
+) -> Meaning | None:
+    month, name = _number(numbers, match["mon"]), match["mon"]
+    led = match.start("mon") > match.start()
+    if month is None or (led and not capital and name[0].isupper() and not name.isupper()):
+        return None  # the planet Mars, and Maja
     year = context.year_for(month)
     return month_meaning(year, month, context) if year else ("DATE", f"XXXX-{month:02}")
+
+
+def _none(match: re.Match[str], context: Context) -> tuple[Piece, ...]:
+    return ()
 
 
 def _year(match: re.Match[str], context: Context) -> Meaning | None:
@@ -52,22 +67,26 @@ def _year(match: re.Match[str], context: Context) -> Meaning | None:
 
 def _weekday(numbers: Numbers, match: re.Match[str], context: Context) -> Meaning | None:
     word = plain(match["word"])
-    day = context.weekday(numbers[word])
+    number = numbers.get(word)
+    if number is None:
+        return None
+    day = context.weekday(number)
     if word.startswith("på ") and day is not None and context.published and day < context.published:
         day = moved(day, 7)  # “på fredag” is the coming one, “i fredags” the last
     return full_day(day, context) if day else ("DATE", None)
 
 
 def _deictic(numbers: Numbers, match: re.Match[str], context: Context) -> Meaning | None:
-    if context.published is None:
-        return "DATE", None
-    day = moved(context.published, numbers[plain(match["word"])])
+    step = _number(numbers, match["word"])
+    if context.published is None or step is None:
+        return None if step is None else ("DATE", None)
+    day = moved(context.published, step)
     return full_day(day, context) if day else None
 
 
 def rules(language: str) -> tuple[Rule, ...]:
     """Return the rules of a language; none where nothing is known of it."""
-    language = _NORWEGIAN.get(language, language)
+    language = _WRITTEN_AS.get(language, language)
     lexicon = SHORT_LEXICONS.get(language)
     if lexicon is None:
         return ()
@@ -76,7 +95,7 @@ def rules(language: str) -> tuple[Rule, ...]:
 
 def tenses(language: str) -> Tenses | None:
     """Return how a language marks its tenses, as far as its year depends on it."""
-    lexicon = SHORT_LEXICONS.get(_NORWEGIAN.get(language, language))
+    lexicon = SHORT_LEXICONS.get(_WRITTEN_AS.get(language, language))
     return verb_tenses(lexicon.past, lexicon.ahead) if lexicon else None
 
 
@@ -100,7 +119,7 @@ def _of_months(language: str, lexicon: ShortLexicon) -> list[Rule]:
     first = starts(numbers)
     name = rf"(?P<mon>{_any(numbers)}){lexicon.month_end}"
     year = rf"(?P<y>{YEAR})(?!\d)"
-    month = rf"{name}(?:\s(?:de|del))?\s{year}"
+    month = rf"{name}{_OF}\s{year}"
     day, last, begins = _day_patterns(lexicon, name, year, first)
     found = [
         _rule("7.–9. maj 2021", last, partial(_day_range, numbers), first, begins),
@@ -112,20 +131,18 @@ def _of_months(language: str, lexicon: ShortLexicon) -> list[Rule]:
         found.append(
             _rule("2021 7 maj", led, partial(_day, numbers), first, frozenset({"0"}), DAY_SLOT)
         )
+    if lexicon.year_first:
+        led = rf"{year}{lexicon.year_first}{name}"
+        found.append(_rule("2021 maj", led, partial(_month, numbers), first, frozenset({"0"})))
+    by_name = partial(_month_alone, numbers, capital=lexicon.capital_months)
+    no_more = rf"(?!{_OF}\s\d|[.-]\w)"
     if lexicon.month_case:
-        case = rf"{name}{lexicon.month_case}(?!\s\d|[.-]\w)"
-        found.append(_rule("lokakuussa", case, partial(_month_alone, numbers), first, first))
+        case = rf"{name}{lexicon.month_case}{no_more}"
+        found.append(_rule("lokakuussa", case, by_name, first, first))
     if lexicon.in_month:
-        alone = rf"(?:{_any(forms(lexicon.in_month))})\s(?P<at>){name}(?!\s\d|[.-]\w)"
-        found.append(
-            _rule(
-                "i maj",
-                alone,
-                partial(_month_alone, numbers),
-                first,
-                starts(forms(lexicon.in_month)),
-            )
-        )
+        before = forms(lexicon.in_month)
+        alone = rf"(?:{_any(before)})\s(?P<at>){name}{no_more}"
+        found.append(_rule("i maj", alone, by_name, first, starts(before)))
     return found
 
 
@@ -146,17 +163,21 @@ def _of_words(lexicon: ShortLexicon) -> list[Rule]:
         ("i fredags", weekdays, _weekday, WEEKDAY_SLOT),
         ("i går", deictic, _deictic, DAY_SLOT),
     )
+    other = frozenset(forms(lexicon.other_words))
     return [
-        _rule(
-            name,
-            rf"(?P<word>{_any(table)})",
-            partial(resolve, table),
-            starts(table),
-            starts(table),
-            slots,
-        )
-        for name, table, resolve, slots in tables
-        if table
+        *([_rule("trei luni", lexicon.other, _none, other, frozenset())] if other else []),
+        *(
+            _rule(
+                name,
+                rf"(?P<word>{_any(table)})",
+                partial(resolve, table),
+                starts(table),
+                starts(table),
+                slots,
+            )
+            for name, table, resolve, slots in tables
+            if table
+        ),
     ]
 
 
@@ -172,5 +193,5 @@ def _rule(
     first: frozenset[str],
     states: frozenset[Slot] = frozenset(),
 ) -> Rule:
-    compiled = lazy_compile(rf"(?:(?<![\w$£€.,-])|(?<=\s[א-ת]-))(?:{pattern})(?!\w)", re.IGNORECASE)
+    compiled = lazy_compile(rf"(?:(?<![\w$£€.,-])|(?<=[א-ת]-))(?:{pattern})(?!\w)", re.IGNORECASE)
     return Rule(name, compiled, resolve, triggers, states, first)

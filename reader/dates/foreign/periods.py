@@ -23,6 +23,12 @@ _GAMES = lazy_compile(
     re.IGNORECASE,
 )
 """Words before the season of games: “Jeux olympiques d'hiver 2018”."""
+_AUXILIARY = lazy_compile(
+    r"\b(?:ai[es]?|a[st]?|avons|avez|ont|ait|aient|ayons|ayez|ayant|avoir|av(?:ais|ait|ions|iez|aient)|aur\w{1,6}|eus?|eût|eurent)"
+    r"(?:\s(?:pas|jamais|plus|déjà|toujours|encore|aussi|bien|tous|toutes|enfin|ensuite|souvent|\w{2,20}ment))?\s$",
+    re.IGNORECASE,
+)
+"""A form of “avoir”, and an adverb, before the French “été” that means “been”: “a été passée”."""
 _BEGINS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """Season -> the month in which it begins."""
 
@@ -62,7 +68,8 @@ def _short_quarter(words: Words, match: re.Match[str], context: Context) -> Mean
 
 def _season(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
     season = meant(words.lexicon.seasons)[plain(match["season"])]
-    if _GAMES.search(context.before):
+    bare = match.start("season") == match.start()
+    if _GAMES.search(context.before) or (bare and _AUXILIARY.search(context.before)):
         return None
     if match.groupdict().get("y"):
         year: int | None = int(match["y"])

@@ -38,6 +38,12 @@ class ShortLexicon:
     """The forms that mean on that day, from Monday on, with their preposition."""
     deictic: tuple[Words, Words, Words] = ("", "", "")
     """“Yesterday”, “today”, “tomorrow”."""
+    other: str = ""
+    """A pattern of phrases in which a word of these means something else: “trei luni”, three months."""
+    other_words: Words = ""
+    """The words of which each of those phrases has one."""
+    capital_months: bool = False
+    """Whether months are written with a capital, which elsewhere shows a name: “till Mars”."""
     past: str = ""
     """A pattern of verbs of what was."""
     ahead: str = ""
@@ -71,6 +77,8 @@ SHORT_LEXICONS: dict[str, ShortLexicon] = {
         ahead=r"verður|mun|munu",
     ),
     "af": ShortLexicon(
+        other=r"(?:goeie|elke|die|een)\smôre", other_words="môre",
+        capital_months=True,
         before_year="in|sedert|teen|jaar", in_month="in|sedert", day_mark="(?:de|ste)?", deictic=("gister", "vandag", "môre"), past=r"het|was",
         ahead=r"sal|gaan",
     ),
@@ -90,6 +98,7 @@ SHORT_LEXICONS: dict[str, ShortLexicon] = {
         past=r"\w{2,20}(?:ł|ła|ło|li|ły)(?:\ssię)?|\w{3,20}(?:no|to)", ahead=r"będzie|będą|ma|mają|odbędzie|odbędą|rozpocznie|planuje|zostanie|zostaną",
     ),
     "ru": ShortLexicon(
+        other=r"в\sсреду\s(?:обитания|общения|проживания)", other_words="среду",
         year_noun=r"\sг(?:од\w{0,3}|\.)", in_month="в|с|до|к|в начале|в конце|в середине|на",
         weekdays=("в понедельник", "во вторник", "в среду", "в четверг", "в пятницу", "в субботу", "в воскресенье"), deictic=("вчера", "сегодня", "завтра"),
         past=r"\w{2,20}(?:л|ла|ло|ли|лся|лась|лось|лись)", ahead=r"будет|будут|состоит\w{1,4}|пройдет|пройдёт|пройдут|начн[её]тся|планиру\w{2,4}|намерен\w?",
@@ -114,11 +123,13 @@ SHORT_LEXICONS: dict[str, ShortLexicon] = {
         ahead=r"ќе",
     ),
     "sr": ShortLexicon(
+        other=r"kama\ssutr[aeiu]|u\snedelju\sdana|у\sнедељу\sдана|кама\sсутра", other_words="sutra|сутра|nedelju|недељу",
         year_noun=r"\.?\s(?:год\w{0,3}|god\w{0,3})\.?", in_month="у|u|од|od|до|do",
         weekdays=("у понедељак|u ponedeljak", "у уторак|u utorak", "у среду|u sredu", "у четвртак|u četvrtak", "у петак|u petak", "у суботу|u subotu", "у недељу|u nedelju"),
         deictic=("јуче|juče", "данас|danas", "сутра|sutra"), past=r"је|су|je|su|био|bio", ahead=r"ће|će|биће|biće",
     ),
     "hr": ShortLexicon(
+        other=r"kama\ssutra|u\snedjelju\sdana", other_words="sutra|nedjelju",
         year_noun=r"\.?\sgod\w{0,3}\.?", in_month="u|od|do|krajem|početkom|sredinom",
         weekdays=("u ponedjeljak", "u utorak", "u srijedu", "u četvrtak", "u petak", "u subotu", "u nedjelju"), deictic=("jučer", "danas", "sutra"),
         past=r"je|su|bio", ahead=r"će|bit\sće",
@@ -132,7 +143,7 @@ SHORT_LEXICONS: dict[str, ShortLexicon] = {
         deictic=("vakar", "šiandien", "rytoj"), past=r"\w{3,20}(?:jo|ėjo|avo|vo|usi|ęs)|buvo|mirė", ahead=r"bus|\w{3,20}siančio",
     ),
     "lv": ShortLexicon(
-        month_case="(?<=ī)", before_year="no|līdz", year_noun=r"\.\sgad\w{1,3}", year_first=r"\.\sgad\w{1,3}\s", deictic=("vakar", "šodien", "rīt"),
+        month_case="(?<=[īā])", before_year="no|līdz", year_noun=r"\.\sgad\w{1,3}", year_first=r"\.\sgad\w{1,3}\s", deictic=("vakar", "šodien", "rīt"),
         past=r"\w{3,20}(?:ja|jās|jas)|bija|notika", ahead=r"būs|notiks",
     ),
     "et": ShortLexicon(
@@ -147,41 +158,54 @@ SHORT_LEXICONS: dict[str, ShortLexicon] = {
         ahead=r"aikoo|aikovat|alkaa|avautuu|järjestetään|pidetään|pelataan",
     ),
     "hu": ShortLexicon(
+        other=r"(?-i:[A-ZÁÉÍÓÖŐÚÜŰ])[\w-]{1,20}\s(?-i:Ma)", other_words="ma",
         before_year="", month_case="(?<=b[ae]n)", year_noun=r"-?(?:b[ae]n|t[óő]l|ig|es|os|ös)", month_first=r"\.?(?:-?(?:[áéaeiójő]\w{0,4}|t[óő]l|ig))?",
         year_first=r"\.?\s", weekdays=("hétfőn", "kedden", "szerdán", "csütörtökön", "pénteken", "szombaton", "vasárnap"), deictic=("tegnap", "ma", "holnap"),
         past=r"\w{2,20}(?:ott|ett|ött|tak|tek|ták|ték|lta|lte|rta|rte|nta|nte)|volt|voltak|lett", ahead=r"lesz|lesznek|fog|fognak|kezdődik|tartják",
     ),
     "ro": ShortLexicon(
+        other=r"(?:\d{1,3}|o|două|trei|patru|cinci|șase|șapte|opt|nouă|zece|\w{2,10}sprezece|\w{2,7}zeci|câteva|multe|puține|ultimele|primele|următoarele|aceste|alte)"
+        r"\s(?:de\s)?luni|luni\s(?:de\szile|întregi|la\srând)|(?:\w{1,5}\s)?mai\s(?:mul[tțţ]\w{0,3}|pu[tțţ]in\w{0,3}|bun\w?|bine|rău|mare|mari|mic\w?|târziu|devreme|recent\w?)",
+        other_words="luni|mai",
         before_year="în|din|în anul|anul|până în", in_month="în|din|până în|la sfârșitul lunii|luna",
         weekdays=("luni", "marți", "miercuri", "joi", "vineri", "sâmbătă", "duminică"), deictic=("ieri", "astăzi|azi", "mâine"),
         past=r"(?:a|au|s-a|s-au|am|era|erau)\s\w+|fost", ahead=r"va|vor|urmează|va\sfi",
     ),
     "ca": ShortLexicon(
+        other=r"abans\sd['’]ahir|demà\spassat", other_words="ahir|demà",
         before_year="el|l'any|any|del|des del", in_month="el|al|del|de|d'|durant el", link=r"\s(?:de\s|d['’])", deictic=("ahir", "avui", "demà"),
         past=r"va\s\w+r|van\s\w+r|ha|han|era|eren", ahead=r"\w{2,20}(?:rà|ran)",
     ),
     "gl": ShortLexicon(
+        other=r"(?:pola|da|a|á|esta|cada|unha)\smañá", other_words="mañá",
         before_year="en|desde|ano", in_month="en|de|desde", link=r"\sde\s", deictic=("onte", "hoxe", "mañá"),
         past=r"\w{2,20}(?:ou|eu|iu|aron|eron|iron)|foi|foron", ahead=r"será|serán",
     ),
     "eu": ShortLexicon(
-        month_case="(?<=[ie]an)", month_first=r"(?:[a-zñ]{1,5})?", year_first=r"(?:ko|eko)\s", deictic=("atzo", "gaur", "bihar"), past=r"zen|ziren|zuen|zuten",
+        other=r"(?-i:Bihar)\sestatu\w{0,6}|\w{2,20}\s(?-i:Bihar)", other_words="bihar",
+        month_case="(?<=an)", month_first=r"(?:[a-zñ]{1,5})?", year_first=r"(?:ko|eko)\s", deictic=("atzo", "gaur", "bihar"), past=r"zen|ziren|zuen|zuten",
         ahead=r"\w{2,20}(?:ko|go)\s(?:da|dira|du|dute)",
     ),
     "tr": ShortLexicon(
-        year_noun=r"['’]?(?:t[ae]|d[ae]|\syılı\w{0,3}|\syıl\w{0,3})", month_end=r"(?:['’]?\w{1,4})?", month_case=r"(?:(?<=['’][dt][ae])|\sayında)",
+        capital_months=True,
+        year_noun=r"['’]?(?:t[ae]|d[ae]|\syıl\w{0,4})", month_end=r"(?:['’]\w{1,4})?", month_case=r"(?:(?<=['’][dt][ae])|\sayında)",
         deictic=("dün", "bugün", "yarın"), past=r"\w{2,20}(?:dı|di|du|dü|tı|ti|tu|tü)(?:lar|ler)?", ahead=r"\w{2,20}(?:acak|ecek)(?:lar|ler)?",
     ),
     "az": ShortLexicon(
-        year_noun=r"-\w{2,3}\sil\w{0,4}", month_end=r"(?:[-'’]?\w{1,4})?", deictic=("dünən", "bu gün", "sabah"), past=r"\w{2,20}(?:dı|di|du|dü)(?:lar|lər)?",
+        other=r"(?:hər|bu)\ssabah|sabah\s(?:saatlar\w{0,6}|tezdən)", other_words="sabah",
+        year_noun=r"-\w{2,3}\sil\w{0,4}", month_end=r"(?:[-'’]\w{1,4})?", deictic=("dünən", "bu gün", "sabah"), past=r"\w{2,20}(?:dı|di|du|dü)(?:lar|lər)?",
         ahead=r"\w{2,20}(?:acaq|əcək)",
     ),
     "el": ShortLexicon(
-        before_year="το|του|από το|έως το|μέχρι το", in_month="τον|του|από τον|μέχρι τον", day_mark="(?:η|ης|ηςς)?",
+        other=r"(?-i:[Ττ]ην\s(?:τρίτη|τετάρτη|πέμπτη))", other_words="τρίτη|τετάρτη|πέμπτη",
+        capital_months=True,
+        before_year="το|του|από το|έως το|μέχρι το", in_month="τον|του|από τον|μέχρι τον", day_mark="(?:ης?)?",
         weekdays=("τη δευτέρα|την δευτέρα", "την τρίτη", "την τετάρτη", "την πέμπτη", "την παρασκευή", "το σάββατο", "την κυριακή"),
         deictic=("χθες|χτες", "σήμερα", "αύριο"), past=r"(?:ε|έ)\w{2,20}(?:ε|αν)|\w{2,20}(?:ηκε|ηκαν|ήθηκε|θηκαν)|ήταν|είχε", ahead=r"θα",
     ),
     "id": ShortLexicon(
+        other=r"kemarin\s(?:lusa|dulu)|besok\slusa", other_words="kemarin|besok",
+        capital_months=True,
         before_year="pada tahun|tahun|sejak", in_month="pada|bulan|sejak|hingga|akhir|awal", deictic=("kemarin", "hari ini", "besok"), past=r"telah|sudah|tadi",
         ahead=r"akan",
     ),
@@ -190,25 +214,33 @@ SHORT_LEXICONS: dict[str, ShortLexicon] = {
         ahead=r"do",
     ),
     "sw": ShortLexicon(
+        other=r"(?-i:(?:Leo|Jana)\s[A-Z]\w{1,20}|[A-Z]\w{1,20}\s(?:Leo|Jana))", other_words="leo|jana",
+        capital_months=True,
         before_year="mwaka|mwaka wa", in_month="mwezi wa|mwezi", deictic=("jana", "leo", "kesho"), past=r"(?:ali|wali|ili|zili)\w{2,20}",
         ahead=r"(?:ata|wata|ita|zita)\w{2,20}",
     ),
     "tl": ShortLexicon(
+        capital_months=True,
         before_year="noong|taong", in_month="noong|sa|ngayong", link=r"\s(?:ng\s)?", deictic=("kahapon", "ngayon", "bukas"),
         past=r"noong|nag\w{2,20}|na\w{3,20}", ahead=r"sa\sdarating",
     ),
     "cy": ShortLexicon(
+        capital_months=True,
         before_year="yn|ym", day_mark="(?:af|fed|ain|eg|ydd|il)?", link=r"\s(?:o\s)?", in_month="ym mis|mis", deictic=("ddoe", "heddiw", "yfory"),
         past=r"oedd|bu|cafodd|roedd", ahead=r"bydd",
     ),
     "vi": ShortLexicon(
+        other=r"(?:sau|trong|gần|hơn|suốt|khoảng)\s\d{1,2}\stháng\s\d{1,2}(?:\sngày)?|\d{1,2}\stháng\s\d{1,2}\sngày", other_words="tháng",
         before_year="năm", in_month="vào|trong|từ|đến", deictic=("hôm qua", "hôm nay", "ngày mai"), past=r"đã|từng", ahead=r"sẽ",
     ),
     "ar": ShortLexicon(
+        other=r"أمس\sالأول|أول\s(?:من\s)?أمس|اليوم\s(?:التالي|السابق|الأول|الثاني|الثالث|الرابع|الخامس|الأخير|نفسه|ذاته|العالمي|الوطني|الذي)|(?:ذلك|نفس|طوال|منتصف|نهاية)\sاليوم",
+        other_words="اليوم|أمس",
         before_year="عام|سنة|في عام", in_month="في|منذ|خلال|شهر", deictic=("أمس", "اليوم", "غدا|غدًا"), past=r"كان|كانت|قال|قالت|أعلن|أعلنت",
         ahead=r"س(?:ي|ت|وف)\w{1,20}",
     ),
     "he": ShortLexicon(
+        other=r"(?:כל|סוף|בסוף|אותו|באותו|סדר|במשך|לאור)\sהיום", other_words="היום",
         before_year="בשנת|שנת", link=r"\sב?", deictic=("אתמול", "היום", "מחר"), past=r"היה|היו|אמר", ahead=r"יהיה|יהיו",
     ),
     "hi": ShortLexicon(

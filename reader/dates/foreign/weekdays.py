@@ -19,7 +19,9 @@ from reader.document.lazy_pattern import lazy_compile
 
 _NAMED = lazy_compile(r"\b(?:(?:Welt|Bild)\sam|Frau|Herrn?|Familie|Dr\.|Prof\.)\s$")
 """What makes a German weekday the name of a paper or of a person."""
-_FIRM = lazy_compile(r"\s(?:GmbH|AG|KG|SE|SA|S\.A\.|SpA|S\.p\.A\.|Lda|BV|B\.V\.|NV|&)(?!\w)")
+_FIRM = lazy_compile(
+    r"\s(?:GmbH|AG|KG|SE|SA|S\.A\.|SpA|S\.p\.A\.|Lda|BV|B\.V\.|NV|&\s(?:Co|Cie|Söhne|Partner|Fils|Figli|Hijos|Filhos|Zonen))(?!\w)"
+)
 """What makes it the name of a firm."""
 _SURNAME = lazy_compile(r"\s[A-ZÀ-Þ][a-zß-ÿ]{2,20}\b")
 """What follows a first name: “Domingo Pérez”."""

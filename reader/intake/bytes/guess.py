@@ -64,8 +64,12 @@ _MAC = re.compile(rb"[a-z][\x80-\x84\x86-\x90\x9f](?=[a-z])")
 """An accented letter of Mac Roman inside a word, where Windows has a sign or a capital."""
 _MAC_LETTERS = 2
 """The fewest such letters."""
-_LATIN_9 = re.compile(rb"[A-Za-z][\xbc\xbd]|[\xbc\xbd][a-z]|\d ?\xa4")
-"""An œ next to a letter or a price in euros, where Windows has fractions and a sign for money."""
+_LATIN_9 = re.compile(
+    rb"[A-Za-z][\xbc\xbd][A-Za-z]|\d ?\xa4"
+    rb"|(?<![\w\x80-\xff])[\xbc\xbd](?:uv|UV|il|IL|uf|UF|no|dip|so)"
+)
+"""An œ in a word or a price in euros, where Windows has fractions and a sign for money: “½ l” and
+“3½jährig” are no words with an œ."""
 _CONTROLS = frozenset(range(0x80, 0xA0))
 """Letters in Windows-1250, controls in ISO-8859-2."""
 

@@ -18,6 +18,8 @@ MEMBERS_CAP = 1_000
 """The most members that are opened."""
 _NAMED = 10
 """The most members that are named because they cannot be opened."""
+_SHOWN = 3
+"""The most members that are named because they are no articles."""
 _ARCHIVES = frozenset({"zip", "tar", "packed"})
 """The formats that are not opened in an archive."""
 
@@ -46,13 +48,15 @@ def read_tar(source: RawSource) -> tuple[ParsedArticle, ...]:
 def _read(archive: ZipFile | TarFile, source: RawSource) -> tuple[ParsedArticle, ...]:
     found: list[ParsedArticle] = []
     wrong: list[str] = []
+    others: list[str] = []
     opened = 0
     with archive:
-        for member in sorted(archive.names()):
+        for member in sorted(each for each in archive.names() if not _is_hidden(each)):
             if opened >= MEMBERS_CAP:
                 wrong.append(f"Only {MEMBERS_CAP:,} files of it were opened.")
                 break
             if not _is_article(member):
+                others += [member] if PurePosixPath(member).suffix else []
                 continue
             opened += 1
             try:
@@ -64,7 +68,15 @@ def _read(archive: ZipFile | TarFile, source: RawSource) -> tuple[ParsedArticle,
         raise UnreadableSourceError(f"{source.name}: nothing in it can be opened{why}: unpack it")
     if len(wrong) > _NAMED:
         wrong[_NAMED:] = [f"{len(wrong) - _NAMED} more files in it cannot be opened."]
+    if others:
+        wrong.append(_left_out(others))
     return _whole(source, found, wrong) if source.whole else _parts(found, wrong)
+
+
+def _left_out(members: list[str]) -> str:
+    """Return the note on members that are no articles."""
+    named, more = ", ".join(members[:_SHOWN]), len(members) - _SHOWN
+    return f"Left out of it: {named}{f' and {more} more' if more > 0 else ''}."
 
 
 def _parts(found: list[ParsedArticle], wrong: list[str]) -> tuple[ParsedArticle, ...]:
@@ -87,13 +99,16 @@ def _whole(
 
 
 def _is_article(member: str) -> bool:
-    """Return whether to open a member: not hidden, of a known format, and no archive."""
+    """Return whether to open a member: of a known format, and no archive."""
     from reader.intake.formats.registry import format_of_name
 
-    path = PurePosixPath(member)
-    named = format_of_name(path.suffix)
-    hidden = any(part.startswith((".", "__MACOSX")) for part in path.parts)
-    return named is not None and named.is_opened and named.name not in _ARCHIVES and not hidden
+    named = format_of_name(PurePosixPath(member).suffix)
+    return named is not None and named.is_opened and named.name not in _ARCHIVES
+
+
+def _is_hidden(member: str) -> bool:
+    """Return whether a member, or a folder of it, is hidden or written by a Mac."""
+    return any(part.startswith((".", "__MACOSX")) for part in PurePosixPath(member).parts)
 
 
 def _articles(data: bytes, member: str, source: RawSource) -> list[ParsedArticle]:

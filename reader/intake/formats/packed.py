@@ -1,6 +1,7 @@
 """A packed file, such as ``page.html.gz`` or ``articles.tar.gz``: what is in it is opened."""
 
 import base64
+from dataclasses import replace
 
 from reader.errors import UnsupportedSourceError
 from reader.intake.formats.parsed_article import ParsedArticle
@@ -25,6 +26,14 @@ def read(source: RawSource) -> tuple[ParsedArticle, ...]:
     suffix = suffix_of(source.url or source.name, packed=True)
     if is_packed(data) or format_of(data, suffix=suffix).parser == source.parser:
         raise UnsupportedSourceError(f"{source.name}: packed twice: unpack it first")
-    return parse_bytes(
-        data, name=name_inside(source.name), url=source.url, suffix=suffix, whole=source.whole
-    )
+    inner = name_inside(source.name)
+    articles = parse_bytes(data, name=inner, url=source.url, suffix=suffix, whole=source.whole)
+    return tuple(_outside(each, inner, source.name) for each in articles)
+
+
+def _outside(article: ParsedArticle, inner: str, packed: str) -> ParsedArticle:
+    """Return an article of a packed archive with the packed file, which is there, as its source."""
+    file, mark, member = article.metadata.source.partition("#")
+    if not mark or file != inner:
+        return article
+    return replace(article, metadata=replace(article.metadata, source=f"{packed}#{member}"))

@@ -14,7 +14,7 @@ _LETTERS = {
     "aa": "å", "AA": "Å", "i": "ı", "j": "ȷ", "dh": "ð", "DH": "Ð", "th": "þ", "TH": "Þ",
     "dj": "đ", "DJ": "Đ", "textendash": "–", "textemdash": "—", "textquoteright": "’",
     "ldots": "…", "dots": "…", "textbackslash": "\\", "textasciitilde": "~",
-    "textasciicircum": "^", "S": "§",
+    "textasciicircum": "^", "S": "§", "textbraceleft": r"\{", "textbraceright": r"\}",
 }  # fmt: skip
 _ACCENT = re.compile(r"\\(?:([`'^~=.\"])\s?|([uvHrdckb])(?:\s|(?=\{)))\{?(\\?[^\W\d_])\}?")
 _LETTER = re.compile(r"\\([A-Za-z]{1,20})(?:\{\}|\s|(?![A-Za-z]))")

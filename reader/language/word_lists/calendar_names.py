@@ -85,9 +85,9 @@ _MONTHS: dict[str, str] = {
     "juunis|juuni juulil|juulis|juuli augustil|augustis|augusti|august septembril|"
     "septembris|septembri|september oktoobril|oktoobris|oktoobri|oktoober novembril|"
     "novembris|novembri|november detsembril|detsembris|detsembri|detsember",
-    "lv": "janvāris|janvārī|janvāra|janvārim februāris|februārī|februāra|februārim marts|martī|"
-    "marta|martim aprīlis|aprīlī|aprīla|aprīlim maijis|maijī|maija|maijim jūnijis|jūnijī|"
-    "jūnija|jūnijim jūlijis|jūlijī|jūlija|jūlijim augusts|augustī|augusta|augustim "
+    "lv": "janvāris|janvārī|janvāra|janvārim februāris|februārī|februāra|februārim marts|martā|"
+    "marta|martam aprīlis|aprīlī|aprīla|aprīlim maijis|maijā|maija|maijam jūnijis|jūnijā|"
+    "jūnija|jūnijam jūlijis|jūlijā|jūlija|jūlijam augusts|augustā|augusta|augustam "
     "septembris|septembrī|septembra|septembrim oktobris|oktobrī|oktobra|oktobrim "
     "novembris|novembrī|novembra|novembrim decembris|decembrī|decembra|decembrim",
     "lt": "sausio|sausį|sausis vasario|vasarį|vasaris kovo|kovą|kovas balandžio|balandį|"

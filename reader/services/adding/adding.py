@@ -314,7 +314,8 @@ def read_source(name: str, *, allow_private: bool = False) -> tuple[ParsedArticl
         parsed_articles = parse_bytes(sys.stdin.buffer.read(SIZE_CAP + 1), name="standard input")
         return tuple(_titled(parsed) for parsed in parsed_articles)
     if may_have_parts(name):
-        return read_parts(name, allow_private=allow_private)
+        found = read_parts(name, allow_private=allow_private)
+        return tuple(_placed(parsed, name) for parsed in found)
     from reader.intake.formats.source import read_parsed_parts
 
     # Absolute: what is stored says where its file is, wherever the user is then.
@@ -324,9 +325,11 @@ def read_source(name: str, *, allow_private: bool = False) -> tuple[ParsedArticl
 def _placed(parsed: ParsedArticle, name: str) -> ParsedArticle:
     """Return an article of a file with the whole path of the file as its source."""
     about = parsed.metadata
-    if about.source != str(Path(name)):
+    file, mark, member = about.source.partition("#")
+    if file != str(Path(name)):
         return parsed
-    return replace(parsed, metadata=replace(about, source=str(Path(name).absolute())))
+    source = f"{Path(name).absolute()}{mark}{member}"
+    return replace(parsed, metadata=replace(about, source=source))
 
 
 def _titled(parsed: ParsedArticle) -> ParsedArticle:

@@ -26,7 +26,9 @@ _FEWEST_WORDS, _MOST_WORDS = 8, 45
 """The fewest and the most words of a sentence that can be a headline."""
 _DIGIT = re.compile(r"\d")
 """Part of many names of files, such as ``cnn 099``."""
-_UNSPACED = re.compile(f"[{UNSPACED}]{{4}}")
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+_FEWEST_UNSPACED = 4
+"""The fewest letters of a title in a script without spaces."""
 DAYS, ALL_DAYS = 5, 10
 """The usual number of days in the timeline of a story, and of all articles."""
 
@@ -142,7 +144,7 @@ def _with_headline(title: str, summary: tuple[Quoted, ...]) -> tuple[str, tuple[
     quoted = Counter(each.analysed.article.metadata.title for each in summary)
     titles = [title, *(each for each, _ in quoted.most_common())]
     for each in titles:
-        if _says_what(each):
+        if says_what(each):
             return " ".join(each.split()), summary
     if not summary:
         return " ".join(title.split()), summary
@@ -151,11 +153,18 @@ def _with_headline(title: str, summary: tuple[Quoted, ...]) -> tuple[str, tuple[
     return " ".join(best.sentence.text.split()), tuple(ordered)
 
 
-def _says_what(title: str) -> bool:
-    """Return whether a title is more than the name of a file: several words, or an unspaced one."""
+def says_what(title: str) -> bool:
+    """Return whether a title is more than the name of a file: several words, or an unspaced one.
+
+    Half of its words have no digit, as in “G7 summit”; a number at the end asks for more of them,
+    as in “cnn 099”.
+    """
     words = title.split()
-    letters = sum(len(word) > 1 and not _DIGIT.search(word) for word in words)
-    return (len(words) > 1 and 2 * letters > len(words)) or _UNSPACED.search(title) is not None
+    plain = sum(len(word) > 1 and not _DIGIT.search(word) for word in words)
+    numbered = bool(words and _DIGIT.search(words[-1]))
+    if len(words) > 1 and 2 * plain >= len(words) + numbered:
+        return True
+    return len(_UNSPACED.findall(title)) >= _FEWEST_UNSPACED
 
 
 def _as_headline(quoted: Quoted) -> tuple[bool, bool, float]:

@@ -9,7 +9,8 @@ from reader.library.index.entry import Entry
 _SPECIAL = re.compile(r"[\\{}%&$#_^~]")
 _WRITTEN = {
     "\\": r"\textbackslash{}", "^": r"\textasciicircum{}", "~": r"\textasciitilde{}",
-    "{": r"\{", "}": r"\}",
+    # BibTeX counts these two even after a backslash: one alone would break the whole file.
+    "{": r"\textbraceleft{}", "}": r"\textbraceright{}",
 }  # fmt: skip
 _NOT_IN_KEY = re.compile(r"[^\w:.+/-]+")
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
+from reader.actors.lists.honorifics import GENERATIONS, POST_NOMINALS
 from reader.library.searchable import normalize_for_search
 from reader.services.multi.merge import MergedActor
 
@@ -47,7 +48,12 @@ def _is_alias(actor: MergedActor, wanted: Sequence[str]) -> bool:
 
 
 def _is_surname(actor: MergedActor, wanted: Sequence[str]) -> bool:
-    return actor.kind == "person" and _words(actor.name)[-len(wanted) :] == wanted
+    if actor.kind != "person":
+        return False
+    words = _words(actor.name)
+    while len(words) > 2 and words[-1].rstrip(".") in POST_NOMINALS | GENERATIONS:
+        words.pop()
+    return words[-len(wanted) :] == wanted
 
 
 def _has_words(actor: MergedActor, wanted: Sequence[str]) -> bool:

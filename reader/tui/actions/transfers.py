@@ -43,7 +43,7 @@ class Transfers:
                 path = target.strip()
                 self._do("Exporting …", lambda: export(self._pane.collection, rows, path))
 
-        hint = "A file (.html, .epub, .jsonl or .csv), or a folder for Markdown files"
+        hint = "A file (.html, .epub, .bib, .ris, .csv or .jsonl), or a folder for Markdown files"
         ask_line(self._pane, f"Export {count_of(len(rows), 'article')}", hint, given)
 
     def _do(self, said: str, work: Callable[[], Outcome]) -> None:

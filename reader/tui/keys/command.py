@@ -80,7 +80,7 @@ SYNONYMS: dict[str, str] = {
     "quit": "exit close leave stop",
     "add": "import open url file new save",
     "refresh": "update sync reload fetch feeds download",
-    "export": "save write share html epub csv",
+    "export": "save write share html epub csv bibtex bib ris citation zotero",
     "undo": "revert back mistake",
     "remove": "delete trash erase",
     "copy": "clipboard yank quote",

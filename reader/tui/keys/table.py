@@ -87,7 +87,7 @@ COMMANDS = (
     Command("refresh", "R", "f5", "refresh", "transfers", "refresh",
             "Check the feeds you follow for new articles.", "List"),
     Command("export", "E", "ctrl+s", "export", "transfers", "export",
-            "Export the listed articles to a file (.html, .epub, .jsonl, .csv) or a folder.",
+            "Export the listed articles to a file (.html, .epub, .bib, .csv …) or a folder.",
             "List"),
     # Sources
     Command("sources", "g f", "alt+0", "sources", "sources", "sources",

@@ -1,5 +1,7 @@
 """Names that were read as one and are two."""
 
+from dataclasses import replace
+
 import pytest
 
 from reader.actors.english.joint_names import parted
@@ -86,3 +88,19 @@ def _marked(marked: str) -> tuple[str, list[Passage], list[Name]]:
 def test_joint_names_are_parted(marked: str, wanted: list[str]) -> None:
     text, passages, names = _marked(marked)
     assert [name.text for name in parted(text, passages, names)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("person", "marked", "wanted"),
+    [
+        ("Irène Jacob", "[Irène Jacob] rose up [Jacob's Ladder] then.", "Jacob's Ladder"),
+        ("Ann Greenwald", "[Ann Greenwald] saw [Greenwald's Sophie] there.", "Greenwald"),
+    ],
+)
+def test_a_surname_owns_what_follows_it_unless_it_is_a_given_name(
+    person: str, marked: str, wanted: str
+) -> None:
+    text, passages, (first, second) = _marked(marked)
+    first = replace(first, votes=(("person", 1.0),))
+    assert first.text == person
+    assert [name.text for name in parted(text, passages, [first, second])][1] == wanted

@@ -59,6 +59,8 @@ def test_a_country_before_a_name_is_cut_off() -> None:
 JOINED = [
     ("a branch", "The United States Senate met. The Senate voted.", "United States Senate", 2),
     ("a numeral", "Peter Bruce Tilney II left. Tilney was tired.", "Peter Bruce Tilney II", 2),
+    ("a pope's numeral", "John Paul II left. Saint Paul was quoted by Tilney.", "John Paul II", 1),
+    ("a numeral after a surname", "Henry Ford II left. Ford was tired.", "Henry Ford II", 2),
     (
         "brackets",
         "The International Fund for Horses (IFFH) met. Nobody at IFFH spoke.",

@@ -25,6 +25,16 @@ TWO = [
         "Virginia Hale moved to Virginia. She slept in Virginia.",
         {"Virginia Hale": [0], "Virginia": [23, 46]},
     ),
+    (
+        "a company and its founder",
+        "Lindqvist AB confirmed it. Sven Lindqvist said so. Lindqvist was glad.",
+        {"Lindqvist AB": [0], "Sven Lindqvist": [27, 51]},
+    ),
+    (
+        "a company and the mentions of its director",
+        "Rolf Berger runs Berger GmbH. Berger said that Berger GmbH would pay.",
+        {"Rolf Berger": [0, 30], "Berger GmbH": [17, 47]},
+    ),
 ]
 ONE = [
     ("a given name like a city", "Paris Hilton landed. Hilton waved.", {"Paris Hilton": [0, 21]}),

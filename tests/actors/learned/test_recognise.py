@@ -348,3 +348,14 @@ def test_german_nouns_are_no_names() -> None:
         "standen sechstausend Menschen mit alten Fahrscheinen. Zwei Linien sind geplant."
     )
     assert actors_of(text, "de") == ()
+
+
+def test_a_place_in_traditional_characters_is_that_of_its_dateline() -> None:
+    text = (
+        "（中央社華盛頓5月12日電）美國總統拜登今天在華盛頓表示，"
+        "將與中國合作，但需要時間來完成這個計劃。"
+    )
+    _, actors = find_actors(analyse(plain_document(text), language="zh"))
+    found = {actor.name: [one.text for one in actor.mentions] for actor in actors}
+    assert found["華盛頓"] == ["華盛頓", "華盛頓"]
+    assert len(found) == len(actors)

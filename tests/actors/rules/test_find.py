@@ -40,6 +40,32 @@ def test_a_person_has_no_title_no_place_and_all_mentions(language: str) -> None:
     assert all(text[one.start : one.end] == one.text for one in mentions)
 
 
+FOUND = [
+    ("ca", "El president, Pere Aragonès, va visitar Girona. Segons Gemma Ubasart, plou.",
+     {"Pere Aragonès": "person", "Gemma Ubasart": "person", "Girona": "place"}),
+    ("ca", "Segons la Unió Europea i l'Institut d'Estudis Catalans, plou.",
+     {"Unió Europea": "organization", "Institut d'Estudis Catalans": "organization"}),
+    ("bg", "Според Бойко Борисов в София и във Варна вали. Президентът Румен Радев мълчи.",
+     {"Бойко Борисов": "person", "Румен Радев": "person", "София": "place", "Варна": "place"}),
+    ("uk", "За словами Дмитра Кулеби, МЗС України мовчить. Однак Юлія Тимошенко говорить.",
+     {"Дмитра Кулеби": "person", "МЗС України": "organization", "Юлія Тимошенко": "person"}),
+    ("cs", "Podle Jana Lipavského prší. Také Univerzita Karlova mlčí.",
+     {"Jana Lipavského": "person", "Univerzita Karlova": "organization"}),
+    ("sl", "Po besedah Janeza Janše v Ljubljani dežuje. Banka Slovenije molči.",
+     {"Janeza Janše": "person", "Ljubljani": "place", "Banka Slovenije": "organization"}),
+    ("el", "Σύμφωνα με τον Αλέξη Τσίπρα, ο ΣΥΡΙΖΑ σιωπά στο Παρίσι.",
+     {"Αλέξη Τσίπρα": "person", "ΣΥΡΙΖΑ": "organization", "Παρίσι": "place"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), FOUND)
+def test_names_are_found_without_the_words_that_open_a_sentence(
+    language: str, text: str, wanted: dict[str, str]
+) -> None:
+    mentions, _ = find_actors(analyse(plain_document(text), language=language))
+    assert {one.text: one.kind for one in mentions} == wanted
+
+
 def test_a_bank_is_an_organization() -> None:
     text = "Η Τράπεζα της Ελλάδος σιωπά."
     mentions, _ = find_actors(analyse(plain_document(text), language="el"))

@@ -80,6 +80,16 @@ def test_the_others_that_a_name_fits_are_told(here: Run, tmp_path: Path) -> None
     assert "“wessler” fits “" in done.stderr.decode()
 
 
+def test_an_actor_of_the_same_surname_alone_may_be_joined(here: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "two"
+    folder.mkdir()
+    (folder / "full.txt").write_text("Marek Ostrowski was born in Kraków in 1951. He left in 1985.")
+    (folder / "short.txt").write_text("Ostrowski and Chen showed it in 1998. We thank Ostrowski.")
+    said = here("actor", "Ostrowski", folder).stderr.decode()
+    assert "another “Ostrowski” may be Marek Ostrowski or not" in said
+    assert "`reader actors --same 'Marek Ostrowski' 'Ostrowski'`" in said
+
+
 def test_who_is_named_with_whom_as_csv(here: Run, folder: Path) -> None:
     done = here("actors", folder, "--graph", "csv")
     rows = list(csv.DictReader(StringIO(done.stdout.decode())))

@@ -180,6 +180,9 @@ def test_binary_data_is_no_wide_text(data: bytes) -> None:
     [
         ("Le cœur du pont a coûté cher à la ville, à l’été déjà, et le maire a été bref.", "15"),
         ("Le pont a coûté 400 € à la ville cet été, et le maire a été bref à ce sujet.", "15"),
+        ("Le pont, œuvre de la ville, a été réparé cet été, et le maire a été bref.", "15"),
+        ("Das 3½jährige Mädchen läuft über die Straße, für Öl und Käse am Fluß.", "1"),
+        ("À la crème brûlée: ¼l de lait, ½oz de café, à mélanger très doucement.", "1"),
         ("Le pont a coûté la moitié (½) à la ville cet été, et le maire a été bref.", "1"),
     ],
 )

@@ -281,8 +281,9 @@ def test_a_zip_file_opens_as_the_articles_in_it() -> None:
     )
     first, second = read("articles.zip", data)
     assert [each.metadata.title for each in (first, second)] == ["One", "Ice report"]
-    assert len(first.notes) == 1
-    assert "broken.docx" in first.notes[0]
+    broken, left_out = first.notes
+    assert "broken.docx" in broken
+    assert left_out == "Left out of it: inner.zip, photo.jpg."
     (whole,) = read("articles.zip", data, whole=True)
     assert "Ice report" in whole.text.document.text
 

@@ -62,7 +62,10 @@ def test_a_file_with_only_the_name_of_a_packed_one_is_read_as_it_is() -> None:
 )
 def test_a_tar_file_opens_as_the_articles_in_it(name: str, pack: Callable[[bytes], bytes]) -> None:
     data = pack(tarred(b_dot_md=b"# Boat\n\nText.", a_dot_md=TEXT, c_dot_jpg=b"\xff"))
-    assert [each.metadata.title for each in parse_bytes(data, name=name)] == ["Ferry", "Boat"]
+    ferry, boat = parse_bytes(data, name=name)
+    assert [each.metadata.title for each in (ferry, boat)] == ["Ferry", "Boat"]
+    assert [each.metadata.source for each in (ferry, boat)] == [f"{name}#a.md", f"{name}#b.md"]
+    assert ferry.notes[-1] == "Left out of it: c.jpg."
 
 
 REFUSED = {
@@ -191,18 +194,19 @@ def test_a_damaged_tar_file_opens_or_says_why_not(size: int) -> None:
         parse_bytes(bytes(data[:size]), name="a.tar")
 
 
-@pytest.mark.parametrize(
-    ("data", "name"),
-    [
-        (gzip.compress(TEXT), "packed"),
-        (bz2.compress(TEXT), "packed"),
-        (lzma.compress(TEXT), "packed"),
-        pytest.param(tarred(a_dot_md=TEXT), "tar", id="tar"),
-        (b"Rar!\x1a\x07\x01\x00", "archive"),
-        (b"\x28\xb5\x2f\xfd\x04", "archive"),
-    ],
-)
-def test_the_kind_is_told_by_the_first_bytes(data: bytes, name: str) -> None:
+KINDS = {
+    "gzip": (gzip.compress(TEXT), "packed"),
+    "bzip2": (bz2.compress(TEXT), "packed"),
+    "xz": (lzma.compress(TEXT), "packed"),
+    "tar": (tarred(a_dot_md=TEXT), "tar"),
+    "rar": (b"Rar!\x1a\x07\x01\x00", "archive"),
+    "zstandard": (b"\x28\xb5\x2f\xfd\x04", "archive"),
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_kind_is_told_by_the_first_bytes(kind: str) -> None:
+    data, name = KINDS[kind]
     assert format_of(data).name == name
 
 

@@ -76,16 +76,26 @@ def test_one_line_that_asks_is_no_article_without_its_buttons_either(line: str) 
 
 @pytest.mark.parametrize(
     "heading",
-    ["403 Forbidden", "Just a moment...", "Page not found | Lune Post", "Seite nicht gefunden"],
-)
+    [
+        "403 Forbidden", "Just a moment...", "Page not found | Lune Post", "Seite nicht gefunden",
+        "404", "Error 404", "404 - Page not found | Lune Post", "404 Error: Page not found",
+        "Attention Required! | Cloudflare", "Are you a robot?", "502 Bad Gateway",
+    ],
+)  # fmt: skip
 def test_an_error_or_a_check_for_robots_is_no_article(heading: str) -> None:
     with pytest.raises(UnreadableSourceError, match="robots"):
         parse_page(page(f"<h1>{heading}</h1><p>You may not see this page, or it has moved.</p>"))
 
 
 @pytest.mark.parametrize(
-    "heading", ["Access denied to 40,000 voters. What now?", "404 days without a mayor in Hollin"]
-)
+    "heading",
+    [
+        "Access denied to 40,000 voters. What now?", "404 days without a mayor in Hollin",
+        "Access denied to inspectors", "Just a moment with the mayor", "503 jobs lost",
+        "429 dead", "410 new homes | Lune Post", "404 Media", "Security check takes four hours",
+        "Service unavailable: why the trains stopped", "Bad gateway to the valley",
+    ],
+)  # fmt: skip
 def test_a_headline_may_begin_like_an_error(heading: str) -> None:
     assert parse_page(page(f"<h1>{heading}</h1><p>{FIRST}</p>"))["document"]["text"]
 

@@ -153,6 +153,7 @@ def test_raised_letters_and_pictures_of_other_names_are_read() -> None:
     [
         ('<p>Ice.</p><figure><noscript><img src="a.jpg" alt="Boat"></noscript></figure>', ["Boat"]),
         ('<p><img src="a" alt="Ice"><noscript><img src="a" alt="Ice"></noscript></p>', ["Ice"]),
+        ('<p>Ice.</p><div><noscript>No scripts! <img src="a.jpg" alt="Boat"></noscript></div>', []),
         ('<noscript><img src="a.gif" width="1" height="1" alt="Count"></noscript><p>Ice.</p>', []),
     ],
 )  # fmt: skip

@@ -1,5 +1,7 @@
 """Articles added: in batches, each once, and bad sources hide no others."""
 
+import gzip
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,7 @@ from reader.errors import UnreadableSourceError
 from reader.intake.formats.parsed_article import ParsedArticle, markdown_text
 from reader.library.state.change import Edit
 from reader.services.adding import adding
-from reader.services.adding.adding import Adder, New, add_sources
+from reader.services.adding.adding import Adder, New, add_sources, read_source
 from reader.services.collection import ArticleCollection
 from tests.intake.servers import reply, serving
 
@@ -82,3 +84,15 @@ def test_ids_are_told_when_their_articles_are_stored(
     done = add_sources(collection, [str(tmp_path)], stored=told.append)
     assert [len(ids) for ids in told] == [2, 1]
     assert [*told[0], *told[1]] == done.ids
+
+
+def test_what_is_in_a_packed_file_has_the_whole_path_as_its_source(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.md.gz").write_bytes(gzip.compress(b"# A\n\nText of it."))
+    with zipfile.ZipFile("two.zip", "w") as archive:
+        archive.writestr("b.md", "# B\n\nText of it.")
+    (packed,), (member,) = read_source("a.md.gz"), read_source("two.zip")
+    assert packed.metadata.source == str(tmp_path / "a.md.gz")
+    assert member.metadata.source == f"{tmp_path / 'two.zip'}#b.md"

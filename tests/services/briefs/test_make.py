@@ -9,7 +9,7 @@ import pytest
 from reader.document.options import SummaryOptions
 from reader.document.span import Span
 from reader.services.briefs.brief import Brief, BriefOptions
-from reader.services.briefs.make import brief_of_articles
+from reader.services.briefs.make import brief_of_articles, says_what
 from reader.services.briefs.page import page_of
 from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.article_sentence import ArticleSentence
@@ -115,9 +115,28 @@ def test_the_headline_is_what_an_article_without_a_title_begins_with() -> None:
 def test_the_title_of_another_article_is_the_headline_before_any_sentence_is() -> None:
     text = "The ferry of Kells ran aground at Marlhead on Monday morning."
     for title in ("Ferry of Kells aground", "凯尔斯渡轮搁浅"):
-        both = [analysed(name, None, text) for name in (title, "a1b2c3d4e5 txt")]
+        both = [analysed(name, None, text) for name in (title, "a1b2c3d4e5")]
         (story,) = brief_of_articles(both, replace(OPTIONS, together=True)).stories
         assert story.title == title
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "G7 summit", "COVID-19 explained", "9/11 trial", "3 Idiots", "MH370 found", "Vitamin D",
+        "2026 US election", "Les 7 samouraïs", "Новости дня", "国庆节到了", "ข่าววันนี้",
+    ],
+)  # fmt: skip
+def test_a_title_may_have_a_number(title: str) -> None:
+    assert says_what(title)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["", "a1b2c3d4e5", "cnn 099", "IMG 2041", "doc-12 v2", "scan 0001 b", "page 3 of 7", "档12"],
+)
+def test_the_name_of_a_file_says_nothing(name: str) -> None:
+    assert not says_what(name)
 
 
 def test_a_day_that_one_article_alone_looks_forward_to_is_in_no_timeline() -> None:

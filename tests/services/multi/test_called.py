@@ -23,6 +23,10 @@ ACTORS = (
     actor("Michelle Hale"),
     actor("Anna Marlhead"),
     actor("Marlhead", kind="place"),
+    actor("Tilney"),
+    actor("Peter Bruce Tilney II"),
+    actor("Peter Tilney Jr."),
+    actor("Elizabeth II"),
 )
 
 
@@ -33,6 +37,8 @@ ACTORS = (
         ("Wessler", ["Nora Wessler", "Tom Wessler"]),
         ("hale", ["Barack Hale", "Hale", "Michelle Hale"]),
         ("marlhead", ["Marlhead"]),
+        ("tilney", ["Tilney", "Peter Bruce Tilney II", "Peter Tilney Jr."]),
+        ("elizabeth ii", ["Elizabeth II"]),
         ("muller", ["Ana Müller"]),
         ("sht", ["Skerry Harbour Trust"]),
         ("Tommy", ["Tommy"]),

@@ -40,7 +40,7 @@ def agreed_title(
         guess: The title that another extraction of the page found.
         site: The name of the site, which is never the title.
     """
-    element = _COUNT.sub("", element)
+    element = _without_count(element, (*stated, *headings))
     known = [_forms(sign) for sign in (*stated, *headings, element)]
     headed = {letters(heading) for heading in headings}
     own = letters(element)
@@ -69,8 +69,17 @@ def agreed_title(
     return best if letters(best) in headed else _longest_part(best)
 
 
+def _without_count(element: str, others: Iterable[str]) -> str:
+    """Return the text of a title element without the count that another title does not have."""
+    rest = _COUNT.sub("", element)
+    heads = (letters(other) for other in others)
+    return rest if any(head and letters(rest).startswith(head) for head in heads) else element
+
+
 def _longest_part(title: str) -> str:
     """Return the part of a title that says most, without the names of the site and its sections."""
+    if "«" in title and "»" in title:
+        return title  # what is quoted is part of it
     parts = _SURELY_PARTED.split(title)
     if len(parts) == 2 and " | " in title:
         return title  # both may be the title's

@@ -48,11 +48,6 @@ _DAY_LINE = re.compile(
     r"|(?:19|20)\d\d\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]"
 )
 """A complete date as it is written near a headline."""
-_NAME_AND_DAY = re.compile(
-    r"^[^\W\d_]{1,20}(?:[ .'’-]{1,2}[^\W\d_]{1,20}){1,3}\s?[,|·•–—]\s?"
-    rf"(?:{_DAY_LINE.pattern})[^.!?]{{0,40}}$"
-)
-"""“Lee Tan, May 3, 2024”."""
 _AMERICAN_ZONE = re.compile(r"\b[ECMP][SD]?T\b")
 _AM_OR_PM = re.compile(r"[AP]\.?M\b", re.IGNORECASE)
 """Also written in Britain and Australia, so it only counts on a page that may be American."""
@@ -112,8 +107,7 @@ def names_in(line: str, *, marked: bool) -> Sequence[str]:
         line: The text of an element near the headline.
         marked: Whether the page marks it as the author; otherwise it must begin with “By”.
     """
-    named = marked or opens_byline(line) or _NAME_AND_DAY.match(line)
-    return author_names([line], persons=True) if named else ()
+    return author_names([line], persons=True) if marked or opens_byline(line) else ()
 
 
 def marked_byline(tree: html.HtmlElement) -> str:

@@ -14,18 +14,24 @@ _MOST_OF_QUESTION = 4000
 """The most characters of a page that does nothing but ask for consent."""
 _MOST_OF_BARRIER = 600
 """The most characters of a page that stands in the way of another."""
+_REASON = (
+    r"(?:bad request|unauthorized|(?:access )?forbidden|access denied|not found|page not found|"
+    r"file or directory not found|gone|too many requests|bad gateway|service (?:temporarily )?"
+    r"unavailable|gateway time-?out|error|page)"
+)
 _BARRIER = re.compile(
-    r"(?:just a moment|one moment,? please|checking your browser|attention required|"
-    r"(?:please )?verify (?:that )?you are (?:a )?human|are you (?:a )?(?:robot|human)|"
-    r"security check|access (?:to this page has been )?denied|zugriff verweigert|accès refusé|"
-    r"acceso denegado|accesso negato|acesso negado|toegang geweigerd|"
-    r"(?:error |http )?(?:40[0134]|410|429|50[0234])\b(?! \w+ \w+ \w+)|"
+    r"(?:just a moment|one moment,? please|checking your browser(?: before accessing \S{1,60})?|"
+    r"attention required|(?:please )?verify (?:that )?you are (?:a )?human|"
+    r"are you (?:a )?(?:robot|human)|security check|access (?:to this page has been )?denied|"
+    r"zugriff verweigert|accès refusé|acceso denegado|accesso negato|acesso negado|"
+    r"toegang geweigerd|"
+    rf"(?:(?:http )?error |http )?(?:40[0134]|410|429|50[0234])(?:\s?[:|–—-]?\s?{_REASON}){{0,2}}|"
     r"(?:page|file|seite|pagina) (?:not found|nicht gefunden|introuvable|non trovata)|"
     r"página no encontrada|página não encontrada|bad gateway|service unavailable|too many requests"
-    r")[.…!? |–—:-]{0,4}(?:$|[^.!?]{0,40}$)",
+    r")[.…!?]{0,3}(?:$|\s?[|–—-]\s[^.!?]{1,40}$)",
     re.IGNORECASE,
 )
-"""What the title or the heading of such a page says, and nothing more than a name after it."""
+"""What the title or the heading of such a page says, and nothing more than the name of the site."""
 _UNSEEN = frozenset({"script", "style", "noscript", "template", "head", "title"})
 _PRESSED = "button input a"
 _MOST_OF_TEASER = 220

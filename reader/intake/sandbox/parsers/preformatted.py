@@ -59,17 +59,18 @@ def _mark_as_code(block: Any) -> None:
 def _break_lines(block: Any, *, wrapped: bool) -> None:
     """Put a break where a line ends; of lines that were only filled, just between paragraphs."""
     block.text = (block.text or "").strip("\n")
+    # From the last to the first, each at a place that is known: to count the elements before it
+    # would take as many steps for each line as there are lines.
     for element in list(block.iter()):
-        pieces = _lines(element.text, wrapped=wrapped)
-        element.text = pieces[0]
-        for place, piece in enumerate(pieces[1:]):
-            element.insert(place, _break(piece))
+        element.text, *pieces = _lines(element.text, wrapped=wrapped)
+        for piece in reversed(pieces):
+            element.insert(0, _break(piece))
         if element is not block:
-            parent = element.getparent()
-            pieces = _lines(element.tail, wrapped=wrapped)
-            element.tail = pieces[0]
-            for place, piece in enumerate(pieces[1:], start=parent.index(element) + 1):
-                parent.insert(place, _break(piece))
+            tail, *pieces = _lines(element.tail, wrapped=wrapped)
+            element.tail = None
+            for piece in reversed(pieces):
+                element.addnext(_break(piece))
+            element.tail = tail
 
 
 def _lines(text: str | None, *, wrapped: bool) -> list[str]:

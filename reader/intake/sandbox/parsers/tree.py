@@ -1,8 +1,10 @@
 """HTML to a tree, and the addresses in it."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 from urllib.parse import urljoin
 
@@ -39,12 +41,18 @@ def use_usual_names(tree: Any) -> None:
 
 
 def _show_pictures_without_scripts(tree: html.HtmlElement) -> None:
-    """Show the picture of a page without scripts where nothing else stands for it."""
-    for box in list(tree.iter("noscript")):
+    """Show the picture of a page without scripts where nothing else stands for it.
+
+    What else is said to a reader without scripts is no part of the article.
+    """
+    boxes = [box for box in tree.iter("noscript") if next(box.iter("img"), None) is not None]
+    beside = Counter(box.getparent() for box in boxes)
+    for box in boxes:
         parent = box.getparent()
-        if parent is None or next(box.iter("img"), None) is None:
+        if parent is None or beside[parent] > 1 or any(map(str.strip, box.itertext())):
             continue
-        if sum(1 for _ in parent.iter("img")) == sum(1 for _ in box.iter("img")):
+        inside = sum(1 for _ in box.iter("img"))
+        if sum(1 for _ in islice(parent.iter("img"), inside + 1)) == inside:
             box.drop_tag()
 
 
