@@ -3,6 +3,7 @@
 import os
 import re
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -82,8 +83,8 @@ def test_a_service_that_speaks_on_is_cancelled(tmp_path: Path) -> None:
     reading = heard.reading()
     reading.start()
     assert heard.begun.wait(20)
-    while not heard.said.exists():
-        pass
+    while not (heard.said.exists() and heard.said.read_text()):
+        time.sleep(0.01)
     reading.stop()
     reading.wait()
     assert heard.said.read_text().split() == ["0", "--cancel"]
