@@ -4,6 +4,7 @@ import sqlite3
 
 from reader.document.annotations import Actor
 from reader.document.facts import FACTS_VERSION, Facts
+from reader.document.reading_time import reading_minutes
 from reader.library.index.appearances import note_names
 from reader.library.index.index import Index
 from reader.library.interval import days_of
@@ -46,7 +47,14 @@ def _note(connection: sqlite3.Connection, number: int, facts: Facts) -> None:
     connection.execute(
         "UPDATE article SET analysed = ?, detected = ?, words = ?, minutes = ?, found_day = ?"
         " WHERE n = ?",
-        (FACTS_VERSION, facts.language, facts.words, facts.minutes, _found_day(facts), number),
+        (
+            FACTS_VERSION,
+            facts.language,
+            facts.words,
+            reading_minutes(facts.words),
+            _found_day(facts),
+            number,
+        ),
     )
 
 

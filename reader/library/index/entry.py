@@ -21,7 +21,7 @@ class Entry:
     words: int
     """How many words it has."""
     minutes: int
-    """Reading time in whole minutes, at least 1."""
+    """Reading time in whole minutes; 0 without words."""
     notes: tuple[str, ...] = ()
     """Notes on what was guessed or could not be read, one plain sentence each."""
     read: bool = False

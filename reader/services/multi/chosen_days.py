@@ -22,7 +22,7 @@ have happened."""
 _SAME_DAY, _NEXT_DAY, _SAME_WEEK, _LATER = 0.5, 1.0, 1.5, 3.0
 """The weight of a mention, by how long after the day it was published."""
 _PLANNED = 0.5
-"""The support that an article gives to a day after its publication."""
+"""The support that one of several articles gives to a day after its publication."""
 _UNDATED = 1.0
 """The weight of a mention in an article without a day of publication."""
 _PUBLISHED = 0.2
@@ -60,17 +60,18 @@ def choose_days(
         since: The first day that may be chosen.
         until: The last day that may be chosen.
         least: How many articles must mention a day, or be published on it, for it to be chosen; one
-            published before it counts half, so that a plan of one article alone is not chosen.
+            of several that was published before it counts half: a plan of one alone is not chosen.
 
     Returns:
         Proleptic ordinals, the earliest first.
     """
     weights: defaultdict[int, float] = defaultdict(float)
     support: defaultdict[int, float] = defaultdict(float)
+    planned = _PLANNED if len(published) > 1 else 1.0
     for article, day in set(mentions):
         told = published[article]
         weights[day] += _worth(day, told)
-        support[day] += 0.0 if told == day else 1.0 if told is None or told > day else _PLANNED
+        support[day] += 0.0 if told == day else 1.0 if told is None or told > day else planned
     known = sorted(day for day in published if day is not None)
     for day in known:
         weights[day] += _PUBLISHED

@@ -14,6 +14,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from reader.document.annotations import Sentence
+from reader.document.lazy_pattern import lazy_compile
 from reader.services.digests.batch import AnalysedArticle
 from reader.services.multi.article_sentence import ArticleSentence
 from reader.services.multi.chosen_days import DayMention, choose_days
@@ -28,6 +29,10 @@ _LEANING = 0.6
 """The share of its weight that a sentence keeps if it depends on the one before it."""
 _KNOWN_SHARE = 0.3
 """The share of its weight that a sentence keeps if it is in the summary above the timeline."""
+_SAME_EVENT = 0.7
+"""Cosine from which sentences that name two days tell of one event: their articles date it by other
+days. Not tuned: reports of two events in one place have about half of their words in common."""
+_FIGURE = lazy_compile(r"\d+")
 _HALF_AT = 5
 """The place in the article at which ``_UNNAMED`` counts half."""
 _FEWEST_WORDS, _MOST_WORDS = 8, 45
@@ -52,6 +57,10 @@ class _Candidate:
     sentence: Sentence
     worth: float
     terms: tuple[str, ...]
+    figures: frozenset[str]
+    """The numbers in it that are in no date."""
+    names_day: bool
+    """Whether it names the day itself, and is not only of an article of that day."""
 
     @property
     def key(self) -> str:
@@ -148,35 +157,43 @@ def sentences_of_days(
 
     found = _candidates(articles, frozenset(days), within)
     centroids = Centroids([each.terms for day in days for each in found[day]])
-    known, said_before = frozenset(map(_key, told)), list["Vector"]()
+    known, said_before = frozenset(map(_key, told)), list[tuple[_Candidate, "Vector"]]()
     lines, at = [], 0
     for day in days:
         rows = found[day]
         vectors = centroids.vectors[at : at + len(rows)]
         at += len(rows)
         # What was said of an earlier day, or is said again in another article, is not repeated.
-        new = _new_places(vectors, said_before)
+        new = [
+            place
+            for place, each in enumerate(rows)
+            if not any(_is_repeat(each, vectors[place], *said) for said in said_before)
+        ]
         candidates = [rows[place] for place in new]
         worth = [each.worth * (_KNOWN_SHARE if each.key in known else 1) for each in candidates]
         chosen = centroids.choose([vectors[place] for place in new], worth, most=most)
         picked = [candidates[place] for place in chosen]
-        said_before += (vectors[new[place]] for place in chosen)
+        said_before += ((candidates[place], vectors[new[place]]) for place in chosen)
         if picked:
             said = tuple(_told(articles[each.article], each) for each in picked)
             lines.append(TimelineDay(date.fromordinal(day), said))
     return tuple(lines)
 
 
-def _new_places(vectors: Sequence["Vector"], said_before: Sequence["Vector"]) -> list[int]:
-    """Return the places of the vectors that nearly repeat none of the others."""
+def _is_repeat(
+    candidate: _Candidate, vector: "Vector", earlier: _Candidate, its_vector: "Vector"
+) -> bool:
+    """Return whether a sentence says of another day what an earlier one said.
+
+    One with a figure of its own is news, however alike they are: “the toll rose to 12”.
+    """
     from reader.services.multi.centroid import NEAR_REPEAT
     from reader.summary.vectors import dot
 
-    return [
-        place
-        for place, vector in enumerate(vectors)
-        if all(dot(vector, said) < NEAR_REPEAT for said in said_before)
-    ]
+    if candidate.key == earlier.key:
+        return True
+    alike = _SAME_EVENT if candidate.names_day else NEAR_REPEAT
+    return dot(vector, its_vector) >= alike and candidate.figures <= earlier.figures
 
 
 def _told(analysed: AnalysedArticle, candidate: _Candidate) -> ArticleSentence:
@@ -209,12 +226,13 @@ def _candidates(
             if not named[place] and published is not None and published in days:
                 worth = {published: _UNNAMED / (1 + place / _HALF_AT)}
             for day, value in worth.items():
-                found[day] += _candidate(analysed, number, index, value)
+                named_here = bool(named[place])
+                found[day] += _candidate(analysed, number, index, value, names_day=named_here)
     return found
 
 
 def _candidate(
-    analysed: AnalysedArticle, number: int, index: int, worth: float
+    analysed: AnalysedArticle, number: int, index: int, worth: float, *, names_day: bool
 ) -> Iterator[_Candidate]:
     from reader.summary.self_contained import is_bare_quotation, is_broken, leans
     from reader.summary.terms import root, terms
@@ -227,7 +245,17 @@ def _candidate(
         roots = tuple(map(root, terms(text, analysis.language)))
         if leans(text, analysis.sentence_words[index], analysis.language):
             worth *= _LEANING
-        yield _Candidate(number, sentence, worth, roots)
+        yield _Candidate(number, sentence, worth, roots, _figures(analysed, sentence), names_day)
+
+
+def _figures(analysed: AnalysedArticle, sentence: Sentence) -> frozenset[str]:
+    start, end = sentence.start, sentence.end
+    dates = [each for each in analysed.facts.dates if start <= each.start < end]
+    return frozenset(
+        found[0]
+        for found in _FIGURE.finditer(sentence.text)
+        if not any(each.start <= start + found.start() < each.end for each in dates)
+    )
 
 
 def _named_days(analysed: AnalysedArticle) -> Iterator[tuple[int, int]]:

@@ -8,6 +8,9 @@ from contextlib import suppress
 from reader.errors import OptionError
 from reader.services.speech.voices import FASTEST, SLOWEST, Voice
 
+_NO_ANSWER = 2.0
+"""Seconds after which a service has not answered; one that works does so in a tenth of one."""
+
 
 class ReadingAloud:
     """Speaks sentences in a thread of its own. What it was saying it says again after a pause."""
@@ -121,7 +124,7 @@ class ReadingAloud:
             interrupted = self._again
         if cancelling is not None:
             # A cancel that comes late would silence the next sentence.
-            cancelling.communicate()
+            _wait_for(cancelling)
         if interrupted:
             return False
         if process.returncode:
@@ -130,6 +133,15 @@ class ReadingAloud:
                 f" language “{self._language}”; try it by itself, in a terminal"
             )
         return True
+
+
+def _wait_for(cancelling: "subprocess.Popen[bytes]") -> None:
+    """Wait for a service to be silent, but not for one that does not answer."""
+    try:
+        cancelling.communicate(timeout=_NO_ANSWER)
+    except subprocess.TimeoutExpired:
+        cancelling.kill()
+        cancelling.wait()
 
 
 def _start(words: Sequence[str]) -> "subprocess.Popen[bytes]":

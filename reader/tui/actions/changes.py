@@ -11,6 +11,9 @@ from reader.tui.dialogs.ask import ask_line, ask_note
 from reader.tui.messages import ErrorNotice, StatusMessage
 from reader.tui.panes.library_pane import LibraryPane
 
+_AT_ONCE = 500
+"""Articles whose tags are looked up while a key waits: each takes about 10 microseconds."""
+
 
 class Changes:
     """The commands that change the marked articles, or the one under the cursor."""
@@ -84,8 +87,14 @@ class Changes:
             before = ", ".join(sorted(known))
             ask_line(self._pane, title, "Separate tags with commas", given, value=before)
 
-        if ids:
-            self._writes.do(lambda: set.intersection(*(set(state.tags(each)) for each in ids)), ask)
+        def common() -> set[str]:
+            return set.intersection(*(set(state.tags(each)) for each in ids))
+
+        if len(ids) > _AT_ONCE:
+            self._writes.do(common, ask)
+        elif ids:
+            # What is typed right after the key goes into the dialog only if it is there at once.
+            ask(common())
 
     def action_article_note(self) -> None:
         """Write a note on the whole article."""

@@ -122,7 +122,10 @@ def follow(
 
     folders = (folder,) if folder else ()
     done = feeds.follow(collection, url, folders=folders, allow_private=allow_private)
-    return Outcome(f"Following {', '.join(done.feeds)}: {count_of(len(done.ids), 'article')}")
+    said = f"Following {', '.join(done.feeds)}: {count_of(len(done.ids), 'article')}"
+    return Outcome(
+        f"{said} · `reader refresh --allow-private` checks it" if allow_private else said
+    )
 
 
 def unfollow(collection: ArticleCollection, row: SourceRow) -> Outcome:

@@ -209,7 +209,7 @@ class Highlighting:
     def _how_long(self, said: str) -> str:
         if self._workspace.collection.state.is_saved:
             return f"{said} · {{key:undo}} to undo"
-        return f"{said} · until you quit (`reader add` keeps it)"
+        return f"{said} · until you quit: the article is not in your library"
 
     def _say(self, text: str) -> None:
         self._workspace.post_message(StatusMessage(text))

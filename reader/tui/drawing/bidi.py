@@ -72,11 +72,18 @@ def visual(line: str, *, right_to_left: bool) -> Visual:
     return Visual(_marks_after_letters(line, order, levels), levels)
 
 
-def drawn(line: str) -> str:
-    """Return a whole line in visual order; a line without right-to-left letters is unchanged."""
-    if not has_right_to_left(line):
+def drawn(line: str, *, right_to_left: bool | None = None) -> str:
+    """Return a whole line in visual order.
+
+    Args:
+        line: The line, in the order in which it is read.
+        right_to_left: Whether its paragraph is written from right to left; None for a line that is
+            a paragraph by itself.
+    """
+    backwards = begins_right_to_left(line) if right_to_left is None else right_to_left
+    if not backwards and not has_right_to_left(line):
         return line
-    seen = visual(line, right_to_left=begins_right_to_left(line))
+    seen = visual(line, right_to_left=backwards)
     return "".join(seen.char(line, index) for index in seen.order)
 
 

@@ -169,8 +169,15 @@ class Painter:
     def _ends_at_right(self, line: Line) -> bool:
         """Return whether a title, or the rule of a table, belongs to right-to-left text."""
         if line.kind == "title":
-            return self._at_right and begins_right_to_left(line.lead)
+            return self._at_right and self._title_right_to_left
         return line.block in self._blocks_right_to_left
+
+    @cached_property
+    def _title_right_to_left(self) -> bool:
+        """Whether the first letter of the title, and so each line, is from right to left."""
+        return begins_right_to_left(
+            " ".join(line.lead for line in self._layout.lines if line.kind == "title")
+        )
 
     @cached_property
     def _blocks_right_to_left(self) -> frozenset[int]:
@@ -229,7 +236,9 @@ class Painter:
             return [draw(sanitize_line(lead), base + styles("fold"))]
         if line.kind != "text":
             lead = self._glyphs.plain(sanitize_line(line.lead))
-            lead = drawn(lead) if self._reorder else lead
+            if self._reorder:
+                title = line.kind == "title"
+                lead = drawn(lead, right_to_left=self._title_right_to_left if title else None)
             if self._ends_at_right(line):
                 lead = " " * (self._column.width - cell_len(lead)) + lead
             return [draw(sanitize_line(lead), base + styles(line.kind))]

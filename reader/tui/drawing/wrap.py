@@ -14,6 +14,9 @@ _UNEVEN = lazy_compile(
 its length, and breaking does not need to look at each character."""
 
 _SPACES = " \t\n"
+_DASHES = "—–-"
+_NO_BREAK_AFTER = _SPACES + "([{\"'“‘«=<+"
+"""What comes before dashes that begin a word, a number or an option: ``(-2``, ``--all``."""
 
 
 def wrap(text: str, start: int, end: int, width: int, *, hard: bool) -> list[tuple[int, int]]:
@@ -122,11 +125,16 @@ def _last_break(text: str, position: int, limit: int) -> int:
 
 
 def _after_dash(text: str, position: int, limit: int) -> int:
-    """Return the last place after a dash, or -1; not after one that begins a word: ``-2``."""
-    dash = limit
-    while (dash := max(text.rfind(mark, position, dash) for mark in "—–-")) > position:
-        if text[dash - 1] not in _SPACES:
-            return dash + 1
+    """Return the last place after dashes, or -1; not inside them or where they begin a word."""
+    end = limit
+    while (last := max(text.rfind(mark, position, end) for mark in _DASHES)) > position:
+        first = last
+        while first > position and text[first - 1] in _DASHES:
+            first -= 1
+        cut_off = last + 1 < len(text) and text[last + 1] in _DASHES
+        if first > position and text[first - 1] not in _NO_BREAK_AFTER and not cut_off:
+            return last + 1
+        end = first
     return -1
 
 

@@ -14,6 +14,8 @@ TEXT: tuple[Zone, ...] = ("article", *SIDE)
 ALL: tuple[Zone, ...] = ("list", *TEXT)
 """Every pane of the reading screen."""
 EVERYWHERE: tuple[Zone, ...] = (*ALL, "page", "brief", "sources", "review")
+EMPTY: Zone = "empty"
+"""An empty library: the line of keys shows those that do something there."""
 
 Target = Literal[
     "app",  # ReaderApp

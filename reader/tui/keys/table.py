@@ -1,6 +1,6 @@
 """Every command, one row each."""
 
-from reader.tui.keys.command import ALL, EVERYWHERE, TEXT, Command, Zone
+from reader.tui.keys.command import ALL, EMPTY, EVERYWHERE, TEXT, Command, Zone
 from reader.tui.panes.registry import PANES, SIDE
 
 _ROWS: tuple[Zone, ...] = ("list", *SIDE, "page", "brief", "sources", "review")
@@ -83,7 +83,7 @@ COMMANDS = (
     Command("save-query", "\"", "shift+f6", "save_query", "queries", "save query",
             "Save the filter under a name.", "List", _LIST),
     Command("add", "I", "ctrl+o", "add", "transfers", "add",
-            "Add a file, a folder or a page to the library.", "List"),
+            "Add a file, a folder or a page to the library.", "List", shown=(EMPTY,)),
     Command("refresh", "R", "f5", "refresh", "transfers", "refresh",
             "Check the feeds you follow for new articles.", "List"),
     Command("export", "E", "ctrl+s", "export", "transfers", "export",
@@ -260,7 +260,7 @@ COMMANDS = (
     Command("palette", ": | ctrl+p", "ctrl+p | :", "palette", "program", "commands",
             "Find and run a command.", "Program", EVERYWHERE),
     Command("help", "? | f1", "f1 | ?", "help", "program", "help",
-            "Show all keys. Type to search them.", "Program", EVERYWHERE, EVERYWHERE),
+            "Show all keys. Type to search them.", "Program", EVERYWHERE, (*EVERYWHERE, EMPTY)),
     Command("settings", "g ,", "f10", "settings", "app", "settings",
             "Edit the settings in your editor ($EDITOR); changes apply as you save.",
             "Program", EVERYWHERE),
@@ -271,11 +271,11 @@ COMMANDS = (
     Command("tour", "g ?", "shift+f1", "tour", "program", "tour",
             "Take a short tour.", "Program"),
     Command("manual", "g m", "shift+f10", "manual", "opening", "manual",
-            "Open the manual; again, go back to your articles.", "Program", ALL),
+            "Open the manual; again, go back to your articles.", "Program", ALL, (EMPTY,)),
     Command("samples", "g e", "ctrl+e", "samples", "opening", "samples",
-            "Open the sample articles.", "Program", ALL),
+            "Open the sample articles.", "Program", ALL, (EMPTY,)),
     Command("quit", "q | ctrl+q", "ctrl+q | q", "quit", "navigation", "quit",
-            "Quit. Your place is kept.", "Program", EVERYWHERE, _LIST),
+            "Quit. Your place is kept.", "Program", EVERYWHERE, (*_LIST, EMPTY)),
     *(
         Command(f"sentence-{number}", str(number), "=", f"sentence({number})", "steps",
                 f"sentence {number}", f"Go to sentence {number} of the summary.", "Read")

@@ -83,6 +83,7 @@ class LibraryPane(Vertical):
         self.marked = MarkedArticles(self, self.rows, self._count)
         """The articles that the next command applies to."""
         self._counted: tuple[int, int] | None = None
+        self._before_query: str | None = None
         self.query_line = ListQuery(self, lambda: self.collection)
         """The query that the list is filtered by."""
         self.summaries = SummaryCache(self, analyses)
@@ -114,6 +115,10 @@ class LibraryPane(Vertical):
         return self.rows.selected
 
     @property
+    def _selected_id(self) -> str | None:
+        return self.selected.id if self.selected else None
+
+    @property
     def awaits_analyses(self) -> bool:
         """Whether the list may grow when more articles are analysed."""
         return self.query_line.missing > 0
@@ -137,11 +142,11 @@ class LibraryPane(Vertical):
 
     def list_again(self) -> None:
         """Reload the list after something changed on disk or in the state; the cursor stays."""
-        select = self.selected.id if self.selected else None
-        self.query_line.ask(self.look.order, select=select)
+        self.query_line.ask(self.look.order, select=self._selected_id)
 
     async def filter_by(self, query: str) -> None:
         """List what a query matches."""
+        self._before_query = self._selected_id
         await self.query_line.fill(query)
 
     def clear_filter(self) -> bool:
@@ -162,8 +167,9 @@ class LibraryPane(Vertical):
         self.query_line.text = event.query.strip()
         if event.done:
             self.screen.set_focus(self.rows)
-        select = self.selected.id if self.selected else None
-        self.query_line.ask(self.look.order, select=select, typing=not event.done)
+        # The letters before may have led elsewhere.
+        select = self._before_query if self.query_line.text else self._selected_id
+        self.query_line.ask(self.look.order, select=select, typing=not event.done, best_first=True)
 
     @on(Listed)
     def _listed(self, event: Listed) -> None:
@@ -180,7 +186,7 @@ class LibraryPane(Vertical):
             self._show_rows(listing.rows, event.select, listing.group_of)
 
     def _show_rows(self, rows: Sequence[Entry], select: str | None, group_of: GroupOf) -> None:
-        before = self.selected.id if self.selected else None
+        before = self._selected_id
         self.rows.show_entries(rows, select=select, group_of=group_of, matched=is_matched(rows))
         self._count()
         self.post_message(self.Counted())
@@ -255,5 +261,6 @@ class LibraryPane(Vertical):
 
     async def action_filter(self) -> None:
         """Begin to type a query."""
+        self._before_query = self._selected_id
         if self.collection.count:
             await self.query_line.open()

@@ -49,20 +49,31 @@ class ListQuery:
         self._lister = Lister()
         self._box: QueryBox | None = None
 
-    def ask(self, order: ListOrder, *, select: str | None, typing: bool = False) -> None:
+    def ask(
+        self,
+        order: ListOrder,
+        *,
+        select: str | None,
+        typing: bool = False,
+        best_first: bool = False,
+    ) -> None:
         """Look up the rows in a thread; a later request replaces this one.
 
         Args:
             order: The order and the groups.
             select: The id of the article to put the cursor on.
             typing: Whether the query is still being typed.
+            best_first: Whether the cursor goes to the first row instead, if the rows are sorted by
+                relevance.
         """
         query, collection = self.text, self._collection()
 
         def look(worker: "Worker[None]") -> None:
             listing = self._lister.look(collection, query, order, typing=typing)
+            ranked = listing.rows is not None and listing.rows.sort == "relevance"
             if not worker.is_cancelled:
-                self._widget.post_message(Listed(listing, select))
+                chosen = None if best_first and ranked else select
+                self._widget.post_message(Listed(listing, chosen))
 
         self._widget.run_worker(
             lambda: look(get_current_worker()), thread=True, exclusive=True, group="list"

@@ -96,6 +96,7 @@ class CollectionOpening:
             welcome = Welcome(self._settings.library, keys, id="welcome")
             self._screen.mount(welcome, before="#columns")
             self._screen.set_focus(None)
+            self._screen.show_keys()
         else:
             for each in shown:
                 each.remove()

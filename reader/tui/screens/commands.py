@@ -8,7 +8,7 @@ from textual import events
 from textual.actions import parse
 from textual.screen import Screen
 
-from reader.tui.keys.command import Command, Zone
+from reader.tui.keys.command import EMPTY, Command, Zone
 from reader.tui.keys.keymap import KeyMap
 from reader.tui.keys.keys import shown_keys
 from reader.tui.keys.keys_in_text import keymap_of, name_keys
@@ -87,8 +87,9 @@ class Commands:
         typed = _TYPED.get(focused.id or "", ()) if focused else ()
         if typed:
             return tuple((shown_keys((key,), ascii_only=plain), does, "") for key, does in typed)
+        is_empty = focused is None and self._screen.query("#welcome")
         return tuple(
             (shown_keys(keys[0], ascii_only=plain), command.label, command.id)
-            for command in shown_in(zone)
+            for command in shown_in(EMPTY if is_empty else zone)
             if (keys := self.keymap.keys_of(command.id))
         )

@@ -145,3 +145,11 @@ def test_what_an_earlier_version_found_still_answers_and_is_found_anew_last(
     assert without_facts(index, 5) == ["a0", "a2"]
     assert without_facts(index, 1) == ["a0"]
     assert (count_without_facts(index), count_unanalysed(index)) == (2, 1)
+
+
+def test_an_empty_article_still_takes_no_time_after_it_was_analysed(index: Index) -> None:
+    empty = digest("").facts
+    note_facts(index, number_of(index, "a0"), empty)
+    entry = index.entry("a0")
+    assert entry is not None
+    assert (entry.words, entry.minutes) == (0, 0)

@@ -44,6 +44,12 @@ def test_days_are_in_order_and_no_more_than_asked_for() -> None:
     assert chosen(rows, [12, 12], 9) == [5, 6, 9, 12]
 
 
+def test_a_plan_of_one_of_several_articles_is_not_chosen() -> None:
+    assert chosen(mentions((0, 9), (1, 2)), [3, 4], 9) == [2, 3, 4]
+    assert chosen(mentions((0, 9), (1, 9)), [3, 4], 9) == [3, 4, 9]
+    assert chosen(mentions((0, 9)), [3], 9) == [3, 9]
+
+
 def test_the_ends_are_held() -> None:
     rows = mentions((0, 1), (0, 5), (0, 9))
     assert chosen(rows, [None], 9, since=FIRST + 2, until=FIRST + 8) == [5]

@@ -62,3 +62,13 @@ def test_what_was_said_of_an_earlier_day_is_not_said_again_in_other_words() -> N
     ]
     days = [each.day for each in choose_timeline(reports, dates=9, sentences=1)]
     assert days == [date(2021, 5, 3), date(2021, 5, 6)]
+
+
+def test_another_figure_is_news_however_alike_the_sentences_are() -> None:
+    told = "The death toll of the earthquake in Marlhead rose to {} on {} May 2021."
+    reports = [
+        analysed(f"Report {day}", date(2021, 5, day + 1), told.format(toll, day))
+        for day, toll in ((3, 8), (5, 16), (7, 24))
+    ]
+    days = [each.day.day for each in choose_timeline(reports, dates=9, sentences=1)]
+    assert days == [3, 5, 7]

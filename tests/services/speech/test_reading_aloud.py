@@ -3,11 +3,13 @@
 import os
 import re
 import threading
+import time
 from pathlib import Path
 
 import pytest
 
 from reader.errors import OptionError
+from reader.services.speech import reading_aloud
 from reader.services.speech.reading_aloud import ReadingAloud
 from reader.services.speech.voices import VOICES, Voice, find_voice
 
@@ -81,11 +83,28 @@ def test_a_service_that_speaks_on_is_cancelled(tmp_path: Path) -> None:
     reading = heard.reading()
     reading.start()
     assert heard.begun.wait(20)
+    while not (heard.said.exists() and heard.said.read_text()):
+        time.sleep(0.01)
+    reading.stop()
+    reading.wait()
+    assert heard.said.read_text().split() == ["0", "--cancel"]
+
+
+def test_a_service_that_never_answers_holds_nothing_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading_aloud, "_NO_ANSWER", 0.05)
+    heard = Heard(tmp_path, "echo $1 >> {said}; sleep 20; echo late >> {said}")
+    heard.voice = heard.voice._replace(cancelling=("--cancel",))
+    reading = heard.reading()
+    reading.start()
+    assert heard.begun.wait(20)
     while not heard.said.exists():
         pass
     reading.stop()
     reading.wait()
-    assert heard.said.read_text().split() == ["0", "--cancel"]
+    assert heard.ended == [""]
+    assert "late" not in heard.said.read_text()
 
 
 def test_a_voice_that_fails_says_so(tmp_path: Path) -> None:

@@ -54,7 +54,7 @@ async def test_what_only_the_library_keeps_is_said_of_files_that_are_only_open(
     async with driven(app(file), WIDE) as driver:
         await driver.press("enter", "H")
         assert quotes(driver) == [FIRST]
-        assert "until you quit (`reader add` keeps it)" in driver.status
+        assert "until you quit: the article is not in your library" in driver.status
 
 
 async def test_what_is_selected_is_highlighted_to_the_word(driver: Driver) -> None:

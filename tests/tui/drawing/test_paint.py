@@ -71,13 +71,29 @@ def test_a_braille_line_begins_on_the_left_in_reading_order() -> None:
     assert "".join(piece.text for piece in pieces) == " " * LEFT + "שלום read 12."
 
 
-def test_a_title_from_right_to_left_ends_at_the_right() -> None:
-    article = Article("a", Metadata(title="שלום 12"), plain_document("x"))
+@pytest.mark.parametrize(
+    ("title", "lines"),
+    [
+        ("שלום 12", ["12 םולש"]),
+        (
+            "שלום עולם ושלום לכולם ולכל העולם כולו Reader 25 שלום",
+            ["ולוכ םלועה לכלו םלוכל םולשו םלוע םולש", "םולש Reader 25"],
+        ),
+        ("Reader שלום", ["Reader םולש"]),
+    ],
+)
+def test_a_title_ends_on_the_side_of_its_first_letter(title: str, lines: list[str]) -> None:
+    article = Article("a", Metadata(title=title), plain_document("x"))
     layout = lay_out(article, width=WIDTH)
     made = Painter("x", layout, COLUMN, glyphs=UNICODE, numbers={})
-    row = next(row for row, line in enumerate(layout.lines) if line.kind == "title")
-    pieces = made.segments(row, (), NOTHING, lambda _: Style(), Style())
-    assert "".join(piece.text for piece in pieces) == "12 םולש".rjust(LEFT + WIDTH)
+    shown = []
+    for row, line in enumerate(layout.lines):
+        if line.kind == "title":
+            pieces = made.segments(row, (), NOTHING, lambda _: Style(), Style())
+            shown.append("".join(piece.text for piece in pieces))
+    at_right = not title.startswith("Reader")
+    whole = [line.rjust(WIDTH) if at_right else line for line in lines]
+    assert shown == [" " * LEFT + line for line in whole]
 
 
 def test_what_is_lit_is_lit_where_it_is_drawn() -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from textual.widgets import Input
 
 from reader.settings import Settings
+from reader.tui.widgets.bars import StatusLine
 from tests.tui.conftest import MakeReader, picture
 from tests.tui.driver import driven
 
@@ -39,3 +40,18 @@ async def test_a_mistyped_path_can_be_mended(app: MakeReader, tmp_path: Path) ->
         await driver.press("enter")
         assert driver.over == "PromptScreen"
         assert "there is no such file" in driver.text_of("#prompt-error")
+
+
+async def test_an_empty_library_offers_the_keys_that_do_something_there(
+    app: MakeReader, settings: Settings
+) -> None:
+    for path in settings.library.iterdir():
+        path.unlink()
+    async with driven(app(), (120, 40)) as driver:
+        line = driver.screen.query_one(StatusLine)
+        offered = ["add", "help", "manual", "samples", "quit"]
+        assert [command for _, _, command in line.keys] == offered
+        await driver.press("?", "escape")
+        assert [command for _, _, command in line.keys] == offered
+        await driver.press("g e")
+        assert "open" in [command for _, _, command in line.keys]

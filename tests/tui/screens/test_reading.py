@@ -86,6 +86,26 @@ async def test_a_query_filters_while_it_is_typed(driver: Driver) -> None:
     assert len(driver.listed()) == 3
 
 
+async def test_a_search_leads_to_the_best_article_and_a_filter_keeps_the_one_under_the_cursor(
+    app: MakeReader, settings: Settings
+) -> None:
+    for name, day, text in (
+        ("Harbour news", "2026-01-02", f"A ship came in with the tide. {'It rained. ' * 50}"),
+        ("Tide tables", "2025-01-02", "The tide turns, and the tide tables say when."),
+    ):
+        path = settings.library / f"{name}.md"
+        path.write_text(f"---\ntitle: {name}\npublished: {day}\n---\n\n{text}", encoding="utf-8")
+    async with driven(app(), WIDE) as driver:
+        assert driver.rows.cursor == 0
+        await driver.press("/", *"tide")
+        assert driver.listed() == ["Tide tables", "Harbour news"]
+        assert driver.rows.cursor == 0
+        await driver.press("enter", "j", "r", "u")
+        assert driver.rows.cursor == 1
+        await driver.press("escape", "j", "/", *"is:unread", "enter")
+        assert driver.rows.cursor == 1
+
+
 async def test_the_sentence_that_was_matched_stands_under_its_title(driver: Driver) -> None:
     await driver.press("/", *"cracks", "enter")
     assert driver.listed() == [BRIDGE]

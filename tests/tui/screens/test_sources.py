@@ -133,9 +133,11 @@ async def test_feeds_are_followed_refreshed_and_left(
         assert asked[1:] == [("nas.test", ("local",))]
         await driver.press("a", *"nas.test", "enter", "down", "enter")
         assert asked[2:] == [("nas.test", ("local",))] * 2
+        line = driver.app.screen.query_one(StatusLine)
+        # A refresh on the screen asks no private network.
+        assert line.message.endswith("`reader refresh --allow-private` checks it")
         await driver.press("R")
         assert asked[-1] == "refresh"
-        line = driver.app.screen.query_one(StatusLine)
         assert line.message == "0 new"
         assert driver.notices() == ["mill.test: not found"]
         rows.cursor = next(n for n, row in enumerate(rows.model.sources) if row.name == "The mill")
