@@ -11,7 +11,6 @@ from reader.actors.learned.features import describe
 from reader.actors.learned.model import WRITTEN_AS, Model
 from reader.actors.learned.particles import with_surname
 from reader.actors.learned.pieces import UNSPACED, in_pieces
-from reader.actors.learned.quotes import closed
 from reader.actors.learned.unspaced import with_people_cut
 from reader.actors.learned.words import WordReader
 from reader.actors.learned.world_names import with_world_names
@@ -117,7 +116,6 @@ class _Recognition:
         """Return the names from the labels, corrected, with the kinds that are certain."""
         start = chunk[0]
         ranges = [(start + first, start + last) for first, last in names_in(path)]
-        ranges = [closed(tokens, *one) for one in ranges]
         whole = with_surname(tokens, chunk, ranges, self.words)
         person: Votes = (("person", 1.0),)
         return [(span, () if span in ranges else person) for span in whole]

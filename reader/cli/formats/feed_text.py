@@ -66,4 +66,5 @@ def _problem(each: FeedStatus) -> str:
     if feed.paused:
         return "paused"
     since = f"failing since {feed.failing_since[:10]}: " if feed.failing_since else ""
-    return f"{since}{feed.error}" if feed.error else ""
+    # The address is listed on a line of its own.
+    return f"{since}{feed.error.removeprefix(f'{feed.url}: ')}" if feed.error else ""

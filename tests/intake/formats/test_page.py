@@ -168,7 +168,8 @@ def test_a_control_character_costs_no_text(reference: str) -> None:
 @pytest.mark.parametrize(
     ("text", "clean"),
     [("&#10;a&#9;", "&#10;a&#9;"), ("&#233;&#x1F600;", "&#233;&#x1F600;"), ("&#127;", ""),
-     ("&amp;#27;", "&amp;#27;"), ("&#99999999;", ""), ("&#x110000;", "")],
+     ("&amp;#27;", "&amp;#27;"), ("&#99999999;", ""), ("&#x110000;", ""),
+     ("a&#1z", "az"), ("a&#x1g", "ag"), ("&#27_", "_"), ("&#65z", "&#65z")],
 )  # fmt: skip
 def test_only_references_to_control_characters_go(text: str, clean: str) -> None:
     assert strip_controls(text) == clean

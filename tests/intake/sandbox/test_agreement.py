@@ -230,6 +230,15 @@ def test_a_name_near_the_headline_is_a_byline_for_its_link_or_its_words(
     )
 
 
+@pytest.mark.parametrize(
+    "card", ["<a href='/x'>The ferry</a> <a href='/author/bo-ek'>Bo Ek</a>",
+             "<a href='/firmas/opinion'>Nuestras Firmas</a>"],
+)  # fmt: skip
+def test_a_link_to_an_author_far_from_the_headline_is_no_byline(card: str) -> None:
+    page = f"<article><h1>The weir on the Lune</h1>{STORY * 2}</article><div>{card}</div>"
+    assert about(page).author == ""
+
+
 def test_the_name_of_the_site_before_a_title_is_not_part_of_it() -> None:
     head = (
         "<title>Lune Post: The weir is broken</title>"

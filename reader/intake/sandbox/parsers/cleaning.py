@@ -13,7 +13,8 @@ PAGE_CAP = 10 * 1024 * 1024
 _EMBEDDED = re.compile(
     rb"data:[a-z]{1,20}/[\w.+-]{1,60}(?:;[\w=-]{1,40}){0,4},[\w+/=%.,:!*()~-]{64,}", re.IGNORECASE
 )
-_REFERENCE = re.compile(r"&#(?:[xX]0*([0-9a-fA-F]{1,8})|0*([0-9]{1,10}))\b;?")
+_REFERENCE = re.compile(r"&#(?:[xX]0*([0-9a-fA-F]{1,8})(?![0-9a-fA-F])|0*([0-9]{1,10})(?![0-9]));?")
+"""A reference to a character by its number, which ends before a letter too: ``&#1a``."""
 _NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
 

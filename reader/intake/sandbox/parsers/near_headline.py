@@ -171,7 +171,7 @@ def _lines(tree: html.HtmlElement, site: str) -> Iterator[tuple[str, bool]]:
             return
         if text and len(text) <= _LONGEST_LINE:
             seen += 1
-            yield text, _is_marked(element)
+            yield text, _is_marked(element) or _leads_to_author(element)
 
 
 def _after(element: html.HtmlElement) -> Iterator[html.HtmlElement]:
@@ -188,9 +188,13 @@ def _is_marked(element: html.HtmlElement) -> bool:
     return (
         "author" in (element.get("rel") or "").split()
         or element.get("itemprop") == "author"
-        or (element.tag == "a" and _AUTHOR_ADDRESS.search(element.get("href") or "") is not None)
         or _BYLINE_CLASS.search(element.get("class") or "") is not None
     )
+
+
+def _leads_to_author(element: html.HtmlElement) -> bool:
+    """Return whether a link is to an author's page; far from the headline it may be any author."""
+    return element.tag == "a" and _AUTHOR_ADDRESS.search(element.get("href") or "") is not None
 
 
 def _is_within(element: html.HtmlElement, tags: set[str]) -> bool:

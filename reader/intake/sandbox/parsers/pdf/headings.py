@@ -106,7 +106,7 @@ class Headings:
         return len(lines) == 1 and bool(has_style and (numbered or text.isupper()))
 
     def _is_small_capitals(self, lines: Sequence[Line], text: str, *, alone: bool) -> bool:
-        """Say whether this is a line of small capitals in the middle of its column."""
+        """Return whether this is a line of small capitals in the middle of its column."""
         is_line = len(lines) == 1 and text.isupper() and lines[0].size > _SMALL * self._usual.size
         named = _NUMBERED.match(text) is not None or (alone and len(text) >= _SHORTEST)
         return is_line and named and self._is_set_apart(lines[0], text, alone=True)

@@ -120,7 +120,7 @@ def pictures(page: Any, number: int, tags: PageTags) -> Iterator[Picture]:
 
 
 def _is_file_name(words: str) -> bool:
-    """Say whether a program made a description of the name of the file."""
+    """Return whether a program made a description of the name of the file."""
     return " " not in words and any(sign in words for sign in "-_./:")
 
 
