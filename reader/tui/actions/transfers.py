@@ -35,16 +35,16 @@ class Transfers:
         self._do("Checking feeds …", lambda: refresh(self._pane.collection))
 
     def action_export(self) -> None:
-        """Write the listed articles to a file."""
-        rows = self._pane.rows.entries
+        """Write the marked articles, or else all that are listed, to a file."""
+        rows, marked = self._pane.rows.entries, frozenset(self._pane.marked.ids)
 
         def given(target: str | None) -> None:
             if target and target.strip() and isinstance(rows, Rows):
                 path = target.strip()
-                self._do("Exporting …", lambda: export(self._pane.collection, rows, path))
+                self._do("Exporting …", lambda: export(self._pane.collection, rows, path, marked))
 
         hint = "A file (.html, .epub, .bib, .ris, .csv or .jsonl), or a folder for Markdown files"
-        ask_line(self._pane, f"Export {count_of(len(rows), 'article')}", hint, given)
+        ask_line(self._pane, f"Export {count_of(len(marked) or len(rows), 'article')}", hint, given)
 
     def _do(self, said: str, work: Callable[[], Outcome]) -> None:
         do_in_thread(self._pane, work, self._pane.list_again, said=said)
@@ -117,8 +117,12 @@ def refresh(
     return Outcome(f"{len(done.ids)} new{edited}", (*done.problems, *done.notes))
 
 
-def export(collection: ArticleCollection, rows: Rows, target: str) -> Outcome:
-    """Write rows of the collection to a file or a folder; may take a while.
+def export(
+    collection: ArticleCollection, rows: Rows, target: str, marked: frozenset[str] = frozenset()
+) -> Outcome:
+    """Write rows of the collection, only the marked ones if any are, to a file or a folder.
+
+    It may take a while.
 
     Raises:
         ReaderError: If it cannot be written.
@@ -129,5 +133,8 @@ def export(collection: ArticleCollection, rows: Rows, target: str) -> Outcome:
         path = Path(target).expanduser()
     except RuntimeError as error:
         raise OptionError(f"{target}: no such user: write the whole path") from error
+    if marked:
+        pairs = zip(rows.numbers(), rows.ids(), strict=True)
+        rows = rows.reordered([number for number, article in pairs if article in marked])
     count, problems = export_to(collection, rows, format_of(path), path)
     return Outcome(f"Exported {count_of(count, 'article')} to {path}", tuple(problems))

@@ -100,7 +100,7 @@ def test_a_service_that_never_answers_holds_nothing_up(
     reading.start()
     assert heard.begun.wait(20)
     while not heard.said.exists():
-        pass
+        time.sleep(0.01)
     reading.stop()
     reading.wait()
     assert heard.ended == [""]

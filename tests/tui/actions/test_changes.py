@@ -103,6 +103,11 @@ async def test_what_is_added_and_exported_is_said(
     await driver.press("escape")
     await answered(driver, "E", "out.csv")
     assert Path("out.csv").read_text().startswith("id,title")
+    await driver.press("x")
+    await answered(driver, "E", "marked.csv")
+    assert "Exported 1 article to" in driver.status
+    assert len(Path("marked.csv").read_text().splitlines()) == 2
+    await driver.press("escape")
     await answered(driver, "E", "no/out.csv")
     assert any("cannot be written" in each for each in driver.notices())
     files = sorted(path.name for path in tmp_path.iterdir())
