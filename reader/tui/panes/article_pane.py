@@ -29,6 +29,8 @@ class Surroundings(NamedTuple):
     """Returns the words that the list is searched for."""
     open_link: Callable[[str], None]
     """Opens an address, as it is written in an article."""
+    go_back: Callable[[], bool]
+    """Goes back over the link that led to the article; returns whether there was one."""
     show_text: Callable[[], None]
     """Goes to the text from a pane that hides it."""
 
@@ -55,7 +57,7 @@ class ArticlePane(Vertical):
         """The text."""
         self.bar = FindBar(id="find-bar")
         """The find line."""
-        self.steps = Stepping(self, self.view, around.search)
+        self.steps = Stepping(self, self.view, around.search, around.go_back)
         """Steps through places of the text."""
         self.finding = Finding(self, self.view, self.bar, self.steps, around.show_text)
         """Finds words in it."""

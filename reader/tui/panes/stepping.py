@@ -38,19 +38,27 @@ class Stepped(Message):
 class Stepping:
     """The commands that go from place to place: summary, actors, dates, headings, links, hits."""
 
-    def __init__(self, widget: Widget, view: ArticleView, search: Callable[[], Search]) -> None:
+    def __init__(
+        self,
+        widget: Widget,
+        view: ArticleView,
+        search: Callable[[], Search],
+        go_back: Callable[[], bool],
+    ) -> None:
         """Make the commands.
 
         Args:
             widget: Posts the messages.
             view: Shows the text.
             search: Returns the words that the list is searched for, which come first.
+            go_back: Goes back over the link that led to the article, if there was one.
         """
         self.last: Walk | None = None
         """The places that were last stepped through."""
         self._widget = widget
         self._view = view
         self._search = search
+        self._go_back = go_back
         self._walks: dict[str, Walk] = {}
         self._jumps = Jumps()
         self._highlighted: tuple[Span, ...] = ()
@@ -107,9 +115,15 @@ class Stepping:
         passages = stepped.kind in _PASSAGES
         self._view.choose(stepped.places, stepped.current, passages=passages)
 
-    def go_to_offset(self, offset: int) -> None:
-        """Go to a character of the text."""
-        self._jumps.leave(self._view.offset_at_top())
+    def go_to_offset(self, offset: int, *, jumped: bool) -> None:
+        """Go to a character of the text.
+
+        Args:
+            offset: Its place.
+            jumped: Whether the user was elsewhere in this article, and can go back there.
+        """
+        if jumped:
+            self._jumps.leave(self._view.offset_at_top())
         self._view.cursor.go_to(offset)
         self._view.show_place(offset)
 
@@ -163,8 +177,10 @@ class Stepping:
             self.arrive(found.at(number - 1))
 
     def action_jump_back(self) -> None:
-        """Go back to the place before the last jump."""
-        self._return(self._jumps.back(self._view.offset_at_top()), "Nothing to go back to")
+        """Go back to the place before the last jump, or over the link that led here."""
+        place = self._jumps.back(self._view.offset_at_top())
+        if place is not None or not self._go_back():
+            self._return(place, "Nothing to go back to")
 
     def action_jump_forward(self) -> None:
         """Go forward to the place that was left by going back."""

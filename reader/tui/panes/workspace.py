@@ -137,7 +137,7 @@ class Workspace(Horizontal):
         self._has_moved = False
         self.loader.want(entry)
         if self.article is not None and self.article.id == entry.id:
-            self._go_to_offset()
+            self._go_to_offset(jumped=True)
 
     def forget(self, collection: ArticleCollection) -> None:
         """Save the place, and show articles of another collection from now on."""
@@ -183,10 +183,10 @@ class Workspace(Horizontal):
     def _tags(self, article_id: str) -> tuple[str, ...]:
         return self.collection.user_state.tags(article_id)
 
-    def _go_to_offset(self) -> None:
+    def _go_to_offset(self, *, jumped: bool) -> None:
         """Go to the place for which the article was opened."""
         if self._at is not None:
-            self.text.steps.go_to_offset(self._at)
+            self.text.steps.go_to_offset(self._at, jumped=jumped)
             self._at = None
 
     @on(ArticleRead)
@@ -201,7 +201,7 @@ class Workspace(Horizontal):
         self.text.show_highlights(event.highlights)
         tags = self._tags(article.id)
         self._show(Opened(article, tags, event.highlights, note=event.note))
-        self._go_to_offset()
+        self._go_to_offset(jumped=False)
         self.post_message(self.WhereChanged())
         for note in article.notes:
             self.post_message(StatusMessage(note))

@@ -62,7 +62,13 @@ class ArticleParts:
         """The pages of actors."""
         self.briefs = Briefs(library, self.pages, panes, self.analyses)
         """The briefs."""
-        self.following = Following(library, writes, addresses, self.pages.read)
+        self.following = Following(
+            library,
+            writes,
+            addresses,
+            self.pages.read,
+            place=self.workspace.text.view.offset_at_top,
+        )
         """Opens links."""
         self.highlighting = Highlighting(self.workspace, writes)
         """The commands for highlights."""
@@ -88,6 +94,7 @@ class ArticleParts:
             around=Surroundings(
                 search=lambda: Search(*library.searched),
                 open_link=self._open_link,
+                go_back=self._go_back,
                 show_text=lambda: panes.focus("article"),
             ),
             id="workspace",
@@ -128,6 +135,9 @@ class ArticleParts:
     def _open_link(self, target: str) -> None:
         # Links open articles in the workspace, so their commands are made after it.
         self.following.open(target)
+
+    def _go_back(self) -> bool:
+        return self.following.back()
 
     def _open_brief_of(self, name: str) -> None:
         # Briefs lead to their sources through the pages, so they are made after them.

@@ -23,6 +23,38 @@ async def test_a_link_to_an_article_of_the_list_opens_it(app: MakeReader, tmp_pa
         assert driver.rows.selected.metadata.title == "Two"
 
 
+async def test_one_goes_back_over_the_links_that_one_followed(
+    app: MakeReader, tmp_path: Path
+) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    many = "\n\n".join(f"Paragraph {n}." for n in range(90))
+    for name, other in (("one", "two"), ("two", "three"), ("three", "one")):
+        text = f"# {name.title()}\n\n{many}\n\nSee [{other}]({other}.md)."
+        (folder / f"{name}.md").write_text(text, encoding="utf-8")
+
+    def title() -> str:
+        article = driver.workspace.article
+        return article.metadata.title if article else ""
+
+    async with driven(app(folder), (100, 30)) as driver:
+        first = driver.workspace.article
+        assert first is not None
+        await driver.press("enter", "G", "f", "a", "G", "f", "a")
+        titles = ["One", "Two", "Three"] * 2
+        place = titles.index(first.metadata.title)
+        assert title() == titles[place + 2]
+        await driver.press("backspace")
+        assert title() == titles[place + 1]
+        seen = driver.view.visible_span()
+        assert driver.workspace.article is not None
+        assert "See" in driver.workspace.article.document.text[seen.start : seen.end]
+        await driver.press("backspace")
+        assert title() == first.metadata.title
+        await driver.press("backspace")
+        assert title() == first.metadata.title
+
+
 async def test_a_link_that_leads_nowhere_is_refused(app: MakeReader, tmp_path: Path) -> None:
     folder = tmp_path / "pages"
     folder.mkdir()
