@@ -173,14 +173,9 @@ def _with_file(settings: Settings, path: Path) -> Settings:
     if text is None:
         return settings
     # Imported here because most users have no such file.
-    import tomllib
-
     from reader.settings_file import line_of
 
-    try:
-        values = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise OptionError(f"{path}: not valid TOML: {error}") from error
+    values = _values(text, path)
     origins: dict[str, str] = {}
     problems: list[str] = []
     for name, value in values.items():
@@ -197,6 +192,15 @@ def _with_file(settings: Settings, path: Path) -> Settings:
     if problems:
         raise OptionError("\n".join(problems))
     return replace(settings, origins=origins)
+
+
+def _values(text: str, path: Path) -> dict[str, Any]:
+    import tomllib
+
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise OptionError(f"{path}: not valid TOML: {error}") from error
 
 
 def _parts(name: str, value: object) -> list[tuple[str, object]]:
@@ -337,6 +341,8 @@ def _check(name: str, value: str, where: str) -> None:
 def change_setting(name: str, value: str | None) -> None:
     """Change one setting in the settings file, and leave all other lines as they are.
 
+    Mistakes in other lines are left, too: one may be mended after the other.
+
     Args:
         name: The setting.
         value: Its new value; None to remove it from the file.
@@ -348,9 +354,9 @@ def change_setting(name: str, value: str | None) -> None:
         meant = _FLAGS.get(value, value) if name in _SWITCHES else value
         _with(default_settings(), name, meant, where=name)
     path = settings_file()
-    _with_file(default_settings(), path)
+    text = _read(path) or ""
+    _values(text, path)
     try:
-        text = path.read_text(encoding="utf-8") if path.exists() else ""
         lines = text.removesuffix("\n").split("\n") if text else []
         # A key in a table is not this setting, even if it has the same name.
         tables = (n for n, line in enumerate(lines) if line.lstrip().startswith("["))

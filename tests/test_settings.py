@@ -93,6 +93,17 @@ def test_a_setting_leaves_the_tables_of_the_file_alone() -> None:
     assert load_settings({}).bind == {"view": ("V",)}
 
 
+def test_a_mistake_can_be_mended_while_there_is_another() -> None:
+    write('measure = "wide"\ntheme = 3\n')
+    change_setting("measure", "60")
+    assert settings_file().read_text("utf-8") == 'theme = 3\nmeasure = "60"\n'
+    with pytest.raises(OptionError, match="theme"):
+        load_settings({})
+    write("measure 60\n")
+    with pytest.raises(OptionError, match="not valid TOML"):
+        change_setting("measure", "60")
+
+
 @pytest.mark.skipif(os.name == "nt", reason="there, anybody has a home and any name is one")
 @pytest.mark.parametrize("value", ["~nobody-of-this-name/x", "\udcff"])
 def test_a_folder_that_cannot_be_is_refused(value: str) -> None:

@@ -13,7 +13,7 @@ doubled without losing more than .02 of Date-F1.
 import math
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 _DAY_AHEAD = 0.1
@@ -65,17 +65,8 @@ def choose_days(
     Returns:
         Proleptic ordinals, the earliest first.
     """
-    weights: defaultdict[int, float] = defaultdict(float)
-    support: defaultdict[int, float] = defaultdict(float)
-    planned = _PLANNED if len(published) > 1 else 1.0
-    for article, day in set(mentions):
-        told = published[article]
-        weights[day] += _worth(day, told)
-        support[day] += 0.0 if told == day else 1.0 if told is None or told > day else planned
     known = sorted(day for day in published if day is not None)
-    for day in known:
-        weights[day] += _PUBLISHED
-        support[day] += 1
+    weights, support = _weighed(mentions, published, known)
     first, last = since or 0, until or math.inf
     scored = [
         (-round(weight / math.sqrt(_ADDED_COVERAGE + _coverage(known, day)), 9), day)
@@ -83,6 +74,23 @@ def choose_days(
         if first <= day <= last and support[day] >= least
     ]
     return sorted(day for _, day in sorted(scored)[:count])
+
+
+def _weighed(
+    mentions: Iterable[DayMention], published: Sequence[int | None], known: Sequence[int]
+) -> tuple[Mapping[int, float], Mapping[int, float]]:
+    """Return what each day weighs, and how many articles support it."""
+    weights: defaultdict[int, float] = defaultdict(float)
+    support: defaultdict[int, float] = defaultdict(float)
+    planned = _PLANNED if len(published) > 1 else 1.0
+    for article, day in set(mentions):
+        told = published[article]
+        weights[day] += _worth(day, told)
+        support[day] += 0.0 if told == day else 1.0 if told is None or told > day else planned
+    for day in known:
+        weights[day] += _PUBLISHED
+        support[day] += 1
+    return weights, support
 
 
 def _worth(day: int, published: int | None) -> float:

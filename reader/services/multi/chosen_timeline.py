@@ -163,12 +163,7 @@ def sentences_of_days(
         rows = found[day]
         vectors = centroids.vectors[at : at + len(rows)]
         at += len(rows)
-        # What was said of an earlier day, or is said again in another article, is not repeated.
-        new = [
-            place
-            for place, each in enumerate(rows)
-            if not any(_is_repeat(each, vectors[place], *said) for said in said_before)
-        ]
+        new = _new(rows, vectors, said_before)
         candidates = [rows[place] for place in new]
         worth = [each.worth * (_KNOWN_SHARE if each.key in known else 1) for each in candidates]
         chosen = centroids.choose([vectors[place] for place in new], worth, most=most)
@@ -178,6 +173,19 @@ def sentences_of_days(
             said = tuple(_told(articles[each.article], each) for each in picked)
             lines.append(TimelineDay(date.fromordinal(day), said))
     return tuple(lines)
+
+
+def _new(
+    rows: Sequence[_Candidate],
+    vectors: Sequence["Vector"],
+    said_before: Sequence[tuple[_Candidate, "Vector"]],
+) -> list[int]:
+    """Return the places of the sentences that repeat nothing that was said of an earlier day."""
+    return [
+        place
+        for place, each in enumerate(rows)
+        if not any(_is_repeat(each, vectors[place], *said) for said in said_before)
+    ]
 
 
 def _is_repeat(
