@@ -62,13 +62,7 @@ class ArticleParts:
         """The pages of actors."""
         self.briefs = Briefs(library, self.pages, panes, self.analyses)
         """The briefs."""
-        self.following = Following(
-            library,
-            writes,
-            addresses,
-            self.pages.read,
-            place=self.workspace.text.view.offset_at_top,
-        )
+        self.following = self._following(library, addresses)
         """Opens links."""
         self.highlighting = Highlighting(self.workspace, writes)
         """The commands for highlights."""
@@ -99,6 +93,10 @@ class ArticleParts:
             ),
             id="workspace",
         )
+
+    def _following(self, library: LibraryPane, addresses: Addresses) -> Following:
+        place = self.workspace.text.view.offset_at_top
+        return Following(library, self._writes, addresses, self.pages.read, place)
 
     def _targets(self, library: LibraryPane, panes: PaneControl) -> dict[str, object]:
         text = self.workspace.text
