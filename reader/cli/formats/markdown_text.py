@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reader.cli.formats.text import byline, page_note, source_line, visible
+from reader.document.reading_time import reading_minutes
 from reader.document.to_markdown import markdown_line, to_markdown
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ def markdown_heading(analysed: AnalysedArticle) -> str:
     """Return the title of an article and the line under it as Markdown."""
     about = analysed.article.metadata
     facts = analysed.facts
-    line = markdown_line(byline(about, facts.minutes, known=facts.published_by))
+    line = markdown_line(byline(about, reading_minutes(facts.words), known=facts.published_by))
     return f"# {markdown_line(about.title or analysed.source.label)}\n\n*{line}*\n\n"
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from reader.document.reading_time import reading_time
 from reader.document.wrapping import one_line, wrap
 from reader.library.index.entry import Entry
 
@@ -23,7 +24,7 @@ def entry_row(
         return
     day = row.metadata.published.isoformat() if row.metadata.published else " " * 10
     mark = "★" if row.starred else " " if row.read else "●"
-    lead = f"{mark} {day} {row.minutes:>3} min  "
+    lead = f"{mark} {day} {reading_time(row.minutes):>7}  "
     title = one_line(row.metadata.title)
     tail = f"  {row.id}"
     if width is not None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.document.reading_time import reading_time
+from reader.document.reading_time import reading_minutes, reading_time
 from reader.document.to_text import to_text
 from reader.document.wrapping import one_line, wrap
 
@@ -81,7 +81,7 @@ def heading(analysed: AnalysedArticle, *, found: bool = False) -> Pieces:
     """
     about = analysed.article.metadata
     yield one_line(about.title or analysed.source.label) + "\n", "bold"
-    line = byline(about, analysed.facts.minutes, known=analysed.facts.published_by)
+    line = byline(about, reading_minutes(analysed.facts.words), known=analysed.facts.published_by)
     more = found_line(about) if found else ""
     yield line + "\n" + (more + "\n" if more else "") + "\n", "dim"
 

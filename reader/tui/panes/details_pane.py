@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from reader.document.article import Article
 from reader.document.digest import Digest
+from reader.document.reading_time import reading_minutes, reading_time
 from reader.tui.drawing.days import long_date
 from reader.tui.drawing.fit import fit
 from reader.tui.drawing.row_model import RowSpace
@@ -96,6 +97,11 @@ def near_home(source: str) -> str:
     return f"~/{path.relative_to(home)}" if path.is_relative_to(home) else source
 
 
+def _length(words: int) -> str:
+    time = reading_time(reading_minutes(words))
+    return f"{words} words, {time}" if words else time
+
+
 def _day(article: Article, digest: Digest | None) -> str:
     """Return the day of publication, and its origin if the article does not state it."""
     if article.metadata.published is not None:
@@ -118,6 +124,6 @@ def _details(opened: Opened) -> tuple[Detail, ...]:
         Detail("tags", ", ".join(tags or about.tags) or "none (Enter to add)"),
         Detail("note", opened.note or "none (Enter to write)"),
         Detail("language", language),
-        Detail("length", f"{digest.words} words, {digest.minutes} min" if digest else ""),
+        Detail("length", _length(digest.words) if digest else ""),
     )
     return tuple(detail for detail in known if detail.value)

@@ -212,3 +212,12 @@ def test_an_interrupt_and_a_closed_pipe_have_their_exit_codes(
         patched.setattr("tests.cli.conftest._Stream.write", closed)
         done = here("summarize", weir)
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+
+
+def test_a_text_without_words_takes_no_minutes(here: Run, tmp_path: Path) -> None:
+    path = tmp_path / "empty.txt"
+    path.touch()
+    for words in (("show",), ("show", "--format", "markdown"), ("list",)):
+        printed = here(*words, path).stdout.decode()
+        assert "no text" in printed
+        assert "min" not in printed
