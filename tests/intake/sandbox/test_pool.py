@@ -113,9 +113,13 @@ def test_what_nobody_wants_is_killed_after_a_moment(
 @pytest.mark.usefixtures("pool")
 def test_children_that_nobody_needs_are_ended() -> None:
     pool = ChildPool("worker_of_a_test", most_idle=2, idle_seconds=0.01)
-    pid_of(pool)
+    child = pid_of(pool)
     while pool.idle_pids:
         time.sleep(0.01)
+    while is_running(child):
+        time.sleep(0.01)
+    assert pid_of(pool) != child
+    pool.kill()
 
 
 def test_after_closing_the_next_piece_starts_a_new_child(pool: ChildPool) -> None:
