@@ -6,6 +6,7 @@ and when more than ``MOST`` of the words would go, nothing is hidden at all.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from reader.document.annotations import Hidden, HiddenReason
 from reader.document.document import Block, Document
@@ -57,6 +58,7 @@ def find_hidden(document: Document, *, language: str = "en") -> tuple[Hidden, ..
         return ()
     if last >= 0:
         found = (*found, *_beside_others(document, blocks[last + 1 :], found))
+        found = (*found, *_above_stamps(document, blocks[:first], found))
         found = tuple(sorted(found, key=lambda line: line.start))
     edges = last > first and all(
         line.reason != "repeated"
@@ -92,6 +94,38 @@ def _beside_others(
     ]
     if len(others) == len(rest):
         yield from others
+
+
+def _above_stamps(
+    document: Document, head: Sequence[Block], found: Sequence[Hidden]
+) -> Iterator[Hidden]:
+    """Yield the names between the headline and the line that says when it was published.
+
+    Args:
+        document: The document.
+        head: Its blocks before the first that is certainly the story.
+        found: The lines that are hidden for their own words.
+    """
+    known = {line.start: line for line in found}
+    headed = False
+    for block, below in pairwise(head):
+        stamp = known.get(below.start)
+        if block.start in known:
+            continue
+        text = document.text[block.start : block.end]
+        words = text.split()
+        if (
+            headed
+            and stamp is not None
+            and stamp.reason == "credit"
+            and any(char.isdigit() for char in stamp.text)
+            and is_label(text)
+            and len(words) <= _NAME_WORDS
+            and all(word[0].isupper() for word in words)
+            and _may_go(block, document, inside=False)
+        ):
+            yield Hidden(block.start, block.end, text, "credit")
+        headed = True
 
 
 def is_label(line: str) -> bool:

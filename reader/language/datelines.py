@@ -5,6 +5,7 @@ The signs, in the order in which they are looked for:
 - an agency in brackets or slashes, followed by a dash, or in capitals and stuck to the story;
 - a place in capitals before a dash, or before a colon and a capital; in brackets before a dash;
 - a place in small letters before a spaced dash and a capital, at the beginning of a story alone;
+- a place and the letters of who wrote it, at the beginning of a story alone: “Senftenberg (trz).”;
 - a place and a day before a dash, and before an agency without brackets: “КАЗАНЬ. 3 мая. ТАСС -”;
 - what agencies of China, Japan and Korea put in brackets or before 电.
 """
@@ -36,6 +37,11 @@ _BARE_AGENCY = lazy_compile(
 )
 """An agency without brackets, after a place with its day."""
 _BRACKET = lazy_compile(r"[(/\[（]")
+_INITIALED = lazy_compile(
+    r"([^\W\d_][^\s()/.!?:;,\d]{2,30}(?:[ \t][^\W\d_][^\s()/.!?:;,\d]{1,30}){0,2})\.?[ \t]"
+    r"\([^\W\d_A-ZÀ-Þ]{2,4}(?:/[^\W\d_A-ZÀ-Þ]{2,4})?\)(?:[.:]|[ \t][-–—|l])?[ \t]{1,3}"
+)
+"""A place, and in brackets the small letters by which a paper knows who wrote the report."""
 _PLACE = lazy_compile(
     r"([^()\[\]\n!?:;–—]{2,60}?)"
     r"([ \t]{1,2}[-–—]{1,2}[ \t]{1,2}|\.-[ \t]{1,2}"
@@ -100,6 +106,7 @@ def dateline_end(text: str, start: int, end: int, *, first: bool) -> int | None:
         return None
     head = text[start : min(end, start + LONGEST)]
     length = _of_agency(head) or (_of_place(head) if first else 0) or _eastern(head, first=first)
+    length = length or (_of_initials(head) if first else 0)
     if not length or end - start - length < _SHORTEST_STORY:
         return None
     return start + length
@@ -127,6 +134,14 @@ def _of_agency(head: str) -> int:
     if dash is not None and not place.strip():
         return match.end() + _of_place(head[match.end() :], after_agency=True)
     return match.end()
+
+
+def _of_initials(head: str) -> int:
+    match = _INITIALED.match(head) if "(" in head else None
+    if match is None or not all(word[0].isupper() for word in match[1].split()):
+        return 0
+    follows = head[match.end() : match.end() + 1]
+    return match.end() if follows.isupper() or follows in {"„", "“", "«", '"'} else 0
 
 
 def _is_sure_place(place: str, dash: str | None) -> bool:

@@ -105,6 +105,13 @@ NOTES = [
     ("navigation", "en", "Copy link"),
     ("navigation", "en", "Key events"),
     ("advertisement", "en", "SPONSORED BY Lorne Ferries"),
+    (
+        "credit",
+        "en",
+        "This story has not been edited by Coast Times and comes from a syndicated feed.",
+    ),
+    ("credit", "en", "This post was auto-published and has not been reviewed."),
+    ("credit", "de", "Dieser Text wurde automatisch aus Meldungen erstellt."),
     ("promotion", "de", "Abonnieren Sie unseren Newsletter und lesen Sie mehr."),
     ("credit", "de", "Dieser Artikel wurde am 3. Mai aktualisiert."),
     ("credit", "de", "Von Ada Lorne"),
@@ -201,6 +208,19 @@ def test_ordinary_words_are_no_talk_of_a_site(language: str, line: str) -> None:
 def test_the_paper_below_a_byline_goes_with_it() -> None:
     hidden = find_hidden(plain_document(f"By Ada Lorne\nCoast News\n\n{STORY}"))
     assert [each.text for each in hidden] == ["By Ada Lorne", "Coast News"]
+
+
+def test_a_name_between_the_headline_and_the_stamp_goes_with_the_stamp() -> None:
+    stamp = "Published: 09:14, 12 May 2025"
+    text = f"Bridge closes for a year\n\nCoast Harbour Desk\n\n{stamp}\n\n{STORY}"
+    assert [each.text for each in find_hidden(plain_document(text))] == [
+        "Coast Harbour Desk",
+        stamp,
+    ]
+    headline = f"Coast Harbour Bridge\n\n{stamp}\n\n{STORY}"
+    assert [each.text for each in find_hidden(plain_document(headline))] == [stamp]
+    sentence = f"Bridge closes\n\nNobody crosses now\n\n{stamp}\n\n{STORY}"
+    assert [each.text for each in find_hidden(plain_document(sentence))] == [stamp]
 
 
 def test_a_stamp_inside_a_story_stays() -> None:

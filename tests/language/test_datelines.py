@@ -43,6 +43,9 @@ DATELINES = [
     "Ulm, 4. Juni 2024 - ",
     "【釜山共同】",
     "Caracas, 9 de noviembre de 2023.- ",
+    "Lindau (krs). ",
+    "Bad Aibling. (mo) ",
+    "Halle (tw/je) | ",
 ]
 
 NO_DATELINES = [
@@ -59,6 +62,8 @@ NO_DATELINES = [
     "Rostock, 1989: ",
     "Lazio-Napoli 2-1: ",
     "Porto – Benfica, 2-2: ",
+    "Mein Bruder (er) kam spät. ",
+    "Lindau (1970). ",
     "",
 ]
 
@@ -79,6 +84,8 @@ def test_inside_a_text_a_dateline_names_its_agency() -> None:
     agency, place = f"OSLO (AP) - {STORY}", f"OSLO - {STORY}"
     assert dateline_end(agency, 0, len(agency), first=False) == len("OSLO (AP) - ")
     assert dateline_end(place, 0, len(place), first=False) is None
+    initials = f"Lindau (krs). {STORY}"
+    assert dateline_end(initials, 0, len(initials), first=False) is None
 
 
 def test_a_heading_has_no_dateline() -> None:

@@ -11,7 +11,7 @@ from reader.actors.mentions.passages import Passage
 from reader.document.annotations import Aside
 from reader.language.datelines import bracketed_place, eastern_place
 
-_BORDER = re.compile(r"[,(/\[:–—]|\s-|--|\.\s(?=\d)")
+_BORDER = re.compile(r"[,(/\[:–—]|\s-|--|\.\s(?=[\d(])")
 """The end of a place in a dateline."""
 _AGENCY_FIRST = re.compile(r"[(/\[【][^)/\]】]{0,60}[)/\]】][\s.–—:=-]*")
 """An agency in brackets before the place, with its dash."""

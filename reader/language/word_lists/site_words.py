@@ -178,13 +178,13 @@ ACTS: dict[str, tuple[tuple[HiddenReason, str], ...]] = {
         ("advertisement", r"affiliate|commission|sponsored|advertis\w+|paid (?:for|partnership)|purchases?|disclosure|free of charge|sent to us"),
         ("promotion", r"subscrib\w+|sign(?:ing)? up|sign(?:ing)? in|log(?:ging)? in|register\w*|follow|like|join|download|newsletters?|donat\w+|support(?:ing)?|become a|member(?:ship)?s?|share|buy|get more|deliver\w*|thanks? (?:you )?for|welcome (?:back )?to|gift|free trial|patreon|e-?mail|contact|get in touch|write to"),
         ("navigation", r"listen(?:ing)?|watch(?:ing)?|read (?:more|the|also|our)|click|tap|enable\w*|turn(?:ed)? (?:on|off)|disabled?|browser|cookies|consent|accept\w*|agree\w*|store|privacy|part (?:of|\w+ (?:of|in)) (?:a|an|our|my|the|this)|series|warning|spoilers?|continue reading|view|load\w*|more than \w+ (?:day|week|month|year)s? old"),
-        ("credit", r"(?:earlier|previous|original) version|(?:was|were|has been|have been|is|are)(?: \w+){0,3} (?:updated|amended|corrected|edited|changed|created|generated|produced|translated|adapted|republished|reprinted|published|posted|condensed|licen[sc]ed|written|made|transcribed|sponsored|archived|first)|(?:first|originally|previously) (?:appeared|published|ran|posted)|corrects?|updates?|errors?|corrections?|clarifications?|misspell\w*|misspelt|misstat\w+|incorrectly|copyright\w*|appeared|edited for|based on reporting"),
+        ("credit", r"(?:earlier|previous|original) version|syndicated (?:feed|source)|(?:agency|wire) feed|(?:was|were|(?:has|have)(?: not)? been|is|are)(?: \w+){0,3} (?:auto-)?(?:reviewed|modified|updated|amended|corrected|edited|changed|created|generated|produced|translated|adapted|republished|reprinted|published|posted|condensed|licen[sc]ed|written|made|transcribed|sponsored|archived|first)|(?:first|originally|previously) (?:appeared|published|ran|posted)|corrects?|updates?|errors?|corrections?|clarifications?|misspell\w*|misspelt|misstat\w+|incorrectly|copyright\w*|appeared|edited for|based on reporting"),
     ),
     "de": (
         ("advertisement", r"affiliate\w*|provision\w*|gesponsert|werb\w+|anzeige\w*"),
         ("promotion", r"abonnier\w+|anmeld\w+|registrier\w+|folgen|teilen|newsletter|unterstütz\w+|spend\w+|herunterlad\w*|laden|mitglied|abo|exklusiv|abonnent\w*"),
         ("navigation", r"anhören|hören|ansehen|klick\w*|aktivier\w+|cookies|einwillig\w+|zustimm\w+|akzeptier\w+|stimmen|speicher\w*|datenschutz\w*|teil \w+ (?:serie|reihe)|serie|verwend\w+|nutz\w+|einstell\w+|älter als"),
-        ("credit", r"aktualisiert|korrigiert|überarbeitet|geändert|erschien\w*|veröffentlicht|übersetzt|erstellt|berichtig\w+|version|(?:früher|vorherig|vorig)\w+ (?:fassung|version)|falsch\w*|irrtümlich\w*|fehlerhaft\w*"),
+        ("credit", r"automatisch (?:aus|von|erstellt|übernommen|erzeugt|generiert)|redaktionell (?:bearbeitet|geprüft)|aktualisiert|korrigiert|überarbeitet|geändert|erschien\w*|veröffentlicht|übersetzt|erstellt|berichtig\w+|version|(?:früher|vorherig|vorig)\w+ (?:fassung|version)|falsch\w*|irrtümlich\w*|fehlerhaft\w*"),
     ),
     "fr": (
         ("advertisement", r"affili\w+|commission|sponsoris\w+|publicit\w+"),
@@ -196,7 +196,7 @@ ACTS: dict[str, tuple[tuple[HiddenReason, str], ...]] = {
         ("advertisement", r"afiliad\w+|comisi\w+|patrocinad\w+|public(?:idad|itari\w+)"),
         ("promotion", r"suscr[ií]b\w+|regístr\w+|reg[ií]str\w+|s[ií]gu\w+|compart\w+|newsletter|boletín|apoy\w+|dona\w*|descarg\w+|únete|recib\w+|suscript\w+|exclusiv\w+"),
         ("navigation", r"escuch\w+|mira|clic|activ\w+|cookies|consent\w+|acept\w+|almacen\w+|utiliz\w+|usa\w*|privacidad|serie"),
-        ("credit", r"actualizad\w+|corregid\w+|modificad\w+|publicad\w+|publicó|apareció|traducid\w+|cread\w+|versión (?:anterior|previa)|equivocad\w+|erróne\w+|por error"),
+        ("credit", r"gener(?:ad\w+|ó) automáticamente|revisad\w+ por (?:la|nuestra) redacción|actualizad\w+|corregid\w+|modificad\w+|publicad\w+|publicó|apareció|traducid\w+|cread\w+|versión (?:anterior|previa)|equivocad\w+|erróne\w+|por error"),
     ),
     "it": (
         ("advertisement", r"affiliat\w+|commission\w+|sponsorizzat\w+|pubblicit\w+|affiliazion\w+"),
