@@ -19,8 +19,6 @@ ALIKE = 0.7
 """The share of common shingles (Jaccard) from which two texts are nearly the same."""
 _PROBED_SHINGLES = 4
 """The number of shingles of a text that are looked up in the index."""
-_COMPARED = 5
-"""The number of articles whose whole texts are compared: those with the most of what is probed."""
 _FEWEST_WORDS = 30
 """Texts of fewer words are either the same or different."""
 _CAP = 200_000
@@ -74,8 +72,9 @@ def nearly_same(index: Index, parsed: ParsedArticle) -> NearDuplicate | None:
     words = _words(parsed.text.searched)
     phrases = " OR ".join(f'"{" ".join(each)}"' for each in _distinctive(words))
     rows = index.file.rows(
-        "SELECT id FROM text JOIN article ON n = text.rowid WHERE text MATCH ? ORDER BY rank LIMIT ?",
-        (phrases, _COMPARED),
+        "SELECT id FROM text JOIN article ON n = text.rowid WHERE text MATCH ? ORDER BY rank"
+        " LIMIT 5",
+        (phrases,),
     )
     best: NearDuplicate | None = None
     for (identity,) in rows:
