@@ -65,7 +65,7 @@ _EXAMPLES = (
     ("reader", "open your library"),
     ("reader summarize story.md", "summarize a file"),
     ("reader add https://example.org/story", "keep a page"),
-    ("reader list --query 'is:unread minutes:<5'", "short ones that are unread"),
+    ("reader list --search 'is:unread minutes:<5'", "short ones that are unread"),
     ("reader speak story.md --summary", "hear what it says"),
 )
 
