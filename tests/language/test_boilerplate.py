@@ -312,7 +312,7 @@ def test_of_a_short_text_the_shortest_lines_go_first_and_at_most_half_of_it() ->
 @pytest.mark.parametrize(
     "note",
     [
-        "Transparenzhinweis: Die Frau des Autors saß bis 2019 im Rat der Stadt, der hier entschied.",
+        "Transparenzhinweis: Die Frau des Autors saß bis 2019 im Rat der Stadt, der entschied.",
         "Disclaimer: The newspaper and the ferry have one owner, who did not see this text before.",
     ],
 )
