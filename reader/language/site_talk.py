@@ -31,6 +31,7 @@ _OURS = lazy_compile(
 _QUOTED = lazy_compile(r"[“”„«»]|\"\w|['‘]\w[^'’]{8,}[.,!?]['’](?=\s|$)")
 _TITLE = lazy_compile(r"[“„«][^“”„«»\n.,!?]{2,30}[”“»]")
 """A few words between quotation marks without a stop: the name of a series or a newsletter."""
+_COLONS = frozenset(":：")
 _NOTE = lazy_compile(
     r"[(\[*]{0,2}(?:"
     r"editor['’]s note|(?:full )?disclosure|disclaimer|correction|clarification"
@@ -59,7 +60,7 @@ def site_talk_reason(line: str, language: str, *, at_edge: bool) -> HiddenReason
     """
     if len(line) > (LONGEST if at_edge else _SHORT_LINE):
         return None  # inside a story a longer paragraph stays, whatever it names
-    if at_edge and _NOTE.match(line):
+    if at_edge and not _COLONS.isdisjoint(line) and _NOTE.match(line):
         return "credit"
     quoted = _QUOTED.search(line) and _QUOTED.search(_TITLE.sub(" ", line))
     if quoted or _is_told(line):
