@@ -9,6 +9,7 @@ from reader.document.span import Span
 from reader.library.highlights.colours import COLOURS
 from reader.services.highlights import Highlight
 from reader.tui.drawing.fit import fit
+from reader.tui.drawing.layers import highlight_style
 from reader.tui.drawing.places import NAMES
 from reader.tui.drawing.row_model import RowSpace
 from reader.tui.drawing.rows import Piece
@@ -118,6 +119,12 @@ class HighlightRows(PaneRows):
         return []
 
 
+_COLOURS = "\n".join(
+    f"HighlightsPane > .highlights--{colour} {{ background: ${highlight_style(colour)}; }}"
+    for colour in COLOURS
+)
+
+
 class HighlightsPane(SidePane):
     """The user's highlights in an article."""
 
@@ -126,16 +133,14 @@ class HighlightsPane(SidePane):
         "highlights--head",
         *(f"highlights--{colour}" for colour in COLOURS),
     }
-    DEFAULT_CSS = """
+    DEFAULT_CSS = (
+        """
     HighlightsPane > .highlights--sign { color: $warning; text-style: bold; }
-    HighlightsPane > .highlights--yellow { background: $highlight; }
-    HighlightsPane > .highlights--green { background: $highlight-green; }
-    HighlightsPane > .highlights--blue { background: $highlight-blue; }
-    HighlightsPane > .highlights--pink { background: $highlight-pink; }
-    HighlightsPane > .highlights--purple { background: $highlight-purple; }
     HighlightsPane > .highlights--head { color: $dim; text-style: italic; }
     HighlightsPane > .rows--cursor-blurred { background: $cursor-blurred; }
     """
+        + _COLOURS
+    )
     model: HighlightRows
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
