@@ -1,6 +1,6 @@
 """The tables of the index. All of it can be rebuilt from the files and the state."""
 
-INDEX_VERSION = 16
+INDEX_VERSION = 17
 """An index of another version is set aside and made again from the files."""
 
 TOKENS = "unicode61 remove_diacritics 0 categories ''L* N* Co Mn Mc''"
@@ -21,7 +21,7 @@ _WORDS = (
 _UNPLACED = (
     # Articles not yet placed in a story: finding them among all articles takes long.
     "CREATE TABLE unplaced (n INTEGER PRIMARY KEY)",
-    """CREATE TRIGGER telling_noted AFTER INSERT ON telling BEGIN
+    """CREATE TRIGGER story_terms_noted AFTER INSERT ON story_terms BEGIN
         INSERT OR IGNORE INTO unplaced VALUES (new.n);
     END""",
     """CREATE TRIGGER story_member_placed AFTER INSERT ON story_member BEGIN
@@ -89,11 +89,11 @@ SCHEMA = (
     )""",
     *_WORDS,
     # The terms that distinguish articles, and the stories that they form.
-    "CREATE TABLE telling (n INTEGER PRIMARY KEY, terms BLOB NOT NULL)",
-    f"""CREATE VIRTUAL TABLE telling_text USING fts5(
+    "CREATE TABLE story_terms (n INTEGER PRIMARY KEY, terms BLOB NOT NULL)",
+    f"""CREATE VIRTUAL TABLE story_terms_text USING fts5(
         terms, content = '', detail = none, tokenize = '{TOKENS} tokenchars _'
     )""",
-    "CREATE TABLE telling_term (term TEXT PRIMARY KEY, articles INTEGER NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE story_term (term TEXT PRIMARY KEY, articles INTEGER NOT NULL) WITHOUT ROWID",
     "CREATE TABLE story_member (n INTEGER PRIMARY KEY, story INTEGER NOT NULL, copy_of INTEGER)",
     "CREATE INDEX story_member_story ON story_member (story)",
     *_UNPLACED,
