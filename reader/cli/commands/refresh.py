@@ -36,10 +36,10 @@ def refresh(**options: Any) -> int:
     collection = opened(chosen)
     if options["listed"]:
         for each in feeds.followed(collection):
-            tail = f"  ({each.error})" if each.error else ""
-            write(f"{each.url}  {each.title}{tail}\n")
+            title = "" if each.title == each.url else f"  {each.title}"
+            write(f"{each.url}{title}{_why(each.url, each.error)}\n")
         for link in collection.queue.waiting(given_up=True):
-            write(f"{link.url}  queued{f' ({link.error})' if link.error else ''}\n")
+            write(f"{link.url}  queued{_why(link.url, link.error)}\n")
         return ALL_DONE
     if options["unfollow"]:
         if feeds.unfollow(collection, options["unfollow"]):
@@ -67,3 +67,8 @@ def refresh(**options: Any) -> int:
     for problem in (*done.problems, *added.problems):
         note(problem)
     return SOME_FAILED if done.problems or added.problems or collection.problems else ALL_DONE
+
+
+def _why(url: str, error: str) -> str:
+    """Return why an address failed, without the address, which is named before it."""
+    return f"  ({error.removeprefix(f'{url}: ')})" if error else ""
