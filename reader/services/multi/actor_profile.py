@@ -79,7 +79,7 @@ def actor_profile(
     Args:
         articles: The articles.
         name: The name, one of the other forms, or a part such as the surname, in any case; if it
-            fits several actors, the most important one is meant.
+            fits several actors, the most important one is meant; in quotes, it is the whole name.
         decisions: The user's decisions about who is who.
 
     Returns:
