@@ -76,7 +76,8 @@ class HelpScreen(TypingScreen[None]):
         with Vertical():
             yield TextLine(placeholder="Type to search, Esc to close", id="help-find", compact=True)
             with VerticalScroll(can_focus=False):
-                yield TextBlock(self.text(), id="help-text")
+                # The text comes with the first size: it is wrapped at that.
+                yield TextBlock(id="help-text")
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
