@@ -124,7 +124,7 @@ class ReadingScreen(CommandScreen[None]):
     async def before_key(self) -> None:
         """Load the article and the panes beside it, once."""
         # Imported here: the first frame is the list.
-        from reader.tui.background.preloading import load_article_parts, load_dialogs
+        from reader.tui.screens.preloading import load_article_parts, load_dialogs
 
         if self.article.parts is None:
             await load_article_parts(self)

@@ -1,6 +1,6 @@
 """What is loaded before it is needed is what is needed."""
 
-from reader.tui.background.preloading import load_article_parts, load_dialogs
+from reader.tui.screens.preloading import load_article_parts, load_dialogs
 from tests.tui.conftest import MakeReader
 from tests.tui.driver import driven
 
