@@ -26,8 +26,9 @@ LEARNT = ("titled", "untitled", "paper", "other")
 LONG_BONUS = 1.4
 """The bonus of a long sentence in a long text of short ones that is not a paper, on top of what was
 learned: the summary is a small part of such a text, and each of its sentences must carry more. This
-number and those down to ``_KEYWORDS_BONUS`` were tuned on the development sets of other kinds and languages, since
-no training set has them: ``python -m tests.quality.summary_kinds`` prints what they are worth."""
+number and those down to ``_KEYWORDS_BONUS``, but for ``_SHORT_NEWS``, were tuned on the development
+sets of other kinds and languages, since no training set has them: ``python -m
+tests.quality.summary_kinds`` prints what they are worth."""
 UNEVEN_BONUS = 0.3
 """The same in a text with many short sentences, most of which say little."""
 TERSE_BONUS = 0.35

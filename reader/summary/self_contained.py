@@ -92,7 +92,7 @@ def connects(text: str) -> bool:
 
 
 def is_broken(text: str) -> bool:
-    """Return whether a sentence is a question, a credit or a caption, is cut off or run together."""
+    """Return whether a sentence is a question, credit or caption, is cut off or run together."""
     return (
         is_cut(text)
         or ends_in_question(text)
@@ -119,4 +119,3 @@ def is_beside_the_text(text: str) -> bool:
     """Return whether a sentence is a credit, a caption or a call to read on, or has no word."""
     found = _CALL.match(text) or _CAPTION.match(text) or _FILE_PHOTO.search(text)
     return found is not None or is_reporter_credit(text) or not _WORD.search(text)
-
