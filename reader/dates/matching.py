@@ -118,7 +118,9 @@ def word_kinds(word: str) -> tuple[str, ...]:
     if number is None:
         if word in _DASHES:
             return ("-",)
-        return (word.lower(), "字") if word[0] >= _EAST_ASIAN else (word.lower(),)
+        if word[0] >= _EAST_ASIAN:
+            return word, "字"
+        return (word.lower().replace("i\u0307", "i"),)  # Turkish “PAZARTESİ”
     kinds = ("0", "0000") if len(number[0].rstrip()) == 4 else ("0",)
     sign = word[number.end() :].lower()
     if not sign:
