@@ -1,20 +1,30 @@
 """Plain text and Markdown: decoded, and separated from their front matter."""
 
+import re
 from dataclasses import replace
+from pathlib import PurePath
 
+from reader.errors import UnreadableSourceError
 from reader.intake.bytes.decode import decode
 from reader.intake.formats.front_matter import read_front_matter
 from reader.intake.formats.parsed_article import ParsedArticle, SourceText
 from reader.intake.formats.raw_source import STREAM_NAME, RawSource
 from reader.intake.formats.titles import markdown_title, plain_title, slug
 
+_XML = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,40}<(?:\?xml\s|[\w:]{1,40}\s[^<>]{0,400}\bxmlns\b)")
+
 
 def read_text(source: RawSource) -> tuple[ParsedArticle, ...]:
     """Read a plain text; one from a pipe is Markdown if it begins with front matter.
 
     Raises:
-        UnreadableSourceError: If the bytes are not text.
+        UnreadableSourceError: If the bytes are not text, or are XML that is in none of the formats.
     """
+    from reader.intake.formats.registry import format_of_name
+
+    ending = PurePath(source.name).suffix
+    if ending and format_of_name(ending) is None and _XML.match(source.data):
+        raise UnreadableSourceError(f"{source.name}: XML of an unknown kind: save it as HTML")
     return (_read(source, markdown=False),)
 
 
