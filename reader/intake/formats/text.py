@@ -1,6 +1,6 @@
 """Plain text and Markdown: decoded, and separated from their front matter."""
 
-import re
+import codecs
 from dataclasses import replace
 from pathlib import PurePath
 
@@ -10,8 +10,6 @@ from reader.intake.formats.front_matter import read_front_matter
 from reader.intake.formats.parsed_article import ParsedArticle, SourceText
 from reader.intake.formats.raw_source import STREAM_NAME, RawSource
 from reader.intake.formats.titles import markdown_title, plain_title, slug
-
-_XML = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,40}<(?:\?xml\s|[\w:]{1,40}\s[^<>]{0,400}\bxmlns\b)")
 
 
 def read_text(source: RawSource) -> tuple[ParsedArticle, ...]:
@@ -23,7 +21,7 @@ def read_text(source: RawSource) -> tuple[ParsedArticle, ...]:
     from reader.intake.formats.registry import format_of_name
 
     ending = PurePath(source.name).suffix
-    if ending and format_of_name(ending) is None and _XML.match(source.data):
+    if ending and format_of_name(ending) is None and _is_xml(source.data):
         raise UnreadableSourceError(f"{source.name}: XML of an unknown kind: save it as HTML")
     return (_read(source, markdown=False),)
 
@@ -35,6 +33,13 @@ def read_markdown(source: RawSource) -> tuple[ParsedArticle, ...]:
         UnreadableSourceError: If the bytes are not text.
     """
     return (_read(source, markdown=True),)
+
+
+def _is_xml(data: bytes) -> bool:
+    head = data[:1000].removeprefix(codecs.BOM_UTF8).lstrip()
+    return head.startswith((b"<?xml ", b"<?xml\t")) or (
+        head.startswith(b"<") and b"xmlns" in head.partition(b">")[0]
+    )
 
 
 def _read(source: RawSource, *, markdown: bool) -> ParsedArticle:
