@@ -6,7 +6,7 @@ and when more than ``MOST`` of the words would go, nothing is hidden at all.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from reader.document.annotations import Hidden, HiddenReason
 from reader.document.document import Block, Document
@@ -67,7 +67,9 @@ def find_hidden(document: Document, *, language: str = "en") -> tuple[Hidden, ..
     )
     gone = sum(count_words(line.text) for line in found)
     most = MOST_AT_EDGES if edges else MOST
-    return found if gone <= most * count_words(document.text) else ()
+    # Words of blocks are added up only until there are enough; marks of items are in none.
+    enough = any(gone <= most * words for words in accumulate(map(count_words, texts)))
+    return found if enough or gone <= most * count_words(document.text) else ()
 
 
 def _beside_others(

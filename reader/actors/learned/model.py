@@ -13,10 +13,11 @@ from functools import cache
 from operator import add, sub
 from pathlib import Path
 from struct import unpack
+from zlib import crc32
 
 from reader.actors.learned.chunks import SmallWords
 from reader.actors.learned.particles import PARTICLE_WORDS
-from reader.actors.lists.name_lists import hash_of, read_tables
+from reader.actors.lists.name_lists import read_tables
 from reader.actors.mentions.name import Votes
 from reader.document.annotations import Kind
 
@@ -51,27 +52,35 @@ Scores = list[float]
 class Sums(dict[str | tuple[str, ...], int]):
     """The weights of each feature or group as one number, worked out when it is first met."""
 
-    def __init__(self, rows: dict[int, int], table: bytes, size: int) -> None:
+    def __init__(self, keys: Sequence[int], table: bytes, labels: int) -> None:
+        """Lay the weights of each feature side by side.
+
+        Args:
+            keys: The hashes of the features.
+            table: A signed byte for each label and feature, label by label.
+            labels: How many labels there are.
+        """
         super().__init__()
-        self._rows, self._table, self._size = rows, table, size
+        size, self._step = len(keys), 2 * labels + 2
+        self._places = dict(zip(keys, range(0, self._step * size, self._step), strict=True))
+        spaced = bytearray(self._step * size)
+        for label in range(labels):
+            weights = table[label * size : (label + 1) * size].translate(_RAISED)
+            spaced[2 * label :: self._step] = weights
+        spaced[2 * labels :: self._step] = b"\1" * size
+        self._spaced = bytes(spaced)
 
     def __missing__(self, name: str | tuple[str, ...]) -> int:
         """Work out a number, and keep it; 0 for an unknown feature, which is seldom met again."""
         if isinstance(name, tuple):
             number = sum(map(self.__getitem__, name))
         else:
-            row = self._rows.get(hash_of(name))
-            if row is None:
+            place = self._places.get(crc32(name.encode("utf-8", "surrogatepass")))
+            if place is None:
                 return 0
-            number = self._side_by_side(row)
+            number = int.from_bytes(self._spaced[place : place + self._step], "little")
         self[name] = number
         return number
-
-    def _side_by_side(self, row: int) -> int:
-        spaced = bytearray(2 * self._size + 2)
-        spaced[: 2 * self._size : 2] = self._table[row :: len(self._rows)].translate(_RAISED)
-        spaced[2 * self._size] = 1
-        return int.from_bytes(spaced, "little")
 
 
 @dataclass(slots=True)
@@ -87,20 +96,14 @@ class Model:
     """The value of one step of a quantised weight."""
     small: SmallWords
     """The words that the language writes in lower case in its names."""
-    rows: dict[int, int]
-    """Hash of a feature -> its row."""
-    table: bytes
-    """A signed byte for each label and row, label by label."""
     into: tuple[tuple[float, ...], ...]
     """The transposed transitions: for each label, from every other."""
-    sums: "Sums" = field(init=False)
-    """The weights of features met before, side by side in one number."""
-
+    sums: "Sums"
+    """The weights of the features."""
     leads: tuple[float, ...] = field(init=False)
     """For each label how far it has to be ahead of the others to be the one before any label."""
 
     def __post_init__(self) -> None:
-        self.sums = Sums(self.rows, self.table, len(self.labels))
         self.leads = tuple(
             _ROUNDING + max(max(map(sub, other, own)) for other in self.transitions)
             for own in self.transitions
@@ -245,7 +248,6 @@ def read_model(packed: bytes) -> Model:
         small=SmallWords(
             inside, frozenset(told["before"]), frozenset(told["behind"]), told.get("reach", 0)
         ),
-        rows=dict(zip(keys, range(size), strict=True)),
-        table=body[4 + 5 * size :],
         into=tuple(zip(*told["transitions"], strict=True)),
+        sums=Sums(keys, body[4 + 5 * size :], len(told["labels"])),
     )
