@@ -49,7 +49,9 @@ def describe(text: str) -> tuple[float, ...]:
         sum(words[pronoun] for pronoun in _PRONOUNS),
         sum(map(text.count, "?!")),
         sum(map(text.count, "()[]")),
-        sum(n for word, n in words.items() if word[0] == "1" and len(word) == 4 and word.isdecimal()),
+        sum(
+            n for word, n in words.items() if word[0] == "1" and len(word) == 4 and word.isdecimal()
+        ),
     )
     return (*(100 * count / size for count in counts), math.log(size), 1.0)
 

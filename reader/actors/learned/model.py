@@ -16,6 +16,7 @@ from struct import unpack
 from zlib import crc32
 
 from reader.actors.learned.chunks import SmallWords
+from reader.actors.learned.groups import Group
 from reader.actors.learned.particles import PARTICLE_WORDS
 from reader.actors.lists.name_lists import read_tables
 from reader.actors.mentions.name import Votes
@@ -43,13 +44,13 @@ KINDS_BY_LABEL: dict[str, Kind] = {
 }
 """Letter of a label -> kind."""
 
-Features = Sequence[str | tuple[str, ...]]
-"""The features of a word; those that always come together may be in one tuple."""
+Features = Sequence[str | Group]
+"""The features of a word; those that always come together may be in one group."""
 Scores = list[float]
 """One number for each label, in the order of ``Model.labels``."""
 
 
-class Sums(dict[str | tuple[str, ...], int]):
+class Sums(dict[str | Group, int]):
     """The weights of each feature or group as one number, worked out when it is first met."""
 
     def __init__(self, keys: Sequence[int], table: bytes, labels: int) -> None:
@@ -62,7 +63,7 @@ class Sums(dict[str | tuple[str, ...], int]):
         """
         super().__init__()
         size, self._step = len(keys), 2 * labels + 2
-        self._places = dict(zip(keys, range(0, self._step * size, self._step), strict=True))
+        self.places = dict(zip(keys, range(0, self._step * size, self._step), strict=True))
         spaced = bytearray(self._step * size)
         for label in range(labels):
             weights = table[label * size : (label + 1) * size].translate(_RAISED)
@@ -70,12 +71,12 @@ class Sums(dict[str | tuple[str, ...], int]):
         spaced[2 * labels :: self._step] = b"\1" * size
         self._spaced = bytes(spaced)
 
-    def __missing__(self, name: str | tuple[str, ...]) -> int:
+    def __missing__(self, name: str | Group) -> int:
         """Work out a number, and keep it; 0 for an unknown feature, which is seldom met again."""
         if isinstance(name, tuple):
             number = sum(map(self.__getitem__, name))
         else:
-            place = self._places.get(crc32(name.encode("utf-8", "surrogatepass")))
+            place = self.places.get(crc32(name.encode("utf-8", "surrogatepass")))
             if place is None:
                 return 0
             number = int.from_bytes(self._spaced[place : place + self._step], "little")
