@@ -46,6 +46,8 @@ class WordForm(NamedTuple):
     """Its pattern."""
     listed: tuple[str, ...]
     """The names of the lists that contain it."""
+    alone: str
+    """Its part in a run of listed names, where it is the whole name."""
     own: Group
     """What describes it by itself: its spelling, its affixes, the lists that contain it."""
     before: Group
@@ -77,6 +79,7 @@ class Lists:
             key,
             shape,
             listed,
+            f"S{kinds}" if (kinds := self._kinds(word)) else "",
             Group(("s=" + shape, *_affixes(low, key), *marks)),
             *(Group(side + mark for mark in listed) for side in ("p", "n", "head:", "rf:", "rl:")),
         )
@@ -116,29 +119,26 @@ class Lists:
 
     def runs(self, words: Sequence[str]) -> list[str]:
         """Return for each word of a chunk its part in a listed name of several words."""
-        marks = [""] * len(words)
-        lists = self._lists
-        starts = lists.starts
+        marks = [self.forms[word].alone for word in words]
+        starts = self._lists.starts
         index = 0
         while index < len(words):
-            longest = starts.get(words[index], 1)
-            size = 0
-            for size in range(min(longest, len(words) - index), 0, -1):
-                name = " ".join(words[index : index + size])
-                kinds = (
-                    ("y" if name in lists.country else "")
-                    + ("c" if name in lists.city else "")
-                    + ("o" if name in lists.company else "")
-                )
-                if kinds:
-                    for place in range(size):
-                        part = "S" if size == 1 else "B" if not place else "I"
-                        marks[index + place] = part + kinds
-                    break
-            else:
-                size = 1
-            index += max(1, size)
+            size = min(starts.get(words[index], 1), len(words) - index)
+            while size > 1 and not (kinds := self._kinds(" ".join(words[index : index + size]))):
+                size -= 1
+            if size > 1:
+                marks[index : index + size] = ["B" + kinds, *["I" + kinds] * (size - 1)]
+            index += size
         return marks
+
+    def _kinds(self, name: str) -> str:
+        """Return the letters of the lists of places and companies that contain a name."""
+        lists = self._lists
+        return (
+            ("y" if name in lists.country else "")
+            + ("c" if name in lists.city else "")
+            + ("o" if name in lists.company else "")
+        )
 
 
 @cache
