@@ -70,6 +70,8 @@ class Settings:
     ``tag NAME``, ``keep N days``."""
     origins: Mapping[str, str] = field(default_factory=dict, compare=False)
     """Setting -> where it is set, for messages: ``settings.toml:3``."""
+    refused: tuple[str, ...] = field(default=(), compare=False)
+    """What is wrong with the rules of the file that are not used, each with its line."""
 
     @property
     def digest_options(self) -> DigestOptions:
@@ -92,7 +94,7 @@ _CHOICES = {
     "characters": CHARACTERS,
     "right_to_left": RIGHT_TO_LEFT,
 }
-NAMES = tuple(each.name for each in fields(Settings) if each.name != "origins")
+NAMES = tuple(each.name for each in fields(Settings) if each.compare)
 """The names of the settings in the file; in the environment they are ``READER_NAME``."""
 
 
@@ -178,6 +180,7 @@ def _with_file(settings: Settings, path: Path) -> Settings:
     values = _values(text, path)
     origins: dict[str, str] = {}
     problems: list[str] = []
+    refused: list[str] = []
     for name, value in values.items():
         origins[name] = f"{path}:{line_of(text, name)}"
         for inner, part in _parts(name, value):
@@ -188,10 +191,11 @@ def _with_file(settings: Settings, path: Path) -> Settings:
             try:
                 settings = _with(settings, name, part, where=f"{where}: {name}")
             except OptionError as error:
-                problems.append(str(error))
+                # A rule is refused alone: without it, nothing else means something different.
+                (refused if name == "rules" and inner else problems).append(str(error))
     if problems:
         raise OptionError("\n".join(problems))
-    return replace(settings, origins=origins)
+    return replace(settings, origins=origins, refused=tuple(refused))
 
 
 def _values(text: str, path: Path) -> dict[str, Any]:
@@ -284,16 +288,16 @@ def _table(name: str, value: object, where: str) -> dict[str, Any]:
 
 
 def query_problems(settings: Settings) -> list[str]:
-    """Return what is wrong with the queries of the settings, each with its line.
+    """Return what is wrong with the queries and rules of the settings, each with its line.
 
-    They are no reason to refuse the settings: nothing but the query itself fails.
+    They are no reason to refuse the settings: nothing but the query or rule itself fails.
     """
+    problems = list(settings.refused)
     if not settings.queries:
-        return []
+        return problems
     # Imported here: few settings have queries.
     from reader.library.query.rules import check_query
 
-    problems = []
     for name, query in settings.queries.items():
         line = settings.origins.get(f"queries.{name}", "queries")
         try:
@@ -356,20 +360,16 @@ def change_setting(name: str, value: str | None) -> None:
     path = settings_file()
     text = _read(path) or ""
     _values(text, path)
+    # Imported here because most commands change no setting.
+    from reader.settings_file import with_setting
+
+    changed = with_setting(text, name, None if value is None else _toml(name, value))
     try:
-        lines = text.removesuffix("\n").split("\n") if text else []
-        # A key in a table is not this setting, even if it has the same name.
-        tables = (n for n, line in enumerate(lines) if line.lstrip().startswith("["))
-        first = next(tables, len(lines))
-        kept = [line for line in lines[:first] if line.partition("=")[0].strip() != name]
-        if value is not None:
-            kept.append(f"{name} = {_toml(name, value)}")
-        kept += lines[first:]
         path.parent.mkdir(parents=True, exist_ok=True)
         temporary = path.with_name(f".{path.name}-{os.getpid()}")
         try:
             with temporary.open("w", encoding="utf-8") as file:
-                file.writelines(f"{line}\n" for line in kept)
+                file.write(changed)
                 file.flush()
                 os.fsync(file.fileno())
             temporary.replace(path)

@@ -1,6 +1,7 @@
-"""The settings file: creating one with comments, and finding lines in one."""
+"""The settings file: creating one with comments, finding lines in one, and changing a line."""
 
 import re
+from contextlib import suppress
 from pathlib import Path
 
 from reader.errors import StoreError
@@ -75,9 +76,50 @@ def line_of(text: str, name: str, *, table: str = "") -> int:
             inside = match[1].strip().strip("\"'")
             if inside == (f"{table}.{name}" if table else name):
                 return number
-        elif (match := _NAME.match(line)) and match[1].strip("\"'") == name and inside == table:
+        elif inside == table and _is_named(line, name):
             return number
     return 1
+
+
+def with_setting(text: str, name: str, value: str | None) -> str:
+    """Return the text of a settings file with one setting changed and all comments as they were.
+
+    Args:
+        text: The whole file, which is valid TOML.
+        name: The setting.
+        value: Its new value as TOML; None to remove it.
+    """
+    lines = text.removesuffix("\n").split("\n") if text else []
+    # A key in a table is not this setting, even if it has the same name.
+    tables = (number for number, line in enumerate(lines) if line.lstrip().startswith("["))
+    end = next(tables, len(lines))
+    while end and not lines[end - 1].strip():
+        end -= 1
+    place = next((n for n in range(end) if _is_named(lines[n], name)), end)
+    comment = _comment(lines.pop(place)) if place < end else ""
+    parts = [f"{name} = {value}"] if value is not None else []
+    if comment:
+        parts.append(comment)
+    if parts:
+        lines.insert(place, "  ".join(parts))
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _is_named(line: str, name: str) -> bool:
+    match = _NAME.match(line)
+    return match is not None and match[1].strip("\"'") == name
+
+
+def _comment(line: str) -> str:
+    """Return the comment at the end of a line; a # in quotes begins none."""
+    import tomllib
+
+    for place, char in enumerate(line):
+        if char == "#":
+            with suppress(tomllib.TOMLDecodeError):
+                tomllib.loads(line[:place])
+                return line[place:]
+    return ""
 
 
 _TABLE = re.compile(r"\s*\[([^\]]*)\]")

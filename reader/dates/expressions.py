@@ -29,7 +29,7 @@ from reader.dates.english import (
     weekdays,
     years,
 )
-from reader.dates.matching import candidates
+from reader.dates.matching import RuleMatch, candidates
 from reader.dates.publication import Publication, find_publication
 from reader.dates.rule import PART_SLOT, Grammar, Piece, Resolved, Rule, joined
 from reader.dates.tense import Tenses
@@ -101,12 +101,12 @@ def read_dates(
     """
     if published is not None:
         return Publication(published, "given"), find_dates(analysis, published=published)
-    everywhere = _anywhere(analysis, published=None, year=None)
-    publication = find_publication(analysis, everywhere, name=name)
-    found = _outside_hidden(analysis, everywhere)
-    if publication.day is None and publication.year is None:
-        return publication, found
-    return publication, find_dates(analysis, published=publication.day, year=publication.year)
+    matches = candidates(analysis.text, grammar(analysis.language))
+    found = _resolve(analysis, matches, published=None, year=None)
+    publication = find_publication(analysis, found, name=name)
+    if publication.day is not None or publication.year is not None:
+        found = _resolve(analysis, matches, published=publication.day, year=publication.year)
+    return publication, _outside_hidden(analysis, found)
 
 
 def find_dates(
@@ -122,7 +122,8 @@ def find_dates(
     Returns:
         The expressions in order, none of them in a hidden line.
     """
-    return _outside_hidden(analysis, _anywhere(analysis, published=published, year=year))
+    matches = candidates(analysis.text, grammar(analysis.language))
+    return _outside_hidden(analysis, _resolve(analysis, matches, published=published, year=year))
 
 
 def _outside_hidden(
@@ -137,10 +138,10 @@ def _outside_hidden(
     )
 
 
-def _anywhere(
-    analysis: Analysis, *, published: date | None, year: int | None
+def _resolve(
+    analysis: Analysis, matches: list[RuleMatch], *, published: date | None, year: int | None
 ) -> tuple[DateExpression, ...]:
-    """Find the expressions of the whole text: a hidden line may give the day of publication."""
+    """Return the expressions of the whole text: a hidden line may give the day of publication."""
     context = Context(
         analysis.text, published, DayMonthOrder(analysis.text, analysis.language, published)
     )
@@ -148,7 +149,7 @@ def _anywhere(
     context.year = context.last_year = published.year if published else year
     composer = Composer(context, joint(analysis.language))
     end = 0
-    for start, stop, _, rule in candidates(analysis.text, grammar(analysis.language)):
+    for start, stop, _, rule in matches:
         if start < end:
             continue
         match = rule.pattern.match(analysis.text, start)

@@ -12,6 +12,8 @@ Places = dict[str, list[int]]
 """Where each word of a stretch begins, by its kinds."""
 Stretch = tuple[int, int, Places]
 """Start, end, and the words in it."""
+RuleMatch = tuple[int, int, int, Rule]
+"""Start and end of a match, its rule's place in the grammar, and the rule."""
 
 _WORDS = re.compile(
     r"[A-Za-z]++(?=[ ,.\n])|[^\W\d_]+|[-–—]|"
@@ -122,7 +124,7 @@ def word_kinds(word: str) -> tuple[str, ...]:
     return (*followed, "-") if sign == "-" else followed
 
 
-def candidates(text: str, grammar: Grammar) -> list[tuple[int, int, int, Rule]]:
+def candidates(text: str, grammar: Grammar) -> list[RuleMatch]:
     """Return every match of every rule: by start, the longest first, then by rule."""
     found = [
         (match.start(), match.end(), number, rule)

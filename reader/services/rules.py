@@ -24,9 +24,9 @@ def apply_rules(collection: ArticleCollection, ids: Sequence[str]) -> list[str]:
         ids: The new articles.
 
     Returns:
-        A sentence for each rule that did something or failed.
+        A sentence for each rule that did something, failed, or is refused.
     """
-    said: list[str] = []
+    said = list(collection.settings.refused)
     for rule in collection.settings.rules.values():
         try:
             said += _apply(collection, rule, frozenset(ids))

@@ -54,6 +54,13 @@ def test_a_rule_is_run_over_new_articles_and_told(tmp_path: Path) -> None:
     collection.close()
 
 
+def test_a_rule_that_is_refused_is_named_again_when_the_rules_are_run(tmp_path: Path) -> None:
+    collection = opened(tmp_path, rule("nothing", "read"))
+    collection.settings = replace(collection.settings, refused=("settings.toml:3: rules.x: wrong",))
+    assert apply_rules(collection, ["ferry"]) == ["settings.toml:3: rules.x: wrong"]
+    collection.close()
+
+
 def test_a_hidden_article_is_not_listed_and_never_lost(tmp_path: Path) -> None:
     collection = opened(tmp_path, rule("goal", "hide"))
     assert collection.listed.ids() == collection.entries.ids()

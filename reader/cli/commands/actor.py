@@ -17,6 +17,7 @@ from reader.services.actor_decisions import kept_decisions
 from reader.services.digests.batch import AnalysedArticle
 from reader.services.followed_actors import actor_query
 from reader.services.multi.actor_profile import ActorProfile, actor_profile
+from reader.services.multi.called import without_title
 from reader.services.sources import Source
 
 _MOST_ARTICLES = 300
@@ -34,12 +35,13 @@ def actor(**options: Any) -> int:
     """Show what articles say of the person, organization or place called NAME.
 
     A part of the name is enough, such as a surname, in capitals or not, with or without accents.
+    In quotes of its own, '"Ortiz"', it is someone of whom the articles say no more than that.
 
     That is: the articles, the roles in order of time, with whom it is named, a timeline, and the
     sentences. Without a SOURCE, the library is searched.
     """
     chosen, outcome = choices(options), Outcome()
-    name = options["name"]
+    name = without_title(options["name"])
     named = options["sources"]
     wanted = sources(named, chosen) if named else _stored(name, chosen)
     articles = _between(analysed(wanted, chosen, outcome), options["since"], options["until"])
@@ -59,10 +61,15 @@ def _namesakes(name: str, profile: ActorProfile) -> str:
     more = f" and {len(others) - _NAMED} more" if len(others) > _NAMED else ""
     listed = ", ".join(f"“{other}”" for other in others[:_NAMED])
     shown = profile.actor.name
-    if all(other == name for other in others) and name != shown:
-        joined = f"`reader actors --same '{shown}' '{name}'`"
-        return f"another “{name}” may be {shown} or not: if it is, write {joined}"
-    return f"“{name}” fits {listed}{more} as well: this is {shown}; write a whole name"
+    bare = next((other for other in others if " " not in other), "")
+    if len(others) == 1 and bare:
+        joined = f"`reader actors --same '{shown}' '{bare}'`"
+        return (
+            f"another “{bare}” may be {shown} or not: `reader actor '\"{bare}\"'` shows it, and "
+            f"{joined} joins them"
+        )
+    how = f"a whole name, or '\"{bare}\"'" if bare else "a whole name"
+    return f"“{name}” fits {listed}{more} as well: this is {shown}; write {how}"
 
 
 def _stored(name: str, chosen: Choices) -> Sources:

@@ -1,7 +1,6 @@
 """`reader search`: find articles."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import click
@@ -40,7 +39,7 @@ _MOST_PARTIAL_MATCHES = 20
     "--from",
     "watch_list",
     metavar="FILE",
-    help="Search for each line of FILE, a name or a query; also as CSV.",
+    help="Search for each line of FILE (or -), a name or a query; also as CSV.",
 )
 @click.option("--save", metavar="NAME", help="Save the query as @NAME.")
 @click.option("--forget", metavar="NAME", help="Delete the saved query @NAME.")
@@ -106,7 +105,7 @@ def _search_from(collection: ArticleCollection, path: str, chosen: Choices) -> i
     """Search for each line of a watch list."""
     found: list[Hits] = []
     exit_code = ALL_DONE
-    lines = read_watch_list(Path(path))
+    lines = read_watch_list(path)
     if not lines:
         note(f"{path}: nothing to search for: write a name or a query on each line")
     analyse_for_any(collection, (line.query for line in lines), chosen)

@@ -34,7 +34,7 @@ def _step_season(match: re.Match[str], context: Context) -> Meaning | None:
     word, season = match["step"].lower().removeprefix("the "), SEASONS[match["season"].lower()]
     if word == "that":
         return "DATE", f"{context.last_year:04}-{season}" if context.last_year else None
-    anchor = context.told_day_or_year() if word in {"following", "previous"} else context.published
+    anchor = context.last_day_or_year() if word in {"following", "previous"} else context.published
     if anchor is None:
         return "DATE", None
     begins, year = _BEGINS[season], anchor.year

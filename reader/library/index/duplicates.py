@@ -11,6 +11,8 @@ from reader.library.index.index import Index
 from reader.library.index.parsed_file import text_hash
 from reader.library.searchable import searchable
 
+Shingles = frozenset[tuple[str, ...]]
+"""Every run of so many words of a text that follow each other."""
 SHINGLE = 5
 """Words of a shingle."""
 ALIKE = 0.7
@@ -50,15 +52,28 @@ def same(index: Index, parsed: ParsedArticle) -> Entry | None:
     return index.entry(rows[0][0]) if rows else None
 
 
+def shingles(parsed: ParsedArticle) -> Shingles:
+    """Return the shingles of an article's text; none of a very short one."""
+    words = _words(parsed.text.searched)
+    return _shingles(words) if len(words) >= _FEWEST_WORDS else frozenset()
+
+
+def are_alike(one: Shingles, other: Shingles) -> bool:
+    """Return whether two texts with these shingles are nearly the same."""
+    fewer, more = sorted((len(one), len(other)))
+    return fewer > 0 and fewer >= ALIKE * more and _common(one, other) >= ALIKE
+
+
 def nearly_same(index: Index, parsed: ParsedArticle) -> NearDuplicate | None:
     """Return the article that is most similar to this one, if it is nearly the same."""
-    words = _words(parsed.text.searched)
-    if len(words) < _FEWEST_WORDS:
+    own = shingles(parsed)
+    if not own:
         return None
-    own = _shingles(words)
+    words = _words(parsed.text.searched)
     phrases = " OR ".join(f'"{" ".join(each)}"' for each in _distinctive(words))
     rows = index.file.rows(
-        "SELECT id FROM article WHERE n IN (SELECT rowid FROM text WHERE text MATCH ?) LIMIT 5",
+        "SELECT id FROM text JOIN article ON n = text.rowid WHERE text MATCH ? ORDER BY rank"
+        " LIMIT 5",
         (phrases,),
     )
     best: NearDuplicate | None = None
@@ -70,23 +85,30 @@ def nearly_same(index: Index, parsed: ParsedArticle) -> NearDuplicate | None:
     return best
 
 
-def _share(own: set[tuple[str, ...]], path: Path) -> float:
+def _share(own: Shingles, path: Path) -> float:
     from reader.errors import InputError
     from reader.intake.formats.source import read_parsed
 
     try:
-        other = _shingles(_words(read_parsed(path).text.searched))
+        return _common(own, _shingles(_words(read_parsed(path).text.searched)))
     except InputError:
         return 0.0
-    return len(own & other) / len(own | other)
+
+
+def _common(one: Shingles, other: Shingles) -> float:
+    """Return how many of the shingles of two texts both have, as a share of all (Jaccard)."""
+    both = len(one & other)
+    return both / (len(one) + len(other) - both)
 
 
 def _words(text: str) -> list[str]:
     return _WORD.findall(searchable(text[:_CAP]).casefold())
 
 
-def _shingles(words: list[str]) -> set[tuple[str, ...]]:
-    return {tuple(words[place : place + SHINGLE]) for place in range(len(words) - SHINGLE + 1)}
+def _shingles(words: list[str]) -> Shingles:
+    return frozenset(
+        tuple(words[place : place + SHINGLE]) for place in range(len(words) - SHINGLE + 1)
+    )
 
 
 def _distinctive(words: list[str]) -> list[list[str]]:

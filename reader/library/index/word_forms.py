@@ -42,17 +42,17 @@ def forms_of(index: Index, written: str, languages: Iterable[str]) -> list[str]:
         languages: The languages of the articles.
     """
     word = normalize_for_search(written)
-    told = tuple(languages)
+    searched = tuple(languages)
     if _HANGUL.fullmatch(word):
         return _with_particles(index, word)
     # A German name may occur in an English article.
-    has_umlauts = bool(_WITH_UMLAUTS.intersection(told)) or not _occurs(index, word)
+    has_umlauts = bool(_WITH_UMLAUTS.intersection(searched)) or not _occurs(index, word)
     others = _spellings(written.casefold(), word, has_umlauts=has_umlauts)
     spellings = list(dict.fromkeys([word, *others]))
     found = dict.fromkeys(spellings)
     for spelling in spellings:
         if len(spelling) >= _SHORTEST and not spelling.isdigit():
-            found.update(dict.fromkeys(_same_stem(index, spelling, told)))
+            found.update(dict.fromkeys(_same_stem(index, spelling, searched)))
     return list(found)
 
 

@@ -49,6 +49,8 @@ class Name:
     """Whether the last word may be the beginning of a longer one."""
     articles: tuple[int, ...] = ()
     """The numbers of articles that call the same actor something else."""
+    forms: tuple[tuple[str, ...], ...] = ()
+    """What such articles call it, each name in words as the index has them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,15 @@ from reader.library.files.passed_over import PassedOver
 from reader.library.files.stored import new_id, sweep, sync_folder, write_article
 from reader.library.files.walk import article_files
 from reader.library.highlights.passage import LONGEST_NOTE
-from reader.library.index.duplicates import NearDuplicate, address_of, nearly_same, same
+from reader.library.index.duplicates import (
+    NearDuplicate,
+    Shingles,
+    address_of,
+    are_alike,
+    nearly_same,
+    same,
+    shingles,
+)
 from reader.library.index.entry import Entry
 from reader.library.index.parsed_file import text_hash
 from reader.library.path_key import path_key
@@ -106,6 +114,7 @@ class Adder:
         self._stored = stored
         self._group = secrets.token_hex(6)
         self._waiting: list[tuple[New, str]] = []
+        self._waiting_shingles: list[Shingles] = []
         self._taken: set[str] = set()
         self._addresses: dict[str, str] = {}
         self._texts: dict[str, str] = {}
@@ -151,8 +160,13 @@ class Adder:
         return entry
 
     def _wanted(self, parsed: ParsedArticle) -> bool:
+        own = shingles(parsed)
+        if any(are_alike(own, each) for each in self._waiting_shingles):
+            # The other one is found where all are: in the library.
+            self.flush()
         alike = nearly_same(self._collection.index, parsed)
         if alike is None or (self._ask is not None and self._ask(parsed, alike)):
+            self._waiting_shingles.append(own)
             return True
         self.result.known.append(alike.entry.id)
         self.result.problems.append(
@@ -187,7 +201,7 @@ class Adder:
         Raises:
             StoreError: If something cannot be written; what was written before it stays.
         """
-        waiting, self._waiting = self._waiting, []
+        waiting, self._waiting, self._waiting_shingles = self._waiting, [], []
         edits: list[Edit] = []
         moves: list[Move] = []
         paths: list[Path] = []

@@ -107,7 +107,7 @@ def story_of(group: Group, options: BriefOptions) -> BriefStory:
             sentences=options.sentences,
             between=(None, options.until),
             within=about,
-            told=[each.sentence.text for each in summary],
+            used=[each.sentence.text for each in summary],
         ),
         new=group.new,
         answers=group.answers,

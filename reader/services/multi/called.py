@@ -3,8 +3,11 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from reader.actors.lists.honorifics import GENERATIONS, POST_NOMINALS
+from reader.actors.lists.lexicon import TITLES
 from reader.library.searchable import normalize_for_search
 from reader.services.multi.merge import MergedActor
+
+_QUOTES = '"“”„«»'
 
 
 def called(actors: Iterable[MergedActor], name: str) -> list[MergedActor]:
@@ -12,7 +15,7 @@ def called(actors: Iterable[MergedActor], name: str) -> list[MergedActor]:
 
     Those that have it as their name come before those that have it as another form; then those
     whose surname it is, and last those that have all its words in one of their names. A surname
-    alone fits everyone of that name.
+    alone fits everyone of that name; in quotes it fits only those of whom no more is known.
 
     Args:
         actors: The actors, the most important first.
@@ -21,10 +24,12 @@ def called(actors: Iterable[MergedActor], name: str) -> list[MergedActor]:
     Returns:
         All that it fits equally well, in the same order; empty when it fits none.
     """
-    wanted = normalize_for_search(name).split()
+    wanted = _words(name.strip(_QUOTES))
     known = list(actors)
     if not wanted:
         return []
+    if _is_quoted(name):
+        return [actor for actor in known if _is_name(actor, wanted)]
     for fits in _FITS:
         found = [actor for actor in known if fits(actor, wanted)]
         if found and len(wanted) == 1 and all(each.kind == "person" for each in found):
@@ -33,6 +38,19 @@ def called(actors: Iterable[MergedActor], name: str) -> list[MergedActor]:
         if found:
             return found
     return []
+
+
+def _is_quoted(name: str) -> bool:
+    """Return whether a name is in quotes: then it is meant as it is, and as a whole."""
+    return len(name) > 2 and name[0] in _QUOTES and name[-1] in _QUOTES
+
+
+def without_title(name: str) -> str:
+    """Return a name without the English titles before it, such as “President” or “Mrs.”."""
+    words = name.split()
+    while len(words) > 1 and words[0].lower().rstrip(".") in TITLES:
+        words = words[1:]
+    return " ".join(words)
 
 
 def _words(form: str) -> list[str]:

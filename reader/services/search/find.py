@@ -11,13 +11,17 @@ from reader.library.query.sql import relevance
 from reader.library.query.tree import (
     And,
     Is,
+    Name,
     Not,
+    Phrase,
     Query,
     Sort,
     asks_for_muted,
     asks_for_similar,
+    leaves,
     words_of,
 )
+from reader.library.searchable import words_of_query
 from reader.services.search.rows import Rows
 from reader.services.search.word_matcher import WordMatcher
 
@@ -41,7 +45,12 @@ def search(index: Index, query: Query, order: Sequence[int], *, partial: bool = 
         index,
         found.numbers,
         words=words_of(query.node),
-        match=WordMatcher(found.phrases),
+        match=WordMatcher((*found.phrases, *map(_phrases_of, leaves(query.node, Name)))),
         sort=sort,
         whole=found.whole,
     )
+
+
+def _phrases_of(name: Name) -> tuple[Phrase, ...]:
+    """Return what an actor is called in texts."""
+    return Phrase(words_of_query(name.words), name.beginning), *map(Phrase, name.forms)

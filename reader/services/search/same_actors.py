@@ -10,6 +10,9 @@ from reader.library.query.tree import Name, Query, leaves, with_names
 if TYPE_CHECKING:
     from reader.actors.cross_document.decisions import Decision
 
+_MOST_FORMS = 20
+"""The most names of an actor that are looked for in a text."""
+
 
 def with_same_actors(
     index: Index, query: Query, decisions: "Callable[[], tuple[Decision, ...]]"
@@ -32,6 +35,7 @@ def with_same_actors(
         if name.beginning:
             return name  # it is still being typed
         heads = heads_of(index, name.words, name.kinds, said, one=False)
-        return replace(name, articles=tuple(sorted(heads)))
+        forms = sorted({head.key for there in heads.values() for head in there})
+        return replace(name, articles=tuple(sorted(heads)), forms=tuple(forms[:_MOST_FORMS]))
 
     return replace(query, node=with_names(query.node, found))

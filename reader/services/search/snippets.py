@@ -12,9 +12,7 @@ from reader.services.search.word_matcher import CAP, WordMatcher
 
 _LONGEST = 400
 """Characters of a sentence that are shown."""
-_END = re.compile(
-    r"(?<=[.!?…。！？])[\"”’»)\]]{0,2}\s+(?=[\"“‘«(\[]?[^\W\d_a-z])|\n{2,}|(?<=[。！？])"
-)
+_BETWEEN_BLOCKS = re.compile(r"\n{2,}|\n(?=[ \t]{0,8}(?:[#>*+-]|\d{1,3}[.)])[ \t])")
 _FENCE = re.compile(r"^[ \t]{0,8}(?:```|~~~)[^\n]*$", re.MULTILINE)
 _MARKS = re.compile(
     r"^[#>\s*+-]{0,20}|\\([!-/:-@\[-`{-~])|[*_`]{1,3}|!?\[([^\]\[]{0,300})\]\([^()\s]{0,500}\)"
@@ -56,32 +54,45 @@ def _best(match: WordMatcher, entry: Entry, files: ParsedFiles) -> Snippet | Non
         body = files.read(entry.path).text.searched[:CAP]
     except InputError:
         return None
-    return best_sentence(body, match)
+    return best_sentence(body, match, entry.metadata.language or "en")
 
 
-def best_sentence(body: str, match: WordMatcher) -> Snippet | None:
+def best_sentence(body: str, match: WordMatcher, language: str = "en") -> Snippet | None:
     """Return the sentence of a text with most of the words, the first of several; None for none.
 
     Args:
         body: The text, in Markdown or not.
         match: The words.
+        language: The language of the text, as an ISO 639-1 code.
     """
     best: tuple[int, str] | None = None
-    for line in _sentences(body):
-        found = len({which for which, _ in match.matches(line)})
-        if found > (best[0] if best else 0):
-            best = found, line
-            if found == len(match.phrases):
-                break
+    for block in _BETWEEN_BLOCKS.split(_FENCE.sub("\n\n", body)):
+        # No sentence of a block has more of the words than the block.
+        if _found(block, match) <= (best[0] if best else 0):
+            continue
+        for line in _sentences(block, language):
+            found = _found(line, match)
+            if found > (best[0] if best else 0):
+                best = found, line
+        if best and best[0] == len(match.phrases):
+            break
     if best is None:
         return None
     spans = [(span.start, span.end) for span in match.spans(best[1])]
     return _cut(best[1], spans)
 
 
-def _sentences(body: str) -> Iterator[str]:
-    for piece in _END.split(_FENCE.sub("\n", body)):
-        line = " ".join(_MARKS.sub(lambda mark: mark[1] or mark[2] or "", piece.strip()).split())
+def _found(text: str, match: WordMatcher) -> int:
+    return len({which for which, _ in match.matches(text)})
+
+
+def _sentences(block: str, language: str) -> Iterator[str]:
+    # Imported here: a search that finds no sentence needs none of it.
+    from reader.language.sentences import sentence_spans
+
+    for start, end in sentence_spans(block, 0, len(block), language=language):
+        piece = block[start:end]
+        line = " ".join(_MARKS.sub(lambda mark: mark[1] or mark[2] or "", piece).split())
         if line:
             yield line
 

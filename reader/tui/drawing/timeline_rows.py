@@ -1,6 +1,7 @@
 """The timeline of one article as rows, with the kinds of the actors named at each date."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -54,6 +55,12 @@ def timeline_rows(digest: Digest) -> list[TimelineRow]:
         for group, entries in groups
         for entry in entries
     ]
+
+
+@lru_cache(1024)
+def _lines_of(text: str, room: int) -> list[tuple[int, int]]:
+    """Wrap a clause: each change of a pane's height and each drawing asks for it again."""
+    return wrap(text, 0, len(text), room, hard=False) or [(0, 0)]
 
 
 class TimelineTable(NamedTuple):
@@ -113,8 +120,7 @@ class TimelineTable(NamedTuple):
 
     def _lines(self, row: TimelineRow, width: int) -> list[tuple[int, int]]:
         """Return the visible lines of the clause, which include the date's own words."""
-        text = row.clause.text
-        lines = wrap(text, 0, len(text), self._room(row, width), hard=False) or [(0, 0)]
+        lines = _lines_of(row.clause.text, self._room(row, width))
         own = next((n for n, line in enumerate(lines) if row.clause.end <= line[1]), 0)
         first = max(0, own - self.most + 1)
         return lines[first : first + self.most]

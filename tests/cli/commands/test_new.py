@@ -68,7 +68,8 @@ def test_each_line_of_a_watch_list_is_a_name_or_a_query(
         ("lorries or mill", "bridge"), ("lorries or mill", "river"),
     }  # fmt: skip
     assert all(row[5] for row in rows[1:])
-    found = json.loads(here("search", "--from", names, "-f", "json").stdout)
+    data = names.read_bytes()
+    found = json.loads(here("search", "--from", "-", "-f", "json", input=data).stdout)
     assert [len(each["articles"]) for each in found] == [2, 2, 0, 0]
 
 
@@ -85,12 +86,13 @@ def test_each_line_of_a_watch_list_is_a_name_or_a_query(
         ("actor:Ortiz", "actor:Ortiz"),
         ('"Old Bridge"', '"Old Bridge"'),
         ("@roads", "@roads"),
+        ("Ortiz: bridge", "Ortiz: bridge"),
     ],
 )
 def test_a_line_is_a_name_or_a_query(tmp_path: Path, line: str, query: str) -> None:
     path = tmp_path / "list.txt"
     path.write_text(f"\ufeff{line}\n", encoding="utf-8")
-    assert [each.query for each in read_watch_list(path)] == [query]
+    assert [each.query for each in read_watch_list(str(path))] == [query]
 
 
 def test_a_list_that_cannot_be_read_is_an_error(here: Run, library: Path, tmp_path: Path) -> None:

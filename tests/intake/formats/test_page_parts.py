@@ -9,12 +9,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from readability.readability import Unparseable
 
-from reader.document.building import LooseBlock, build_document
+from reader.document.building import LooseBlock, build_document, table_block
 from reader.document.document import Container, Inline
 from reader.document.plain_values import document_from_values
 from reader.document.to_markdown import to_markdown
 from reader.intake.sandbox.parsers.blocks import tree_blocks, with_web_links
-from reader.intake.sandbox.parsers.boilerplate import headlines, without_boilerplate
+from reader.intake.sandbox.parsers.boilerplate import (
+    headlines,
+    without_boilerplate,
+    without_comments,
+)
 from reader.intake.sandbox.parsers.fragment import fragment_blocks
 from reader.intake.sandbox.parsers.page import parse_page
 from reader.intake.sandbox.parsers.page_metadata import read_metadata, same_site, without_site
@@ -70,6 +74,24 @@ def test_what_was_lost_in_the_middle_of_a_block_is_put_back() -> None:
     assert taken(f"It was {LONG}, , and so {LONG}.", page) == (
         f"It was {LONG}, [and more](https://example.org/x), and so {LONG}."
     )
+
+
+def test_several_pieces_that_were_lost_are_put_back() -> None:
+    page = f"<p>It was {LONG}, <a href='/x'>and more</a>, and so {LONG} <a href='/y'>here.</a></p>"
+    assert taken(f"It was {LONG}, , and so {LONG}", page) == (
+        f"It was {LONG}, [and more](https://example.org/x), and so {LONG} "
+        "[here.](https://example.org/y)"
+    )
+
+
+def test_a_table_is_the_pages_own_below_its_caption() -> None:
+    page = (
+        "<table><caption>Floods</caption><tr><th>Year</th><th>Feet</th></tr>"
+        "<tr><td>1931</td><td>4</td></tr></table>"
+    )
+    rows = [[("Floods", ()), ("", ())], [("Year", ()), ("Feet", ())], [("1931", ()), ("4", ())]]
+    blocks = with_page_text([table_block(rows, ())], tree_blocks(tree(page)))
+    assert [block.text for block in blocks] == ["Floods", "Year │ Feet\n1931 │ 4"]
 
 
 def test_a_block_that_was_cut_keeps_the_links_of_the_part_that_is_there() -> None:
@@ -150,7 +172,12 @@ def test_when_most_of_a_page_would_go_only_the_headline_does() -> None:
 
 def test_the_headlines_of_a_page_are_its_first_ones() -> None:
     page = tree("<h1>One <i>two</i></h1><h1></h1><h1>three</h1><h1>four</h1>")
-    assert headlines(page) == ["One two", "three"]
+    assert headlines(page, "Five") == ["Five", "One two", "three"]
+
+
+def test_headings_below_the_headline_are_sections_however_they_are_marked_up() -> None:
+    page = tree("<h1>The site</h1><h1>The weir</h1><h1>The night</h1>")
+    assert headlines(page, "The Weir") == ["The Weir", "The site", "The weir"]
 
 
 def test_a_page_of_very_many_elements_is_taken_whole_and_says_so(
@@ -363,12 +390,19 @@ def test_links_are_read_against_the_base_that_a_page_states() -> None:
 
 
 @pytest.mark.parametrize(
-    ("heading", "kept"), [("3 Kommentare", False), ("What the readers say", True)]
+    ("heading", "belongs", "kept"),
+    [
+        ("3 Kommentare", False, False),
+        ("What the readers say", False, True),
+        ("Comments", True, True),
+    ],
 )
-def test_what_readers_wrote_below_a_story_is_not_of_it(heading: str, kept: bool) -> None:
+def test_what_readers_wrote_below_a_story_is_not_of_it(
+    heading: str, belongs: bool, kept: bool
+) -> None:
     story = [LooseBlock("text", f"{number}: {LONG}.") for number in range(5)]
     below = [LooseBlock("heading", heading, level=2), LooseBlock("text", "My father built it.")]
-    found = without_boilerplate([*story, *below], ["The weir"])
+    found = without_comments([*story, *below], lambda _: belongs)
     assert ("My father built it." in [block.text for block in found]) == kept
 
 

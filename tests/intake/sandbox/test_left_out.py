@@ -46,6 +46,7 @@ def test_headings_and_steps_before_a_paragraph_come_back() -> None:
     assert put_back(text("Step 3")) == ["Step 3"]
     assert put_back(text("What you need:")) == ["What you need:"]
     assert put_back(text("Advertisement"), heading("At noon")) == ["At noon"]
+    assert put_back(heading("At noon"), text("Advertisement"), text("(Photo: Lea)")) == ["At noon"]
 
 
 def test_a_paragraph_between_two_comes_back() -> None:

@@ -33,6 +33,17 @@ def test_of_several_the_most_alike_is_named(settings: Settings) -> None:
     assert 0.9 < alike.share < 1
 
 
+def test_a_phrase_that_many_articles_have_hides_no_near_duplicate(settings: Settings) -> None:
+    phrase = [f"{'long' * 5}{number}" for number in range(SHINGLE)]
+    for number in range(9):
+        other = [f"other{number}-{place}" for place in range(90)]
+        (settings.library / f"a{number}.md").write_text(" ".join([*phrase, *other]) + "\n")
+    index = ArticleCollection.of_library(settings).index
+    alike = nearly_same(index, parsed([*phrase, *WORDS]))
+    assert alike is not None
+    assert alike.entry.id == "nearer"
+
+
 def test_what_is_half_the_same_is_another(settings: Settings) -> None:
     other = [*WORDS[:60], *(f"other{number}" for number in range(200))]
     assert nearly_same(ArticleCollection.of_library(settings).index, parsed(other)) is None

@@ -96,3 +96,19 @@ def test_what_is_in_a_packed_file_has_the_whole_path_as_its_source(
     (packed,), (member,) = read_source("a.md.gz"), read_source("two.zip")
     assert packed.metadata.source == str(tmp_path / "a.md.gz")
     assert member.metadata.source == f"{tmp_path / 'two.zip'}#b.md"
+
+
+def test_what_is_nearly_the_same_is_met_among_articles_added_together(
+    collection: ArticleCollection, tmp_path: Path
+) -> None:
+    words = [f"word{number}" for number in range(60)]
+    texts = (words, [*words, "more"], words[:20] + words[40:])
+    files = [str(tmp_path / f"{number}.txt") for number in range(3)]
+    for file, text in zip(files, texts, strict=True):
+        Path(file).write_text(" ".join(text))
+    done = add_sources(collection, files)
+    assert len(done.ids) == 2
+    (problem,) = done.problems
+    assert "was not added: 98% of it is identical to" in problem
+    again = add_sources(collection, files, ask=lambda _parsed, _alike: True)
+    assert (len(again.ids), again.problems) == (1, [])

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.document.annotations import Kind
-from reader.services.multi.called import called
+from reader.services.multi.called import called, without_title
 from reader.services.multi.merge import MergedActor
 
 
@@ -44,9 +44,26 @@ ACTORS = (
         ("Tommy", ["Tommy"]),
         ("harbour", ["Skerry Harbour Trust"]),
         ("foundation wessler", ["Wessler Foundation"]),
+        ('"Hale"', ["Hale"]),
+        ("“barack hale”", ["Barack Hale"]),
+        ('"Nora"', []),
         ("Wess", []),
         ("  ", []),
     ],
 )
 def test_the_closest_fit_counts(name: str, names: list[str]) -> None:
     assert [each.name for each in called(ACTORS, name)] == names
+
+
+@pytest.mark.parametrize(
+    ("name", "bare"),
+    [
+        ("President Hale", "Hale"),
+        ("mrs. Nora Wessler", "Nora Wessler"),
+        ("President", "President"),
+        ("Hale", "Hale"),
+        ("", ""),
+    ],
+)
+def test_titles_before_a_name_are_no_part_of_it(name: str, bare: str) -> None:
+    assert without_title(name) == bare

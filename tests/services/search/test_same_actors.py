@@ -5,6 +5,7 @@ import pytest
 from reader.document.options import DigestOptions
 from reader.services.collection import ArticleCollection
 from reader.services.multi.actor_page import look_for_actor
+from reader.services.search.snippets import snippets
 from reader.settings import Settings
 
 SON = (
@@ -35,6 +36,17 @@ def library(settings: Settings) -> ArticleCollection:
     for entry in collection.entries:
         collection.digests.facts(collection.article(entry.id), DigestOptions())
     return collection
+
+
+def test_the_sentence_of_a_name_is_found_by_what_the_article_calls_the_actor(
+    library: ArticleCollection,
+) -> None:
+    rows = library.search('actor:"Barack Obama"')
+    place = rows.ids().index("surname")
+    (found,) = snippets(rows, place, place + 1, library.files)
+    assert found is not None
+    assert (found.text, found.spans) == ("Obama spoke again.", ((0, 5),))
+    library.close()
 
 
 def found(collection: ArticleCollection, query: str) -> set[str]:

@@ -8,7 +8,7 @@ again.
 """
 
 import re
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence, Set
 from typing import Any
 
 from reader.document.building import RULE, LooseBlock
@@ -65,9 +65,16 @@ _SHORTEST_STORY = 400
 """The fewest letters above a heading for comments."""
 
 
-def headlines(tree: Any) -> list[str]:
-    """Return the page's own headlines: its first few h1 elements."""
-    return [text for heading in tree.findall(".//h1")[:3] if (text := words(heading))]
+def headlines(tree: Any, title: str) -> list[str]:
+    """Return a page's title and its first h1 elements, but none below the one with the title.
+
+    Args:
+        tree: The page.
+        title: The title of its article.
+    """
+    found = [text for heading in tree.findall(".//h1")[:3] if (text := words(heading))]
+    keys = [*map(_key, found), _key(title)]
+    return [title, *found[: keys.index(_key(title)) + 1]]
 
 
 def menu_lines(blocks: Iterable[LooseBlock]) -> frozenset[str]:
@@ -94,7 +101,6 @@ def without_boilerplate(
         authors: Its authors' names, which are not part of it on a line of their own.
     """
     titles = [*titles, *menus, *authors]
-    blocks = blocks[: _comments_start(blocks)]
     gone = _head(blocks, titles) | _asides(blocks) | _tail(blocks, authors)
     letters = sum(len(block.text) for block in blocks if block.kind not in {"table", "rule"})
     if sum(len(blocks[position].text) for position in gone) > MOST * letters:
@@ -181,13 +187,23 @@ def _tail(blocks: list[LooseBlock], authors: Sequence[str]) -> set[int]:
     return gone
 
 
-def _comments_start(blocks: Sequence[LooseBlock]) -> int:
-    """Return where readers' comments begin: at a heading for them, the last of the page."""
+def without_comments(
+    blocks: list[LooseBlock], belongs: Callable[[LooseBlock], bool]
+) -> list[LooseBlock]:
+    """Leave out what readers wrote: all below a heading for comments that is the last heading.
+
+    Args:
+        blocks: The blocks of the text.
+        belongs: Whether a block is in the kind of element that holds the article; a section of the
+            article may also be called “Comments”.
+    """
     headings = [place for place, block in enumerate(blocks) if block.kind == "heading"]
     if not headings or label_reason(blocks[headings[-1]].text) != "comment form":
-        return len(blocks)
-    before = sum(len(block.text) for block in blocks[: headings[-1]])
-    return headings[-1] if before >= _SHORTEST_STORY else len(blocks)
+        return blocks
+    story, below = blocks[: headings[-1]], blocks[headings[-1] + 1 :]
+    is_section = bool(below) and all(map(belongs, below))
+    long_enough = sum(len(block.text) for block in story) >= _SHORTEST_STORY
+    return story if long_enough and not is_section else blocks
 
 
 def _is_call(block: LooseBlock) -> bool:

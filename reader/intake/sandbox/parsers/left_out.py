@@ -14,6 +14,7 @@ from itertools import takewhile
 from lxml import html
 
 from reader.document.building import LooseBlock
+from reader.language.site_labels import label_reason
 
 _SIGNS = frozenset({"#", "§", "¶", "🔗", "∞"})
 """Signs after a heading that are links to it."""
@@ -22,6 +23,7 @@ _LONGEST = 120
 """The most characters of a line that is put back."""
 _STEP = re.compile(r"[^\W\d_]{3,12}\s\d{1,3}(?:[.:]|\b(?!\W*\w))|[^.!?]{3,60}:")
 """A numbered step, or a line that announces what follows."""
+_CREDIT = re.compile(r"\([^().!?]{3,60}\)")
 _SHORTEST_PARAGRAPH = 120
 """The fewest characters of a paragraph that is put back; shorter ones are captions and pull
 quotes."""
@@ -129,7 +131,7 @@ def _left_out(
     found: list[LooseBlock] = []
     level = _TEXT_LEVEL
     for block in reversed(gap):
-        if _is_picture(block) or block.text in known:
+        if _is_picture(block) or block.text in known or _may_be_above_a_paragraph(block):
             continue
         if leads and _is_part(block):
             # A heading above a heading of its own level has nothing below it.
@@ -185,6 +187,11 @@ def _is_part(block: LooseBlock) -> bool:
     return block.kind == "heading" or (
         block.kind == "text" and _STEP.fullmatch(block.text) is not None
     )
+
+
+def _may_be_above_a_paragraph(block: LooseBlock) -> bool:
+    """Return whether a block is a credit or an advertisement's label, below which text goes on."""
+    return _CREDIT.fullmatch(block.text) is not None or label_reason(block.text) == "advertisement"
 
 
 def _is_picture(block: LooseBlock) -> bool:

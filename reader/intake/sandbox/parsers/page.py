@@ -19,7 +19,12 @@ from reader.document.plain_values import document_values
 from reader.errors import UnreadableSourceError
 from reader.intake.sandbox.parsers.author_names import author_names
 from reader.intake.sandbox.parsers.blocks import tree_blocks, with_web_links
-from reader.intake.sandbox.parsers.boilerplate import headlines, menu_lines, without_boilerplate
+from reader.intake.sandbox.parsers.boilerplate import (
+    headlines,
+    menu_lines,
+    without_boilerplate,
+    without_comments,
+)
 from reader.intake.sandbox.parsers.cleaning import clean_page
 from reader.intake.sandbox.parsers.code_tables import unwrap_code
 from reader.intake.sandbox.parsers.consent import drop_consent_boxes
@@ -112,7 +117,7 @@ def parse_page(data: bytes, *, url: str = "", charset: str = "", name: str = "")
     else:
         about = read_metadata(tree, url)
         story, page, menus = _found(tree, source)
-    titles, authors = [about.title, *headlines(tree)], _authors(about.author)
+    titles, authors = headlines(tree, about.title), _authors(about.author)
     story = without_boilerplate(story, titles=titles, menus=menus, authors=authors)
     blocks = _with_what_is_around(story, page, footnotes, base or about.url)
     if all(block.kind == "rule" for block in blocks):
@@ -146,7 +151,8 @@ def _found(
     elements = line_elements(tree)
     menus = menu_lines(page)
     story = with_page_text(_story(tree, source, page), page)
-    return with_left_out(story, page, containers_of(story, elements)), page, menus
+    belongs = containers_of(story, elements)
+    return without_comments(with_left_out(story, page, belongs), belongs), page, menus
 
 
 def _with_what_is_around(

@@ -28,6 +28,7 @@ def with_page_text(blocks: Iterable[LooseBlock], page: Sequence[LooseBlock]) -> 
         blocks: The blocks of the text.
         page: The blocks of the page, with complete links.
     """
+    tables = [pair for pair in pairwise(page) if pair[1].kind == "table"]
     page = [block for block in page if block.kind in {"text", "heading"}]
     whole = {block.text: block for block in page}
     heads = {block.text[:_KEY]: block for block in page}
@@ -36,7 +37,9 @@ def with_page_text(blocks: Iterable[LooseBlock], page: Sequence[LooseBlock]) -> 
     found: list[LooseBlock] = []
     for block in blocks:
         text = block.text
-        if block.kind in {"table", "rule"}:
+        if block.kind == "table":
+            found += _without_caption(block, tables)
+        elif block.kind == "rule":
             found.append(block)
         elif (same := whole.get(text) or _cut(text, heads, tails)) is not None:
             found.append(replace(block, text=same.text, inlines=same.inlines))
@@ -47,6 +50,21 @@ def with_page_text(blocks: Iterable[LooseBlock], page: Sequence[LooseBlock]) -> 
         else:
             found.append(_end_of(block, last_words))
     return found
+
+
+def _without_caption(
+    table: LooseBlock, tables: Sequence[tuple[LooseBlock, LooseBlock]]
+) -> tuple[LooseBlock, ...]:
+    """Return a table below its caption, which extraction makes a row of it.
+
+    Args:
+        table: The table that was extracted.
+        tables: Those of the page, each with the block above it.
+    """
+    for above, own in tables:
+        if table.text.startswith(above.text) and table.text.endswith(own.text):
+            return above, own
+    return (table,)
 
 
 def _by_last_word(page: Sequence[LooseBlock]) -> dict[str, list[LooseBlock]]:
@@ -78,9 +96,16 @@ def _cut(
             continue
         first, last = _same(text, page.text), _same(text[::-1], page.text[::-1])
         whole = first + last >= len(text) and min(first, last) >= _SHORT_END
-        if whole or min(first, last, len(text) // 2) >= _KEY:
+        pieces = max(first, last) < len(text) and _is_within(text, page.text)
+        if whole or pieces or min(first, last, len(text) // 2) >= _KEY:
             return page
     return None
+
+
+def _is_within(text: str, page: str) -> bool:
+    """Return whether the letters of a text are those of a longer one, in their order."""
+    letters = iter(page)
+    return all(letter in letters for letter in text if not letter.isspace())
 
 
 def _same(one: str, other: str) -> int:
