@@ -84,6 +84,10 @@ def _surest(document: Document, found: Sequence[Hidden], story: Span) -> tuple[H
         story: From its first certain paragraph to the end of its last.
     """
     words = count_words(document.text)
+    again = [line for line in found if line.reason == "repeated"]
+    if _words_of(again) > MOST * words:
+        # A text that repeats itself this much does so on purpose: a song, a plan of meals.
+        found = [line for line in found if line.reason != "repeated"]
     kept: list[Hidden] = []
     inside = total = 0
     for line in sorted(found, key=lambda each: len(each.text)):
