@@ -193,18 +193,22 @@ class PickerScreen(TypingScreen[str | None]):
 
 
 def best(choices: Sequence[Choice], typed: str) -> list[Choice]:
-    """Return the choices that contain every word; those whose label begins with it come first."""
+    """Return the choices that contain every word, or else the most words of those typed.
+
+    Those whose label begins with the first word come first.
+    """
     words = normalize_for_search(typed).split()
-    held = [
-        (
-            not normalize_for_search(choice.label).startswith(words[0]) if words else False,
-            place,
-            choice,
-        )
-        for place, choice in enumerate(choices)
-        if all(
-            word in normalize_for_search(f"{choice.label} {choice.detail} {choice.also}")
-            for word in words
-        )
-    ]
-    return [choice for *_, choice in sorted(held, key=lambda each: each[:2])]
+    held: list[tuple[int, bool, Choice]] = []
+    for choice in choices:
+        label = normalize_for_search(choice.label)
+        text = normalize_for_search(f"{choice.label} {choice.detail} {choice.also}")
+        begins = bool(words) and label.startswith(words[0])
+        held.append((sum(word in text for word in words), not begins, choice))
+    most = max((count for count, *_ in held), default=0)
+    if words and not most:
+        return []
+    return [choice for _, choice in sorted(((n, c) for k, n, c in held if k == most), key=_first)]
+
+
+def _first(each: tuple[bool, Choice]) -> bool:
+    return each[0]

@@ -73,6 +73,19 @@ def test_the_rest_of_a_long_line_of_code_is_marked() -> None:
     assert shown == ["  print(one)", "  print(one, two, ", "↳ three, four)"]
 
 
+@pytest.mark.parametrize(
+    ("code", "lines"),
+    [
+        ("call(alpha_one, beta_two)", ["call(alpha_one, ", "beta_two)"]),
+        ("call(first_name), other", ["call(", "first_name), ", "other"]),
+        ("take(abcdefghij,bcdef)", ["take(abcdefghij,", "bcdef)"]),
+        ("abcdefghijklmnopqrstuvw", ["abcdefghijklmnop", "qrstuvw"]),
+    ],
+)
+def test_code_breaks_after_a_space_and_not_before_a_comma(code: str, lines: list[str]) -> None:
+    assert [code[a:b] for a, b in keep_lines(code, 0, len(code), 16)] == lines
+
+
 @given(TEXTS, st.integers(min_value=2, max_value=30))
 def test_code_keeps_its_lines(text: str, width: int) -> None:
     spans = keep_lines(text, 0, len(text), width)
