@@ -17,7 +17,7 @@ from reader.document.document import Document
 from reader.document.options import FactsOptions
 from reader.document.reading_time import reading_minutes
 
-FACTS_VERSION = 27
+FACTS_VERSION = 28
 """Incremented when the same input may give different facts; part of every cache key."""
 
 PublishedBy = Literal["given", "byline", "dateline", "today", "file name", "unknown"]

@@ -2,28 +2,31 @@
 
 The rules for never losing text, each a property that a test holds: the text stays as it is; only
 whole lines are hidden, never a part of a sentence; the first copy of a repeated paragraph is shown;
-and when more than ``MOST`` of the words would go, nothing is hidden at all.
+at most ``MOST`` of the words between the first and the last paragraph of the story are
+hidden and at most ``MOST_AT_EDGES`` of all, the shortest lines first; and where there is no story,
+nothing is when more would go.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from reader.document.annotations import Hidden, HiddenReason
 from reader.document.document import Block, Document
 from reader.document.lazy_pattern import lazy_compile
+from reader.document.span import Span
 from reader.document.words import count_words
 from reader.language.boilerplate_lines import junk_reason
 from reader.language.edge_lines import is_byline, line_reason
 from reader.language.feed_tails import is_feed_tail
 from reader.language.repeated_lines import Repeats
-from reader.language.site_labels import label_reason
+from reader.language.site_labels import is_above_others, label_reason
 from reader.language.site_talk import site_talk_reason
 
 MOST = 0.3
 """The share of the words that may be hidden; above it, the rules must be wrong about this text."""
 
 MOST_AT_EDGES = 0.5
-"""The same if all of them are before or after at least two paragraphs of the story."""
+"""The same of all lines where there is a story: those before and after it are surer."""
 
 _FEWEST_LINKS = 2
 """Links of a row that is a menu; one may be a source that the story names."""
@@ -31,7 +34,10 @@ _SET_APART = frozenset({"paragraph", "quote"})
 _NEVER = frozenset({"code", "table", "picture", "rule"})
 _SURE_LENGTH = 80
 """Characters of a closed paragraph that counts as story unless something speaks against it."""
+_SURE_OF_SHORT = 50
+"""The same in a text that has no paragraph of that length."""
 _LONGEST_LABEL = 90
+_LONGEST_HEADLINE = 160
 _LABEL_WORDS = 12
 _LONGEST_TAIL = 8
 """Lines after a story of which the rest is hidden when half of them are none of it."""
@@ -56,18 +62,74 @@ def find_hidden(document: Document, *, language: str = "en") -> tuple[Hidden, ..
     found = tuple(_candidates(document, blocks, texts, language, (first, last)))
     if not found:
         return ()
-    if last >= 0:
-        found = (*found, *_beside_others(document, blocks[last + 1 :], found))
-        found = (*found, *_above_stamps(document, blocks[:first], found))
-        found = tuple(sorted(found, key=lambda line: line.start))
-    edges = last > first and all(
-        line.reason != "repeated"
-        and (line.end <= blocks[first].start or line.start >= blocks[last].end)
-        for line in found
-    )
-    gone = sum(count_words(line.text) for line in found)
-    most = MOST_AT_EDGES if edges else MOST
-    return found if gone <= most * count_words(document.text) else ()
+    if last < 0:
+        return found if _words_of(found) <= MOST * count_words(document.text) else ()
+    tail = blocks[last + 1 :]
+    found = (*found, *_lists_of_others(document, blocks, found, last))
+    found = (*found, *_beside_others(document, tail, found))
+    found = (*found, *_above_stamps(document, blocks[:first], found))
+    return _surest(document, found, Span(blocks[first].start, blocks[last].end))
+
+
+def _words_of(lines: Iterable[Hidden]) -> int:
+    return sum(count_words(line.text) for line in lines)
+
+
+def _surest(document: Document, found: Sequence[Hidden], story: Span) -> tuple[Hidden, ...]:
+    """Return the shortest of the lines that are not part of the story, as many as may be hidden.
+
+    Args:
+        document: The document.
+        found: The lines.
+        story: From its first certain paragraph to the end of its last.
+    """
+    words = count_words(document.text)
+    kept: list[Hidden] = []
+    inside = total = 0
+    for line in sorted(found, key=lambda each: len(each.text)):
+        count = count_words(line.text)
+        is_inside = line.reason == "repeated" or story.overlaps(line)
+        if total + count > MOST_AT_EDGES * words:
+            break
+        if is_inside and inside + count > MOST * words:
+            continue
+        kept.append(line)
+        inside, total = inside + count * is_inside, total + count
+    return tuple(sorted(kept, key=lambda line: line.start))
+
+
+def _lists_of_others(
+    document: Document, blocks: Sequence[Block], found: Sequence[Hidden], last: int
+) -> Iterator[Hidden]:
+    """Yield the headlines in lists of other stories, which a label is above.
+
+    A list between two parts of the story also has a line below it that is not part of the story.
+
+    Args:
+        document: The document.
+        blocks: Its blocks.
+        found: The lines that are hidden for their own words.
+        last: The last block that is certainly the story.
+    """
+    known = {line.start for line in found}
+    listed: list[Hidden] | None = None
+    for place, block in enumerate(blocks):
+        text = document.text[block.start : block.end]
+        if block.start in known:
+            yield from listed or ()
+            listed = [] if is_above_others(text) else None
+        elif listed is not None and _is_headline(text) and _may_go(block, document, inside=False):
+            listed.append(Hidden(block.start, block.end, text, "navigation"))
+        else:
+            listed = None
+        if place > last:
+            yield from listed or ()
+            listed = listed and []
+
+
+def _is_headline(text: str) -> bool:
+    """Return whether a line may be another story's headline."""
+    return len(text) <= _LONGEST_HEADLINE and "\n" not in text and not is_closed(text)
 
 
 def _beside_others(
@@ -220,19 +282,22 @@ def _story(blocks: Sequence[Block], texts: Sequence[str], language: str) -> tupl
         Their indexes; -1 and -1 where there is no story, and nothing is known about its edges.
     """
 
-    def is_sure(place: int) -> bool:
+    def is_sure(place: int, shortest: int) -> bool:
         text = texts[place]
         return (
             blocks[place].kind != "heading"
-            and _length(text) >= _SURE_LENGTH
+            and _length(text) >= shortest
             and is_closed(text)
+            and ("\n" in text or junk_reason(text) is None)
             and site_talk_reason(text, language, at_edge=True) is None
             and line_reason(text, at_edge=True) is None
         )
 
-    first = next(filter(is_sure, range(len(blocks))), -1)
-    last = next(filter(is_sure, range(len(blocks) - 1, first, -1)), first)
-    return first, last
+    for shortest in (_SURE_LENGTH, _SURE_OF_SHORT):
+        sure = [place for place in range(len(blocks)) if is_sure(place, shortest)]
+        if sure:
+            return sure[0], sure[-1]
+    return -1, -1
 
 
 def _length(text: str) -> int:

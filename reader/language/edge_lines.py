@@ -12,16 +12,14 @@ from reader.language.word_lists.calendar_names import month_words, weekday_words
 LONGEST = 140
 """Characters of the longest line of these families."""
 
-_NAME = (
-    r"[^\W\d_a-zß-ÿ][\w'’.-]{0,20}(?: (?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|y|e))?"
-)
+_NAME = r"[^\W\d_a-zß-ÿα-ώа-џґ][\w'’.-]{0,20}(?: (?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|y|e))?"
 _PERSON = rf"{_NAME}(?: {_NAME}){{0,3}}"
 _PEOPLE = rf"{_PERSON}(?:(?:, | and | und | et | y | e | en | og | och |; ?| & ){_PERSON}){{0,4}}"
-_AFTER_THE_NAME = r"(?:(?: ?[,|·•–—/-] ?| for | in | at | from | reports? from )(?:[^.!?]|(?<=\d)\.){1,60}| \([^()]{1,40}\))?"
+_AFTER_THE_NAME = r"(?:(?: ?[,|·•–—/-] ?| for | in | at | from | reports? from | avec | mit | con | com | met )(?:[^.!?]|(?<=\d)\.){1,60}| \([^()]{1,40}\))?"
 _WRITTEN_BY = (
     r"(?:by|written by|un texte (?:de|d['’])|un reportage de|ein (?:beitrag|artikel|text|kommentar) von|un artículo de|erstellt von|geschrieben von|verfasst von|geschreven door|words by|words|text|text by|posted by|published by|reported by|reviewed by|story by"
     r"|(?:medically|fact)[- ](?:reviewed|checked) by|compiled by|edited by|analysis by|opinion by|author|authors"
-    r"|von|autor(?:in)?|par|por|di|a cura di|texto|testo|texte|door|av|af|tekst|autore|auteur|автор|текст) ?:?"
+    r"|von|autor(?:in)?|szerző|yazar|penulis|oleh|tác giả|συντάκτης|της|του|كتبت?|بقلم|نویسنده|autorius|autori|par|por|di|a cura di|texto|testo|texte|door|av|af|tekst|autore|auteur|автор|текст) ?:?"
 )
 _ROLE = (
     r"correspondent|reporter|editor|writer|columnist|journalist|producer|staff writer|contributor|news team"
@@ -68,13 +66,14 @@ _ANYWHERE: _Rows = (
     ("navigation", "key points glance brief short highlights takeaways know live updates summary overview contents article line das blick kurz inhalt essentiel bref sommaire retenir lo breve puntos sintesi punti resumo het samenvatting", r"(?i:key (?:events|points|takeaways|facts|moments)|key points|at a glance|in brief|in short|(?:story )?highlights|takeaways|what you need to know|what to know|live(?: updates| blog| coverage)?|latest updates|summary|overview|contents|in this article|top line|das wichtigste in kürze|auf einen blick|kurz und knapp|inhalt(?:sverzeichnis)?|l['’]essentiel|en bref|sommaire|à retenir|lo más importante|en breve|puntos clave|in sintesi|punti chiave|em resumo|in het kort|samenvatting):?"),
 )  # fmt: skip
 _AT_EDGES: _Rows = (
-    ("credit", "by un von erstellt geschrieben verfasst geschreven words text author autor par por di cura testo door av af tekst auteur автор текст", rf"[-–— ]{{0,3}}(?i:{_WRITTEN_BY}) {_PEOPLE}{_AFTER_THE_NAME}"),
+    ("credit", "szerző yazar penulis oleh tác της του συντάκτης كتب بقلم نویسنده by un von erstellt geschrieben verfasst geschreven words text author autor par por di cura testo door av af tekst auteur автор текст", rf"[-–— ]{{0,3}}(?i:{_WRITTEN_BY}) {_PEOPLE}{_AFTER_THE_NAME}"),
     ("credit", f"{_ROLE_WORDS} news times post herald press magazine", rf"{_PERSON}, [^.!?,]{{0,40}}(?i:{_ROLE}|news|times|post|herald|press|magazine)"),
     ("credit", _ROLE_WORDS, rf"(?:[\w&'’-]{{1,30}} ){{0,4}}(?i:{_ROLE})(?:, [^.!?]{{1,40}})?"),
-    ("credit", f"{_ROLE_WORDS} covers writes reports", rf"{_PERSON}(?: \([^)]{{1,40}}\))? (?:(?:is|was) (?:an? |the |our )?(?:[\w&'’-]{{1,30}} ){{0,4}}(?i:{_ROLE})|covers|writes about|reports on|ist (?:[\w-]{{1,20}} ){{0,3}}(?i:{_ROLE})|est (?:[\w-]{{1,20}} ){{0,3}}(?i:{_ROLE})|es (?:[\w-]{{1,20}} ){{0,3}}(?i:{_ROLE})|è (?:[\w-]{{1,20}} ){{0,3}}(?i:{_ROLE}))\b[^!?]{{0,90}}"),
+    ("credit", f"{_ROLE_WORDS} covers writes reports", rf"(?!The ){_PERSON}(?: \([^)]{{1,40}}\))? (?:(?:is|was) (?:an? |the |our )?(?:[\w&'’-]{{1,30}} ){{0,4}}(?i:{_ROLE})|covers|writes about|reports on|ist (?:[\w-]{{1,20}} ){{0,3}}(?i:{_ROLE})|est (?:[\w-]{{1,20}} ){{0,3}}(?i:{_ROLE})|es (?:[\w-]{{1,20}} ){{0,3}}(?i:{_ROLE})|è (?:[\w-]{{1,20}} ){{0,3}}(?i:{_ROLE}))\b[^!?]{{0,90}}"),
     ("navigation", "", r"[^\w\s\"“”„«»'’]{1,4}|\d{1,2}"),
     ("navigation", "字", r"[≫≪»«<>→←▶◀ ]{0,4}(?:[次前]の(?:記事|ページ|投稿)|関連(?:記事|リンク|キーワード|ニュース)|あわせて読みたい|[上下]一篇|相关(?:阅读|文章|新闻|推荐)|延伸閱讀|이전 ?글|다음 ?글|관련 ?기사).{0,80}"),
     ("credit", "字", r"(?:责任编辑|責任編輯|编辑|題圖來自|题图来自|图片来源|圖片來源|来源|來源|作者|撰文|文|记者|記者|编译|原标题|取材|写真|撮影|画像|출처|사진)(?:\s?[:：/／]\s?.{1,60}|\s.{1,20})"),
+    ("credit", "字", r"[가-힣]{2,4} ?(?:기자|특파원|앵커)(?: ?[=(].{0,40})?"),
     ("comment form", "reply replies responses", r"(?i:\d{1,5} (?:more )?(?:replies|reply|responses))"),
     ("credit", "credit quelle source fuente fonte bron", r"[(\[](?i:(?:foto)?credits?|quelle|source|fuente|fonte|bron)[:：] ?.{2,80}[)\]]"),
     ("credit", "fotocredit fotorechte fotonachweis fotoquelle bildcredit bildrechte bildnachweis bildquelle photocredit photorechte photonachweis photoquelle", r"(?i:(?:foto|bild|photo)(?:credits?|rechte|nachweis|quelle)) ?[:：] ?.{2,100}"),
@@ -82,7 +81,7 @@ _AT_EDGES: _Rows = (
     ("navigation", "abgelegt einsortiert gespeichert veröffentlicht verschlagwortet classé publicado archivado archiviato geplaatst kategorie zaszufladkowano рубрика рубрики", r"(?i:(?:abgelegt|einsortiert|gespeichert|veröffentlicht) (?:unter|in)|verschlagwortet mit|classé (?:dans|sous)|publicado en|archivado en|archiviato in|geplaatst in|kategorien?|zaszufladkowano|рубрик[аи]) ?:? .{1,120}"),
     ("navigation", "leyendo continuer lire continua lees läs czytaj читать", r"(?i:(?:seguir|sigue|siga|continuar|continúa) leyendo|continuer la lecture|lire la suite|continua a leggere|lees verder|läs vidare|czytaj dalej|читать далее):?.{0,100}"),
     ("credit", "first", r"(?i:first) (?i:published|appeared|posted) (?i:in|on|by|at) [^.!?“”]{2,60}\.?"),
-    ("credit", "@", r"[^!?“”]{0,60}(?i:e-?mail (?:the|her|him|them|us)|reached|reach|contact|contacto|contactar|contacter|kontakt|write to|schreiben sie|redazione|redaktion)[^!?“”]{0,40} [<(]?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}[>).]{0,2}"),
+    ("credit", "@", r"[^!?“”]{0,60}(?i:e-?mail (?:the|her|him|them|us)|reached|reach|contact|contacto|contactar|contacter|kontakt|write to|schreiben sie|redazione|redaktion)[^!?“”]{0,40} [<(]?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}[>).]{0,2}(?: (?:or|oder|o|ou) [^.!?]{3,40}\.?)?"),
     ("credit", "tt ntb anp pap čtk apa sda ats belga lusa тасс риа интерфакс mti stt ritzau afp", r"[(\[]?(?:TT|NTB|ANP|PAP|ČTK|APA|SDA|ATS|AFP|Belga|BELGA|Lusa|LUSA|ТАСС|РИА Новости|Интерфакс|MTI|STT|Ritzau)(?: ?[/–-] ?[^.!?]{1,30})?[)\]]?"),
     ("credit", "reportage reporte reportería édité rédigé bearbeitet redigiert editado reporting editing redatto cura", r"[(\[](?i:reportage|édité|rédigé|bearbeitet|redigiert|reporte de|reportería|editado|reporting|editing|redatto|a cura di) .{3,120}[)\]]"),
     ("navigation", "copy copied link share save listen print mail comment bookmark gift teilen merken drucken partager imprimer compartir guardar condividi stampa delen bewaar follow more close menu toggle", r"(?i:copy link|copied|link copied!?|share|save|listen|print|e-?mail|comments?|bookmark|gift|teilen|merken|drucken|partager|imprimer|compartir|guardar|condividi|stampa|delen|bewaar|follow|more|close|menu|toggle .{1,30})"),
@@ -97,6 +96,11 @@ _STAMP_WORDS = frozenset(
     "bijgewerkt op om dag den d kl publicerad uppdaterad publisert oppdatert opublikowano "
     "aktualizacja vydáno опубликовано обновлено в г ago hours hour minutes min mins days day "
     "st nd rd th ultimo última último aggiornamento actualización atualização laatst dernière mise modification "
+    "publiceret opdateret julkaistu päivitetty klo aktualizováno zveřejněno vydané aktualizované "
+    "giriş güncelleme tarihi yayınlanma saat publicat actualizat ora la δημοσίευση ενημέρωση ώρα στις "
+    "közzétéve frissítve megjelent објављено objavljeno ažurirano u опубліковано оновлено о публикувана "
+    "обновена نشر آخر تحديث في الساعة تاریخ انتشار diterbitkan diperbarui pukul wib đăng cập nhật lúc há "
+    "dias horas atrás dziś dzisiaj "
     "zuletzt geändert ostatnia data cet мск senast ändrad sist endret version original revised today yesterday feira o".split()
 )
 _EASTERN_STAMP = lazy_compile(
@@ -113,7 +117,7 @@ _DAY = lazy_compile(
 
 
 _BETWEEN_SIGNS = lazy_compile(
-    r" ?[|·•] ?| [–—-] |[ \u3000]{2,}|, (?=\d{1,2}[. ])|\s(?=\S{1,6}[:：])"
+    r" ?[|·•] ?| [–—-] |[ \u3000]{2,}|, (?=\d{1,2}[. ])|\s(?=[^\s\d]{1,6}[:：])"
 )
 """What parts the signs in a row: a name, a day, the source."""
 _SIGNED = lazy_compile(_PERSON)

@@ -25,7 +25,8 @@ _LONGEST_TAIL = 120
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _HEAD = lazy_compile(r"([^:：／»>→|–—]{1,45}?)(?: ?[:：／»>→|] ?| [–—-] )([^\s:].{1,160})")
 _AT_SITE = lazy_compile(
-    r"(?<=\S) (?:at|on|in|auf|bei|en|sur|dans|su|em|no|na|op|på|w|на|в) "
+    r"(?<=\S) (?:at|on|in|from|auf|aus|bei|von|en|sur|dans|de|su|da|em|no|na|op|uit|på|från|fra"
+    r"|w|z|din|из|від|з|на|в) "
     r"[A-ZÀ-ÞА-Я][\w.-]{1,20}(?: [A-ZÀ-ÞА-Я][\w.-]{1,20}){0,2}$"
 )
 """The name of a site after a label: “read the full story at Lune Post”."""
@@ -40,8 +41,14 @@ _ANNOUNCING_INSIDE = frozenset({"more", "calls", "recommending", "pictures"})
 """The same between two paragraphs of a story, where the other words are also those of headings."""
 _ONLY_ANNOUNCING = frozenset({"calls", "recommending", "pictures", "sources"})
 """Families of common words: alone they are no label."""
+_OF_SEVERAL_WORDS = frozenset({"recommending", "corrections", "reading time"})
+"""Families of which a single word is no label."""
+_BY = frozenset("by von par da door por av af od от від".split())
+"""Words before the office that a story is from: “von unserer Redaktion”."""
 _NAMING = frozenset({"pictures", "sources"})
 """Families whose labels have no small words beside theirs."""
+_LISTING = frozenset({"more", "recommending", "latest"})
+"""Families whose labels are above a list of other stories."""
 _ALONE_INSIDE = frozenset({"advertisement"})
 """Families of which any label is one inside a story."""
 _PHRASE_INSIDE = frozenset({"continuing", "moving", "more"})
@@ -57,10 +64,10 @@ def label_reason(line: str, *, at_edge: bool = True) -> HiddenReason | None:
     """
     if len(line) > _LONGEST:
         return None
-    may_name_site = at_edge and len(line) <= _LONGEST_NAMED
-    words = _words(_AT_SITE.sub("", line)) if may_name_site else _words(line)
+    bare = _without_site(line) if at_edge else line
+    words = _words(bare)
     family = _label(words, most=_MOST_WORDS)
-    if family is not None and family not in _ONLY_ANNOUNCING:
+    if family is not None and _may_be_alone(family, words, is_of_site=bare != line):
         phrase = family in _PHRASE_INSIDE and len(words) > 1 and _may_be_announced(line)
         return LABELS[family][0] if at_edge or phrase or family in _ALONE_INSIDE else None
     match = _HEAD.fullmatch(line)
@@ -77,6 +84,28 @@ def label_reason(line: str, *, at_edge: bool = True) -> HiddenReason | None:
         sure = head == "recommending" or (at_edge and head != "calls") or _is_unspaced(match[1])
         announces = sure or len(words) > 1 or not match[1][0].isalnum()
     return LABELS[head][0] if announces else None
+
+
+def is_above_others(line: str) -> bool:
+    """Return whether a line is a label above a list of other stories: “Latest news”."""
+    bare = _without_site(line)
+    return _label(_words(bare), most=_MOST_WORDS) in _LISTING | (
+        {"calls"} if bare != line else set()
+    )
+
+
+def _without_site(line: str) -> str:
+    """Return a line without the site or the section at its end: “More from Sport”."""
+    return _AT_SITE.sub("", line) if len(line) <= _LONGEST_NAMED else line
+
+
+def _may_be_alone(family: str, words: Sequence[str], *, is_of_site: bool) -> bool:
+    """Return whether words of a family are a label without anything that they announce."""
+    if family in _OF_SEVERAL_WORDS:
+        return len(words) > 1
+    if family == "sources":
+        return len(words) > 1 and words[0] in _BY
+    return family not in _ONLY_ANNOUNCING or (family == "calls" and is_of_site)
 
 
 def _may_be_announced(tail: str) -> bool:
@@ -105,7 +134,7 @@ def _label(words: Sequence[str], *, most: int) -> str | None:
 
 def _words(line: str) -> list[str]:
     """Split a line into its words; one of East Asia into the longest words that are known."""
-    words = [word.lower().replace("’", "'") for word in _WORD.findall(line)]
+    words = [word.lower().replace("’", "'") for word in _WORD.findall(line.replace("İ", "i"))]
     if not _is_unspaced(line):
         return words
     return [part for word in words for part in _unspaced().findall(word)]

@@ -31,6 +31,20 @@ _OURS = lazy_compile(
 _QUOTED = lazy_compile(r"[“”„«»]|\"\w|['‘]\w[^'’]{8,}[.,!?]['’](?=\s|$)")
 _TITLE = lazy_compile(r"[“„«][^“”„«»\n.,!?]{2,30}[”“»]")
 """A few words between quotation marks without a stop: the name of a series or a newsletter."""
+_COLONS = frozenset(":：")
+_NOTE = lazy_compile(
+    r"[(\[*]{0,2}(?:"
+    r"editor['’]s note|(?:full )?disclosure|disclaimer|correction|clarification"
+    r"|transparenzhinweis|offenlegung|(?:anmerkung|hinweis) der redaktion|korrektur"
+    r"|note de la rédaction|rectificatif"
+    r"|nota (?:del editor|de la redacción|della redazione|da redação|do editor)"
+    r"|fe de erratas|errata(?: corrige)?|rettifica|noot van de redactie|rectificatie"
+    r"|rättelse|rettelse|od redak(?:cji|ce)|sprostowanie|от редакции|від редакції"
+    r"|примечание редакции|исправление"
+    r") ?[:：]",
+    re.IGNORECASE,
+)
+"""How a site's note on its own text begins, whatever it says."""
 _SPOKEN = words_of_saying()
 """One of them is in each match of ``_SAYING``."""
 _SAYING = lazy_compile(rf"\b(?:{'|'.join(_SPOKEN)})\b", re.IGNORECASE)
@@ -46,6 +60,8 @@ def site_talk_reason(line: str, language: str, *, at_edge: bool) -> HiddenReason
     """
     if len(line) > (LONGEST if at_edge else _SHORT_LINE):
         return None  # inside a story a longer paragraph stays, whatever it names
+    if at_edge and not _COLONS.isdisjoint(line) and _NOTE.match(line):
+        return "credit"
     quoted = _QUOTED.search(line) and _QUOTED.search(_TITLE.sub(" ", line))
     if quoted or _is_told(line):
         return None

@@ -76,7 +76,7 @@ def _part(operation: Any, value: Any) -> Iterator[str]:
 
 def _members(members: Any) -> Iterator[str]:
     if str(members[0][0]) == "NEGATE":
-        yield next(mark for mark in "x 1.éж" if not _has(members[1:], mark))
+        yield next(mark for mark in "x 1.éжЖ" if not _has(members[1:], mark))
         return
     for operation, value in members:
         match str(operation):

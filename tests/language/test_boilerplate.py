@@ -282,6 +282,47 @@ def test_a_short_line_among_those_of_the_site_below_a_story_goes_with_them() -> 
     assert [each.text for each in hidden] == tail.split("\n\n")
 
 
+@pytest.mark.parametrize(
+    "label", ["Latest news", "Lo último de Redacción", "Популярні новини зараз"]
+)
+def test_other_stories_below_a_label_for_them_go_with_it(label: str) -> None:
+    others = [f"{label}", "The pool is to open in June after two winters, says the council of Lune"]
+    hidden = find_hidden(plain_document("\n\n".join([STORY, *others])))
+    assert [each.text for each in hidden] == others
+
+
+def test_a_list_of_other_stories_inside_a_story_ends_at_the_sites_next_line() -> None:
+    first, second, third = STORY.split("\n\n")
+    listed = ["Most popular now", "The pool opens in June", "Show more"]
+    text = "\n\n".join([first, *listed, second, third])
+    assert [each.text for each in find_hidden(plain_document(text))] == listed
+    text = "\n\n".join([first, *listed[:2], second, third])
+    assert listed[1] not in [each.text for each in find_hidden(plain_document(text))]
+
+
+def test_of_a_short_text_the_shortest_lines_go_first_and_at_most_half_of_it() -> None:
+    story = "The ferry to Lorne was stopped on Monday because of the storm, the harbour said."
+    text = "\n\n".join([story, *(line for _, line in JUNK)])
+    hidden = find_hidden(plain_document(text))
+    assert hidden
+    left = [line for _, line in JUNK if line not in [each.text for each in hidden]]
+    assert max(len(each.text) for each in hidden) <= min(map(len, left))
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Transparenzhinweis: Die Frau des Autors saß bis 2019 im Rat der Stadt, der entschied.",
+        "Disclaimer: The newspaper and the ferry have one owner, who did not see this text before.",
+    ],
+)
+def test_a_note_of_the_site_on_its_own_text_is_hidden_at_the_edge_only(note: str) -> None:
+    first, *rest = STORY.split("\n\n")
+    assert [each.text for each in find_hidden(plain_document(f"{STORY}\n\n{note}"))] == [note]
+    inside = "\n\n".join([first, note, *rest])
+    assert not find_hidden(plain_document(inside))
+
+
 def test_a_table_of_results_below_a_story_stays() -> None:
     results = "\n\n".join(f"{place} Ada Lorne 1:2{place}.705" for place in range(1, 7))
     text = f"{STORY}\n\n{results}\n\nSource: the rowing club"

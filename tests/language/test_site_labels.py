@@ -40,6 +40,21 @@ LABELS = [
     ("navigation", "Read the full story at Lune Post"),
     ("navigation", "Leggi tutto"),
     ("navigation", "查看原文"),
+    ("navigation", "Últimas noticias"),
+    ("navigation", "Lo último de Redacción"),
+    ("navigation", "More from Sport"),
+    ("navigation", "Nejčtenější"),
+    ("navigation", "Популярні новини зараз"),
+    ("navigation", "İlgili haberler"),
+    ("navigation", "الأكثر قراءة"),
+    ("navigation", "Olvasási idő: 3 perc"),
+    ("promotion", "Fehler gefunden? Jetzt melden."),
+    ("promotion", "Ακολουθήστε μας στο Google News"),
+    ("advertisement", "Článek pokračuje pod reklamou"),
+    ("advertisement", "Saken fortsetter under annonsen"),
+    ("comment form", "Залишити коментар"),
+    ("credit", "Von unserer Redaktion"),
+    ("credit", "Door: onze verslaggever"),
 ]
 INSIDE = [
     "Leia também: Barcos cheios no primeiro dia",
@@ -82,6 +97,13 @@ OF_THE_STORY = [
     "Teilen ist besser als haben",
     "On the top of the page",
     "Members: Ada Lorne, Ben Okoro",
+    "Error",
+    "Lectura",
+    "Related",
+    "Redaktion",
+    "Lo último de la banda es un disco grabado en una iglesia.",
+    "Последние новости он узнал от соседа.",
+    "The latest from a harbour without ships",
 ]
 
 

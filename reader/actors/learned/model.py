@@ -234,18 +234,18 @@ def model(language: str) -> Model | None:
 def read_model(packed: bytes) -> Model:
     """Make a model from a file of weights."""
     head, body = zlib.decompress(packed).split(b"\n", 1)
-    told = json.loads(head)
+    header = json.loads(head)
     size = int.from_bytes(body[:4], "little")
     keys = read_tables(body, 1)[0].keys
-    inside = frozenset(told["inside"]) | PARTICLE_WORDS
+    inside = frozenset(header["inside"]) | PARTICLE_WORDS
     return Model(
-        labels=tuple(label.removesuffix(INSIDE_A_WORD) for label in told["labels"]),
-        transitions=tuple(map(tuple, told["transitions"])),
-        scale=told["scale"],
+        labels=tuple(label.removesuffix(INSIDE_A_WORD) for label in header["labels"]),
+        transitions=tuple(map(tuple, header["transitions"])),
+        scale=header["scale"],
         small=SmallWords(
-            inside, frozenset(told["before"]), frozenset(told["behind"]), told.get("reach", 0)
+            inside, frozenset(header["before"]), frozenset(header["behind"]), header.get("reach", 0)
         ),
         rows=dict(zip(keys, range(size), strict=True)),
         table=body[4 + 5 * size :],
-        into=tuple(zip(*told["transitions"], strict=True)),
+        into=tuple(zip(*header["transitions"], strict=True)),
     )

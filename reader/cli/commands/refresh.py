@@ -10,6 +10,7 @@ from reader.cli.output import note, write
 from reader.cli.progress import progress_bar
 from reader.cli.rows import opened
 from reader.services.adding import feeds, importing
+from reader.services.collection import ArticleCollection
 from reader.services.rules import apply_rules
 from reader.services.wording import count_of
 
@@ -35,12 +36,7 @@ def refresh(**options: Any) -> int:
     chosen = choices(options)
     collection = opened(chosen)
     if options["listed"]:
-        for each in feeds.followed(collection):
-            title = "" if each.title == each.url else f"  {each.title}"
-            write(f"{each.url}{title}{_why(each.url, each.error)}\n")
-        for link in collection.queue.waiting(given_up=True):
-            write(f"{link.url}  queued{_why(link.url, link.error)}\n")
-        return ALL_DONE
+        return _list(collection)
     if options["unfollow"]:
         if feeds.unfollow(collection, options["unfollow"]):
             return ALL_DONE
@@ -53,6 +49,11 @@ def refresh(**options: Any) -> int:
     with progress_bar("feeds", quiet=chosen.quiet, least=2) as progress:
         done = feeds.refresh(collection, allow_private=private, progress=progress)
     links = collection.queue.waiting(given_up=options["again"])[: options["limit"]]
+    if not links and not feeds.followed(collection):
+        note(
+            "there is nothing to fetch: follow a feed with `reader feeds add URL`",
+            quiet=chosen.quiet,
+        )
     with progress_bar("pages", quiet=chosen.quiet, least=2) as progress:
         added = importing.fetch_waiting(collection, links, allow_private=private, progress=progress)
     for article_id in (*done.ids, *added.ids):
@@ -67,6 +68,15 @@ def refresh(**options: Any) -> int:
     for problem in (*done.problems, *added.problems):
         note(problem)
     return SOME_FAILED if done.problems or added.problems or collection.problems else ALL_DONE
+
+
+def _list(collection: ArticleCollection) -> int:
+    for each in feeds.followed(collection):
+        title = "" if each.title == each.url else f"  {each.title}"
+        write(f"{each.url}{title}{_why(each.url, each.error)}\n")
+    for link in collection.queue.waiting(given_up=True):
+        write(f"{link.url}  queued{_why(link.url, link.error)}\n")
+    return ALL_DONE
 
 
 def _why(url: str, error: str) -> str:

@@ -19,6 +19,7 @@ ITSELF: dict[str, str] = {
             |subscription|account|comments?|feedback|support|donations?|membership|experience|data)
         |(?:independent|quality|local|public[- ]service|trusted|fearless) (?:journalism|reporting)
         |(?:(?:do you )?have|have you got|got) (?:a|any|your) (?:story|stories|(?:news )?tips?)
+        |this report(?= (?:is|was|has been) (?:auto-?(?:generated|published)|syndicated|generated auto))
         |(?:a|the) version of this|on (?:the|our|this) site|editor['’]s note|javascript
         |thanks? (?:you )?for (?:reading|listening|watching)|(?:our|my|new) posts
         |your (?:use|continued use)|(?:we|i) (?:may|might|could|can|will) (?:earn|receive|get)

@@ -21,6 +21,7 @@ def server() -> Iterator[Server]:
 def test_feeds_are_followed_listed_changed_and_left(here: Run, server: Server) -> None:
     url = f"{server.url}/feed"
     assert b"you follow no feeds" in here("feeds").stderr
+    assert b"there is nothing to fetch" in here("refresh").stderr
     done = here("feeds", "add", url, "--folder", "News/Boats", "--allow-private")
     assert (done.returncode, done.stdout) == (0, b"one\n")
     listed = here("feeds").stdout.decode().splitlines()

@@ -91,7 +91,8 @@ def _is_boilerplate(element: Any, words: str) -> bool:
 
 def _source(element: Any) -> str:
     named = [(element.get(name) or "").strip() for name in _SOURCES]
-    named.append((element.get("srcset") or "").strip().partition(" ")[0])
+    sets = (element.get(name) or "" for name in ("data-srcset", "srcset"))
+    named += (each.strip().partition(" ")[0].rstrip(",") for each in sets)
     return next((each for each in named if each and not each.startswith("data:")), "")
 
 
