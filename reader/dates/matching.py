@@ -28,6 +28,8 @@ _SIGNS = {
     **dict.fromkeys(("st", "nd", "rd", "th"), "th"), **dict.fromkeys("年년月월日号號일", "日"),
 }  # fmt: skip
 """What ``word_kinds`` writes for what follows a number; a sign that is missing here is itself."""
+_EAST_ASIAN = "\u2e80"
+"""The first sign of the scripts of East Asia."""
 _SPACE = re.compile(r"\s")
 _REACH = 80
 """Characters that an expression reaches on either side of the word that shows that it is there."""
@@ -108,13 +110,15 @@ def _word_start(text: str, place: int) -> int:
 def word_kinds(word: str) -> tuple[str, ...]:
     """Return what a rule may state of a word.
 
-    Of letters that is their lower case, of a dash ``-``; of a number ``0``, of one with four digits
+    Of letters that is their lower case, and ``字`` of those of East Asia; of a dash ``-``; of a number ``0``, of one with four digits
     ``0000`` too, and each of the two with what follows: ``0-``, ``0/``, ``0.``, ``0:``, ``0s``,
     ``0th`` for any ordinal, ``0日`` for the year, the month or the day of East Asia.
     """
     number = _NUMBER.match(word)
     if number is None:
-        return ("-",) if word in _DASHES else (word.lower(),)
+        if word in _DASHES:
+            return ("-",)
+        return (word.lower(), "字") if word[0] >= _EAST_ASIAN else (word.lower(),)
     kinds = ("0", "0000") if len(number[0].rstrip()) == 4 else ("0",)
     sign = word[number.end() :].lower()
     if not sign:

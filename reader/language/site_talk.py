@@ -82,7 +82,9 @@ def site_talk_reason(line: str, language: str, *, at_edge: bool) -> HiddenReason
             for match in act.finditer(line)
             if not any(start < match.end() and match.start() < end for start, end in named)
         ]
-        if len(found) >= _acts_needed(line, at_edge=at_edge):
+        # What names the site several times needs fewer acts.
+        again = len(named) - 1 if at_edge else 0
+        if found and len(found) + again >= _acts_needed(line, at_edge=at_edge):
             return found[0]
     return None
 
