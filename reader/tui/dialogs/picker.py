@@ -198,17 +198,10 @@ def best(choices: Sequence[Choice], typed: str) -> list[Choice]:
     Those whose label begins with the first word come first.
     """
     words = normalize_for_search(typed).split()
-    held: list[tuple[int, bool, Choice]] = []
-    for choice in choices:
-        label = normalize_for_search(choice.label)
-        text = normalize_for_search(f"{choice.label} {choice.detail} {choice.also}")
-        begins = bool(words) and label.startswith(words[0])
-        held.append((sum(word in text for word in words), not begins, choice))
-    most = max((count for count, *_ in held), default=0)
-    if words and not most:
-        return []
-    return [choice for _, choice in sorted(((n, c) for k, n, c in held if k == most), key=_first)]
-
-
-def _first(each: tuple[bool, Choice]) -> bool:
-    return each[0]
+    texts = [normalize_for_search(f"{each.label} {each.detail} {each.also}") for each in choices]
+    counts = [sum(word in text for word in words) for text in texts]
+    most = max(counts, default=0)
+    if not words or not most:
+        return [] if words else list(choices)
+    found = [choice for choice, count in zip(choices, counts, strict=True) if count == most]
+    return sorted(found, key=lambda each: not normalize_for_search(each.label).startswith(words[0]))
