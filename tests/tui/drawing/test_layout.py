@@ -69,7 +69,7 @@ def test_wrapping_loses_nothing_but_space_and_is_never_too_wide(
 def test_a_picture_is_named_before_its_caption() -> None:
     document = markdown_document("Text.\n\n![The bridge at dusk in May](a.png)\n")
     laid = lay_out(Article("a", Metadata(title="T"), document), width=28)
-    shown = [line.lead + document.text[line.start : line.end] for line in laid.lines[-2:]]
+    shown = [line.lead + document.text[line.start : line.end] for line in laid.lines[-3:-1]]
     assert shown == ["[picture] The bridge at dusk", "          in May"]
 
 
