@@ -113,8 +113,11 @@ _STAMP_DIGITS = 5
 several words an hour is enough: “updated at 09:12”."""
 _TOKEN = lazy_compile(r"[^\W\d_]+(?:-[^\W\d_]+)?|\d+")
 _DAY = lazy_compile(
-    r"\d{4}年\d{1,2}月|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}|\d{1,2}[:.h]\d{2}|(?:19|20)\d\d"
+    r"\d{4}年\d{1,2}月|(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}|\d{1,2}[:.h]\d{2}"
+    r"|(?:19|20)\d\d)(?!\d)"
 )
+_BARE_NUMBERS = lazy_compile(r"[\d\s]+")
+"""A row of a table: “1952 100”."""
 
 
 _BETWEEN_SIGNS = lazy_compile(
@@ -165,6 +168,8 @@ def _is_stamp(line: str) -> bool:
     """Return whether a line holds nothing but a day or an hour: when it was published."""
     digits = sum(char.isdigit() for char in line)
     if _DAY.search(line) is None or digits < _STAMP_DIGITS - (line.count(" ") > 1):
+        return False
+    if _BARE_NUMBERS.fullmatch(line):
         return False
     if _EASTERN_STAMP.fullmatch(line):
         return True

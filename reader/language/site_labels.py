@@ -75,7 +75,11 @@ def label_reason(line: str, *, at_edge: bool = True) -> HiddenReason | None:
         return None
     words = _words(match[1])
     head = _label(words, most=_MOST_OF_HEAD)
-    if head is None or head not in (_ANNOUNCING if at_edge else _ANNOUNCING_INSIDE):
+    if (
+        head is None
+        or words[0] == "we"
+        or head not in (_ANNOUNCING if at_edge else _ANNOUNCING_INSIDE)
+    ):
         return None
     if head in _NAMING:
         announces = all(_families().get(word) in _NAMING for word in words)

@@ -91,10 +91,10 @@ def site_talk_reason(line: str, language: str, *, at_edge: bool) -> HiddenReason
 
 def _is_told(line: str) -> bool:
     """Return whether a line has a verb of saying."""
-    folded = line.casefold()
-    if any(word in line for word in SAYING_UNSPACED):
+    if not line.isascii() and any(map(line.__contains__, SAYING_UNSPACED)):
         return True
-    return any(word in folded for word in _SPOKEN) and _SAYING.search(line) is not None
+    spoken = any(map(line.casefold().__contains__, _SPOKEN))
+    return spoken and _SAYING.search(line) is not None
 
 
 def _acts_needed(line: str, *, at_edge: bool) -> int:

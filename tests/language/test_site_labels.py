@@ -77,6 +77,7 @@ INSIDE = [
 ]
 INSIDE_OF_THE_STORY = [
     "Lea: Ich war nie auf dem Turm",
+    "We don’t like: it is heavy when wet",
     "Mira: No lo sé",
     "Newsletter",
     "Lesen",
@@ -100,6 +101,7 @@ OF_THE_STORY = [
     "On the top of the page",
     "Members: Ada Lorne, Ben Okoro",
     "Error",
+    "We like: a light tent for two",
     "Lectura",
     "Redaktion",
     "Lo último de la banda es un disco grabado en una iglesia.",
