@@ -8,6 +8,7 @@ from reader.actors.english.document_evidence import Clues, gather
 from reader.actors.english.doubt import Sighting, doubtful
 from reader.actors.english.features import chunk_features
 from reader.actors.english.joint_names import parted
+from reader.actors.english.long_names import whole_bodies
 from reader.actors.english.split_names import joined
 from reader.actors.english.word_lists import Lists, word_lists
 from reader.actors.learned.model import Model
@@ -48,7 +49,7 @@ def recognise(
     known = {**reading.in_brackets(), **known_words(reading.found)}
     found = [*reading.found, *repeats(text, passages, reading.passed, known, clues.lower)]
     whole = joined(text, passages, sorted(found, key=lambda name: name.start))
-    names = parted(text, passages, whole)
+    names = parted(text, passages, whole_bodies(text, passages, whole))
     return with_nicknames(text, passages, names, headline)
 
 
