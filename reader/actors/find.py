@@ -54,12 +54,12 @@ def find_actors(
     headline = headline_of(passages, title)
     entities = find_entities(analysis, passages, headline, dates, recogniser)
     frame = frame_of(analysis.text, entities, headline, passages, analysis.language)
-    told = [(entity, roles(analysis, passages, entity)) for entity in entities]
+    with_roles = [(entity, roles(analysis, passages, entity)) for entity in entities]
     styled = told_apart(analysis.text, entities)
     actors = sorted(
         (
             _actor(entity, salience(entity, frame, role), role, styled.get(entity.names[0].start))
-            for entity, role in told
+            for entity, role in with_roles
         ),
         key=lambda actor: (-actor.salience, actor.mentions[0].start),
     )
@@ -146,13 +146,13 @@ def _actor(entity: Entity, weight: float, role: str = "", called: str | None = N
     forms = Counter(name.text for name in entity.names)
     titled = entity.kind == "person"
     own = [one.text for one in entity.names if canonical(one.key) == entity.key] or list(forms)
-    told = [
+    usual = [
         form
         for form in own
         if canonical(name_key(tuple(form.split()), titled=titled)) == entity.key
     ]
-    name = max(told or own, key=lambda form: _fullness(form, forms[form]))
-    bases = (one.base for one in entity.names if one.text == name and (one.located or not told))
+    name = max(usual or own, key=lambda form: _fullness(form, forms[form]))
+    bases = (one.base for one in entity.names if one.text == name and (one.located or not usual))
     name = called or next(bases, name)
     return Actor(
         name=name,

@@ -53,25 +53,25 @@ def write_rows(
     collection: ArticleCollection, rows: Rows, chosen: Choices, *, stories: bool = False
 ) -> None:
     """Write rows, window by window as they are fetched; with ``stories`` grouped by event."""
-    told: StoryOrder | None = None
+    order: StoryOrder | None = None
     if stories:
         from reader.services.multi.by_story import NO_STORY, StoryGroups
 
-        told = StoryGroups(collection.index).order(rows.numbers())
-        rows = rows.reordered(told.numbers)
-        if not told.names and rows:
+        order = StoryGroups(collection.index).order(rows.numbers())
+        rows = rows.reordered(order.numbers)
+        if not order.names and rows:
             note(NO_STORY)
     if chosen.format in {"json", "jsonl"}:
         from reader.cli.formats import json_values
 
-        values = (json_values.entry(entry, told) for entry in current(collection, rows))
+        values = (json_values.entry(entry, order) for entry in current(collection, rows))
         write_values(values, lines=chosen.format == "jsonl", several=True)
         return
-    _write_text(collection, rows, told, markdown=chosen.format == "markdown")
+    _write_text(collection, rows, order, markdown=chosen.format == "markdown")
 
 
 def _write_text(
-    collection: ArticleCollection, rows: Rows, told: "StoryOrder | None", *, markdown: bool
+    collection: ArticleCollection, rows: Rows, order: "StoryOrder | None", *, markdown: bool
 ) -> None:
     # Imported here: JSON needs none of it.
     from reader.cli.formats import row_text
@@ -85,7 +85,7 @@ def _write_text(
         pieces: list[tuple[str, str]] = []
         written = time.monotonic()
         for entry in current(collection, window):
-            heading = " · ".join(filter(None, told.heading(entry.id))) if told else ""
+            heading = " · ".join(filter(None, order.heading(entry.id))) if order else ""
             if heading != before:
                 first = not before
                 pieces.append((row_text.group_heading(heading, first=first, markdown=markdown), ""))

@@ -54,7 +54,7 @@ class Composer:
             if "clock" in slots and not slots & _DAYS:
                 self._give_a_day()
         if slots & _DAYS:
-            self._tell_the_waiting()
+            self._resolve_waiting()
             self.day_end = piece.end
 
     def start_with_hour(self, start: int) -> int:
@@ -104,7 +104,7 @@ class Composer:
             day = _day_of_the_text(context)
         self._date(len(self.found) - 1, day)
 
-    def _tell_the_waiting(self) -> None:
+    def _resolve_waiting(self) -> None:
         """Give the hours before a day in its sentence that day."""
         self._forget_the_waiting()
         day = _parts(self.found[-1])[0]

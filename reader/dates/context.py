@@ -97,10 +97,10 @@ class Context:
         """Return whether the clause speaks of what is to come."""
         return self.tense() in {"future", "present"}
 
-    def is_told(self) -> bool:
+    def reports_past(self) -> bool:
         """Return whether what is around reports the past: then the day is past, however near ahead."""
         before = self.before
-        return self.tenses.was_told(before) or self.tenses.has_happened(before, self.after)
+        return self.tenses.reports_past(before) or self.tenses.has_happened(before, self.after)
 
     def speak_of(self, day: date) -> None:
         """Keep a day that the text speaks of, for what is said against it later."""
@@ -123,23 +123,23 @@ class Context:
         if self.last is not None and self.last.year != year:
             self.last = None
 
-    def told_day(self) -> date | None:
+    def last_day(self) -> date | None:
         """Return the day, or the first of the month, that the text mentioned shortly before."""
         if self.start - self.last_end >= _PASSAGE_LENGTH:
             return None
         return self.last or (date(*self.month, 1) if self.month else None)
 
-    def told_day_or_year(self) -> date | None:
+    def last_day_or_year(self) -> date | None:
         """Return the day, the month or the year last mentioned, as its first day; or the publication."""
-        told = self.told_day()
+        day = self.last_day()
         if (
-            told is None
+            day is None
             and self.last_year
             and self.published
             and self.last_year != self.published.year
         ):
-            told = date(min(max(self.last_year, 1), 9999), 1, 1)
-        return told or self.anchor()
+            day = date(min(max(self.last_year, 1), 9999), 1, 1)
+        return day or self.anchor()
 
     def anchor(self) -> date | None:
         """Return the day that “two days later” is counted from."""
@@ -174,16 +174,18 @@ class Context:
         It is the year of publication, the one before or the one after: whichever the tense asks
         for. A text that is about another year at this place stays in that year.
         """
-        told = self._told_year(month) or self._year_beside(month, day)
-        if told is not None or self.published is None:
-            return told
+        year = self._year_of_passage(month) or self._year_beside(month, day)
+        if year is not None or self.published is None:
+            return year
         year = self.published.year
         if day is not None and calendar_day(year, month, day) is None:
             return year - 1 if calendar_day(year - 1, month, day) else year
         months = month - self.published.month
         if months == 0:
-            return year - (self.is_told() and (day or 0) > self.published.day + _TIME_DIFFERENCE)
-        if months > 0 and self.is_told():
+            return year - (
+                self.reports_past() and (day or 0) > self.published.day + _TIME_DIFFERENCE
+            )
+        if months > 0 and self.reports_past():
             return year - 1
         verb = self.tense()
         if verb == "present":
@@ -199,19 +201,19 @@ class Context:
     def _year_beside(self, month: int, day: int | None) -> int | None:
         """Return the year of a day named in full that lies within three days of this one."""
         beside = (
-            told.year
-            for told in reversed(self.days)
-            for here in (calendar_day(told.year, month, day or 0),)
-            if here is not None and abs((here - told).days) <= 3
+            full.year
+            for full in reversed(self.days)
+            for here in (calendar_day(full.year, month, day or 0),)
+            if here is not None and abs((here - full).days) <= 3
         )
         return next(beside, None)
 
-    def _told_year(self, month: int) -> int | None:
+    def _year_of_passage(self, month: int) -> int | None:
         if self.published is None:
             near = self.start - self.last_end < _PASSAGE_LENGTH
             return self.year or (self.last_year if near else None)
-        told = self.last is not None and self.start - self.last_end < _PASSAGE_LENGTH
-        if not told or self.last is None or self.published.year - self.last.year < 1:
+        near = self.last is not None and self.start - self.last_end < _PASSAGE_LENGTH
+        if not near or self.last is None or self.published.year - self.last.year < 1:
             return None
         old = (self.published - self.last).days > 366
         return self.last.year if old and month >= self.last.month and not self.is_future() else None

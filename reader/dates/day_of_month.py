@@ -40,8 +40,8 @@ def nearest(days: list[date], context: Context) -> date | None:
 
 def day_of_number(number: int, context: Context) -> date | None:
     """Return the day of a number alone: of the month just mentioned, or of that of publication."""
-    told = context.told_day()
-    if told is None:
+    last = context.last_day()
+    if last is None:
         return nearest(days_of_number(number, context.published, range(-2, 3)), context)
-    days = days_of_number(number, told, range(2))
-    return next((day for day in days if day >= told), None)
+    days = days_of_number(number, last, range(2))
+    return next((day for day in days if day >= last), None)

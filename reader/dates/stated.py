@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime
 
 from reader.dates.date_arithmetic import calendar_day
 from reader.dates.month_names import month_number
+from reader.document.lazy_pattern import lazy_compile
 
 _LONGEST = 100
 """Characters of the longest statement that is read."""
@@ -18,6 +19,11 @@ _FIRST_YEAR, _LAST_YEAR = 1500, 2200
 _YEAR_FIRST = re.compile(
     r"(?<!\d)(\d{4})\s?(?:[-/.年년])\s?(\d{1,2})\s?(?:[-/.月월])\s?(\d{1,2})(?!\d)"
 )
+_ERAS = {
+    "明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018, "民國": 1911, "民国": 1911,
+}  # fmt: skip
+"""Era of Japan or Taiwan -> the year before its first."""
+_ERA_YEAR = lazy_compile(rf"({'|'.join(_ERAS)})\s?(元|\d{{1,3}})(?=\s?年)")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:[T ]?\d{4}(?:\d\d)?\S{0,10})?")
 _SECONDS = re.compile(r"(\d{10})(?:\d{3})?(?:\.\d{1,6})?")
 _NUMERIC = re.compile(
@@ -75,6 +81,8 @@ def writes_day_first(values: Iterable[str], language: str = "") -> bool | None:
 
 
 def _of_figures(text: str, day_first: bool | None) -> date | None:
+    if "年" in text:
+        text = _ERA_YEAR.sub(_common_year, text)
     if (found := _SECONDS.fullmatch(text)) is not None:
         return datetime.fromtimestamp(int(found[1]), UTC).date()
     if (found := _COMPACT.fullmatch(text)) or (found := _YEAR_FIRST.search(text)):
@@ -89,6 +97,10 @@ def _of_figures(text: str, day_first: bool | None) -> date | None:
     if day_first is None:
         return None
     return calendar_day(year, second, first) if day_first else calendar_day(year, first, second)
+
+
+def _common_year(of_era: re.Match[str]) -> str:
+    return str(_ERAS[of_era[1]] + (1 if of_era[2] == "元" else int(of_era[2])))
 
 
 def _of_words(text: str, language: str) -> date | None:

@@ -142,7 +142,7 @@ def tense(before: str, after: str) -> Tense | None:
     return found
 
 
-def was_told(before: str) -> bool:
+def reports_past(before: str) -> bool:
     """Return whether a past-tense verb comes right before an expression: “was released on”, “ended in”."""
     return _REPORTED.search(before) is not None
 
@@ -187,10 +187,10 @@ class Tenses(NamedTuple):
 
     tense: Callable[[str, str], Tense | None]
     """The tense of a clause, from the words before and after an expression."""
-    was_told: Callable[[str], bool]
+    reports_past: Callable[[str], bool]
     """Whether a verb right before an expression reports the past."""
     has_happened: Callable[[str, str], bool]
     """Whether the words around an expression make it the day of what nobody announces."""
 
 
-ENGLISH = Tenses(tense, was_told, has_happened)
+ENGLISH = Tenses(tense, reports_past, has_happened)

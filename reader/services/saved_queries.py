@@ -25,8 +25,10 @@ class SavedQueries:
     def all(self) -> Mapping[str, str]:
         """Return the queries by name, in its order; a saved one replaces that of the settings."""
         own = self._own()
-        told = {name: query for name, query in self.of_settings.items() if _key(name) not in own}
-        return dict(sorted({**told, **own}.items(), key=lambda each: _key(each[0])))
+        of_settings = {
+            name: query for name, query in self.of_settings.items() if _key(name) not in own
+        }
+        return dict(sorted({**of_settings, **own}.items(), key=lambda each: _key(each[0])))
 
     def _own(self) -> Mapping[str, str]:
         return saved_queries(self._state)

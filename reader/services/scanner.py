@@ -215,7 +215,7 @@ class Scanner:
         looked, problems = self._look()
         index = self._index.again()
 
-        def told(done: int, total: int) -> None:
+        def report(done: int, total: int) -> None:
             self._index.file.changed()
             if progress is not None:
                 progress(done, total)
@@ -223,7 +223,7 @@ class Scanner:
         finished = False
         try:
             unread = self._slow_files(looked)
-            changes = self._bring_up(index, looked, problems, told, cancelled, unread=unread)
+            changes = self._bring_up(index, looked, problems, report, cancelled, unread=unread)
             finished = changes.finished
         finally:
             if index is not self._index:

@@ -54,9 +54,9 @@ def explain(facts: Facts, summary: Summary, options: SummaryOptions) -> Explanat
         summary: The summary that was made of it.
         options: The method and the length that were asked for.
     """
-    told = _length(summary, options.length)
+    shown = _length(summary, options.length)
     if not summary.method.startswith(AUTO):
-        return Explanation(summary.method, told, "", tuple(_ranks(summary)))
+        return Explanation(summary.method, shown, "", tuple(_ranks(summary)))
     body = read_body(facts)
     places = {index: place for place, index in enumerate(facts.analysis.body)}
     chosen = [places[sentence.index] for sentence in summary.sentences]
@@ -65,17 +65,17 @@ def explain(facts: Facts, summary: Summary, options: SummaryOptions) -> Explanat
     reasons = tuple(
         _reasons(body, place, row, leading) for place, row in zip(chosen, added, strict=True)
     )
-    return Explanation(summary.method, told, kind_name(kind_of(body), body), reasons)
+    return Explanation(summary.method, shown, kind_name(kind_of(body), body), reasons)
 
 
 def _length(summary: Summary, length: str) -> str:
-    told = f"{len(summary.sentences)} of {summary.available} sentences"
+    shown = f"{len(summary.sentences)} of {summary.available} sentences"
     bound = parse_length(length)
     if bound.unit == "auto":
-        return f"{told}, suited to the length of the text"
+        return f"{shown}, suited to the length of the text"
     if bound.unit == "words":
-        return f"{told}, at most {bound.amount} words"
-    return f"{told}, {bound.amount} %" if bound.unit == "percent" else told
+        return f"{shown}, at most {bound.amount} words"
+    return f"{shown}, {bound.amount} %" if bound.unit == "percent" else shown
 
 
 def _ranks(summary: Summary) -> list[Reasons]:

@@ -32,7 +32,7 @@ DAYS_APART = 97
 """Days between an article and its next copy."""
 _COPIED = {
     "file_tag": "key, n + :more, tag",
-    "telling": "n + :more, terms",
+    "story_terms": "n + :more, terms",
     "actor": "name, n + :more",
     "appearance": "n + :more, head, form, role, country",
     "period": "first + :days, last + :days, n + :more",
@@ -118,7 +118,7 @@ def _copy_rows(index: Index, count: int, copy: int, words: "_Words") -> None:
                 f"INSERT INTO {table} SELECT {row} FROM {table} WHERE {key} <= :count",
                 values,
             )
-        grown = {"telling_term": "articles", "name": "uses", "library_name": "articles"}
+        grown = {"story_term": "articles", "name": "uses", "library_name": "articles"}
         for table, column in grown.items():
             connection.execute(
                 f"UPDATE {table} SET {column} = {column} * ? / ?",
@@ -132,7 +132,7 @@ class _Words:
 
     def __init__(self, index: Index, count: int) -> None:
         rows = index.file.rows(
-            "SELECT n, path, title_key, terms FROM article JOIN telling USING (n) WHERE n <= ?",
+            "SELECT n, path, title_key, terms FROM article JOIN story_terms USING (n) WHERE n <= ?",
             (count,),
         )
         self._rows = [
@@ -153,7 +153,7 @@ class _Words:
         )
         write_words(connection, {word for words in rare for word in words.split()})
         connection.executemany(
-            "INSERT INTO telling_text (rowid, terms) VALUES (?, ?)",
+            "INSERT INTO story_terms_text (rowid, terms) VALUES (?, ?)",
             ((n + more, tokens) for n, *_, tokens in self._rows),
         )
 

@@ -24,6 +24,9 @@ October 2, 2023
 20231002
 20231002T184000Z
 2023年10月2日
+令和5年10月2日
+令和 5 年 10 月 2 日(月) 18:40
+民國112年10月2日
 2023년 10월 2일
 2023. 10. 2.
 02.10.2023
@@ -118,3 +121,19 @@ def test_a_source_writes_its_days_one_way(
 def test_a_month_that_languages_name_differently_is_the_sources_own() -> None:
     assert (month_number("listopada"), month_number("listopada", "hr")) == (11, 10)
     assert (month_number("ліпеня", "be"), month_number("boat")) == (7, None)
+
+
+@pytest.mark.parametrize(
+    ("stated", "day"),
+    [
+        ("令和元年5月1日", "2019-05-01"),
+        ("平成31年4月30日", "2019-04-30"),
+        ("昭和64年1月7日", "1989-01-07"),
+        ("令和99年99月99日", None),
+        ("創業5年", None),
+        ("令和5年度", None),
+    ],
+)
+def test_years_of_an_era_are_counted_from_its_first(stated: str, day: str | None) -> None:
+    found = stated_day(stated)
+    assert (found and found.isoformat()) == day

@@ -21,6 +21,9 @@ from reader.intake.sandbox.parsers.__main__ import load
 from reader.library.query import parser as query
 from reader.tui.keys.keymap import KeyMap
 from tests.conftest import ROOT
+from tests.intake.books import book, members
+from tests.intake.formats import test_docx
+from tests.intake.formats.test_docx import docx
 
 Target = Callable[[bytes], object]
 
@@ -105,8 +108,23 @@ def _tolerant(target: Target) -> Target:
     return run
 
 
+def _book_with(page: bytes) -> bytes:
+    parts: dict[str, str | bytes] = {**members(), "OEBPS/text/one.xhtml": page}
+    return book(parts)
+
+
+def _packed(target: Target, pack: Callable[[bytes], bytes]) -> Target:
+    """Drive what reads a packed file with the part of it that contains the text."""
+    return lambda data: target(pack(data))
+
+
 TARGETS: dict[str, Target] = {
     **{name.replace(" ", "-"): _caged(name) for name in parsers_in_the_sandbox()},
+    "docx-text": _packed(
+        _caged("docx"), lambda data: docx({**test_docx.members(), "word/document.xml": data})
+    ),
+    "odt-text": _packed(_caged("odt"), lambda data: docx({"content.xml": data})),
+    "epub-page": _packed(_caged("epub"), _book_with),
     "mhtml": _tolerant(lambda data: mhtml.page_of_mhtml(data, name="a page")),
     "file": _tolerant(lambda data: read_markdown(RawSource(data=data, name="a file"))[0].article()),
     "org": _tolerant(lambda data: org.read(RawSource(data=data, name="a"))[0].article()),

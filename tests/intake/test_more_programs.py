@@ -174,3 +174,41 @@ def test_marks_are_read_from_labelled_lines(text: str, marks: tuple[Mark, ...]) 
 )
 def test_marks_are_read_from_quotes(text: str, marks: tuple[Mark, ...]) -> None:
     assert quoted_marks(text) == marks
+
+
+def test_a_backup_of_firefox_has_folders_as_tags(tmp_path: Path) -> None:
+    kind = "text/x-moz-place"
+    link = {
+        "type": kind,
+        "title": "Pontoon",
+        "uri": A,
+        "tags": "ice,work",
+        "dateAdded": 1388631845000000,
+    }
+    own = {"type": kind, "title": "Recent", "uri": "place:sort=8"}
+    folder = {"type": f"{kind}-container", "title": "Boats", "children": [link, own, 7]}
+    menu = {"type": f"{kind}-container", "title": "menu", "children": [folder]}
+    (item,) = read(tmp_path, "firefox", {"title": "", "root": "placesRoot", "children": [menu]})
+    assert (item.url, item.title, item.tags) == (A, "Pontoon", ("Boats", "ice", "work"))
+    assert item.added == DAY
+
+
+def test_inoreader_has_marks_under_other_names(tmp_path: Path) -> None:
+    mark = {"text": "the mate", "note": "why", "added_on": 1388631845}
+    entry = {"title": "Pontoon", "canonical": [{"href": A}], "annotations": [mark]}
+    (item,) = read(tmp_path, "google-reader", {"items": [entry]})
+    assert item.marks == (Mark("the mate", "why", DAY),)
+
+
+def test_a_csv_may_have_semicolons_texts_and_descriptions(tmp_path: Path) -> None:
+    rows = (
+        'Title;URL;Content;Tags;"Creation date";Description\n'
+        f'Pontoon;{A};"<p>Ice, a; lot</p>";"ice, work";{STATED};call\n'
+    )
+    (item,) = read(tmp_path, "csv", rows)
+    assert (item.title, item.url, item.tags) == ("Pontoon", A, ("ice", "work"))
+    assert (item.content, item.marks, item.added) == (
+        "<p>Ice, a; lot</p>",
+        (Mark("", "call"),),
+        DAY,
+    )

@@ -13,7 +13,7 @@ from reader.errors import UnreadableSourceError
 from reader.intake.formats import source
 from reader.intake.formats.front_matter import read_front_matter
 from reader.intake.http.network import Deadline
-from reader.intake.imports import bookmarks, csv_rows, fields, item, wallabag
+from reader.intake.imports import bookmarks, csv_rows, fields, item, json_entries
 from reader.intake.imports.export_file import ExportFile
 from reader.intake.imports.item import BadRow
 from reader.intake.imports.recognise import open_import
@@ -34,9 +34,9 @@ ANSWERS: list[tuple[str, Callable[[], object], object]] = [
     ("the opening of a note", lambda: item._opening("A ferry,\nlate! ..."), "A ferry, late"),
     ("a header that is no CSV", lambda: csv_rows.header_of("a\rb,c"), ()),
     ("a moment beyond time", lambda: bookmarks.added("9" * 20), None),
-    ("an export that is a number", lambda: list(wallabag.read_json(_export(b"3"))), []),
+    ("an export that is a number", lambda: json_entries.entries(b"3", "x"), []),
     ("a page of an interface",
-     lambda: list(wallabag.read_json(_export(b'{"_embedded": {"items": []}}'))), []),
+     lambda: json_entries.entries(b'{"_embedded": {"items": []}}', "x"), []),
     ("a list of nothing", lambda: parse_links(b""), []),
     ("a piece of nothing", lambda: fragment_blocks("", ""), []),
     ("a title that is a list",

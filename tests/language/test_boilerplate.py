@@ -156,6 +156,9 @@ OF_THE_STORY = [
 ]
 
 STORY_LINES = [
+    "1952 100",
+    "Tel. 206.854.3844",
+    "978-4-87311-874-1",
     "Join us, the mayor told the crowd, and nobody moved.",
     "Share prices fell by three percent on Monday.",
     "Follow the river as far as the mill and turn left.",

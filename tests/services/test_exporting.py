@@ -205,7 +205,8 @@ def _reference(folder: Path, title: str) -> ArticleCollection:
 
     (folder / "a.md").write_text(
         f"---\ntitle: '{title}'\nauthor: [Mona Lie, Kari Nord]\npublished: 2023-10-02\n"
-        "source: https://ferry.example/p\nsite: Ferry log\ntags: [ice]\n---\n\nThe pontoon moved.\n"
+        "source: https://ferry.example/p\nsite: Ferry log\ntags: [ice]\nlang: de-AT\n---\n\n"
+        "The pontoon moved.\n"
     )
     return ArticleCollection.of_library(
         Settings(library=folder, state=folder / ".s", cache=folder / ".c")
@@ -227,6 +228,8 @@ def test_references_are_written_as_bibtex_and_read_back(tmp_path: Path, title: s
     assert (item.title, item.author) == (title, "Mona Lie, Kari Nord")
     assert (item.url, item.site, item.tags) == ("https://ferry.example/p", "Ferry log", ("ice",))
     assert item.published == date(2023, 10, 2)
+    assert "langid = {ngerman}" in record
+    assert item.language == "de"
 
 
 def test_references_are_written_as_ris(tmp_path: Path) -> None:
@@ -235,8 +238,8 @@ def test_references_are_written_as_ris(tmp_path: Path) -> None:
     (record,) = ris_records(_reference(tmp_path, "The ice").entries)
     assert record.splitlines() == [
         "TY  - ELEC", "TI  - The ice", "AU  - Mona Lie", "AU  - Kari Nord", "PY  - 2023",
-        "DA  - 2023/10/02", "T2  - Ferry log", "UR  - https://ferry.example/p", "KW  - ice",
-        "ID  - a", "ER  - ", "",
+        "DA  - 2023/10/02", "T2  - Ferry log", "UR  - https://ferry.example/p",
+        "LA  - de", "KW  - ice", "ID  - a", "ER  - ", "",
     ]  # fmt: skip
 
 

@@ -171,23 +171,27 @@ class Resolution:
         if len(name.key) == 1 and any(one.kind == "person" for one in spelt):
             return None
         records = [self._graph.records[one].stands_for for one in spelt]
-        told = {
+        introductions = {
             root: sum(links[other] for other in {other for other, _ in names} for links in records)
             for root, names in candidates.items()
         }
-        best = max(told, key=lambda root: (told[root], root))
-        if not told[best] or told[best] < _FORM_SHARE * sum(told.values()):
+        best = max(introductions, key=lambda root: (introductions[root], root))
+        if not introductions[best] or introductions[best] < _FORM_SHARE * sum(
+            introductions.values()
+        ):
             return None
         others = [other for other, _ in candidates[best]]
         uses = sum(map(self._graph.uses, spelt))
         parts = any(_is_part(name, other) for other in others)
-        if told[best] < _LEAST_INTRODUCTIONS and uses >= told[best]:
+        if introductions[best] < _LEAST_INTRODUCTIONS and uses >= introductions[best]:
             if parts:
                 return None
             if len(name.key) == 1 and not _is_spelt_out(name, others, uses):
                 return self._agreed(name, {best: others})
         return (
-            best if uses <= (_ALONE_RATIO if parts else _ALONE_RATIO_ACRONYM) * told[best] else None
+            best
+            if uses <= (_ALONE_RATIO if parts else _ALONE_RATIO_ACRONYM) * introductions[best]
+            else None
         )
 
     def _agreed(self, name: NameId, candidates: Mapping[NameId, Sequence[NameId]]) -> NameId | None:

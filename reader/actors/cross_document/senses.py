@@ -34,7 +34,7 @@ class _Group:
     size: int = 0
     """The number of its articles."""
     company: set[NameId] = field(default_factory=set)
-    told: set[str] = field(default_factory=set)
+    signs: set[str] = field(default_factory=set)
     """The styles of a person; for an institution the countries that articles state."""
     topics: set[str] = field(default_factory=set)
     """The countries that its articles name most."""
@@ -64,7 +64,7 @@ def senses(graph: NameGraph, name: NameId, articles: Iterable[int]) -> dict[int,
             having[other].append(place)
         group.size += 1
         group.company |= seen.company
-        group.told |= seen.told
+        group.signs |= seen.signs
         group.topics |= seen.topics
         found[article] = group.first
     return found
@@ -76,11 +76,11 @@ def _seen(graph: NameGraph, article: int, name: NameId) -> _Group:
     heads = [head for head in says.company if head.key == name.key]
     if name.kind == "person":
         roles = (says.roles.get(head, "") for head in heads)
-        told = {word for role in roles for word in role.lower().split() if word in _STYLES}
-        return _Group(article, 0, set(_rare_company(graph, article, name)), told)
-    told = {says.countries[head] for head in heads if head in says.countries}
-    topics = told or ({says.topic} if says.topic else set())
-    return _Group(article, 0, set(_rare_company(graph, article, name)), told, topics)
+        signs = {word for role in roles for word in role.lower().split() if word in _STYLES}
+        return _Group(article, 0, set(_rare_company(graph, article, name)), signs)
+    signs = {says.countries[head] for head in heads if head in says.countries}
+    topics = signs or ({says.topic} if says.topic else set())
+    return _Group(article, 0, set(_rare_company(graph, article, name)), signs, topics)
 
 
 def _nearest(
@@ -90,8 +90,8 @@ def _nearest(
     having: dict[NameId, list[int]],
     seen: _Group,
 ) -> int | None:
-    if seen.told:
-        alike = (place for place, group in enumerate(groups) if group.told & seen.told)
+    if seen.signs:
+        alike = (place for place, group in enumerate(groups) if group.signs & seen.signs)
         place = next(alike, None)
         if place is not None or not seen.topics:
             return place
@@ -115,16 +115,16 @@ def _nearest(
 
 def _home(groups: Sequence[_Group]) -> int | None:
     """Return the group of the country that most articles mean: news omits its own country."""
-    told = [place for place, group in enumerate(groups) if group.topics]
-    most = max(told, key=lambda place: groups[place].size, default=None)
-    if most is None or groups[most].size < _HOME * sum(groups[place].size for place in told):
+    with_topics = [place for place, group in enumerate(groups) if group.topics]
+    most = max(with_topics, key=lambda place: groups[place].size, default=None)
+    if most is None or groups[most].size < _HOME * sum(groups[place].size for place in with_topics):
         return None
     return most
 
 
 def _may_be_one(group: _Group, seen: _Group) -> bool:
     """Return whether nothing shows that the two are different."""
-    if group.told and seen.told:
+    if group.signs and seen.signs:
         return False
     return not (group.topics and seen.topics) or bool(group.topics & seen.topics)
 

@@ -116,8 +116,8 @@ def _thing(key: Key, other: Key) -> Evidence | None:
     if is_country(key) or is_another_thing(key, other):
         return None
     if other[-len(key) :] == key:
-        told = is_listed_place(other[: -len(key)]) and _goes_without_place(key)
-        return Evidence.CONTEXT if told else Evidence.LINK
+        names_place = is_listed_place(other[: -len(key)]) and _goes_without_place(key)
+        return Evidence.CONTEXT if names_place else Evidence.LINK
     if other[: len(key)] == key:
         return None if _is_another(other[len(key) :]) else Evidence.LINK
     return None

@@ -33,7 +33,7 @@ class Sighting(NamedTuple):
     """The name."""
     margin: float
     """How much more the labels support it than no name at all."""
-    told: bool
+    is_certain: bool
     """Whether the words around it show its kind beyond doubt."""
     attributive: bool
     """Whether a common word follows, as in "the JSON file"."""
@@ -60,7 +60,7 @@ def _by_words(sightings: Sequence[Sighting]) -> list[list[Sighting]]:
     for one in sightings:
         if one.name.kind != "other":
             found[one.name.words].append(one)
-    return [alike for alike in found.values() if not any(one.told for one in alike)]
+    return [alike for alike in found.values() if not any(one.is_certain for one in alike)]
 
 
 def features(alike: Sequence[Sighting], clues: Clues) -> Iterator[tuple[str, float]]:
@@ -124,5 +124,5 @@ def _is_listed(name: Name) -> bool:
 def _weights() -> tuple[dict[str, float], float]:
     """Load the weights once, and the score below which a name is dropped."""
     data = Path(__file__).parents[1].joinpath("data", FILE).read_bytes()
-    told: dict[str, float] = json.loads(data)
-    return told, told["least"]
+    weights: dict[str, float] = json.loads(data)
+    return weights, weights["least"]

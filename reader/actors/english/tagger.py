@@ -78,16 +78,18 @@ class _Tagger:
         described = chunk_features(passage, chunk, self.clues, self.lists, self.title)
         emissions = self.model.emissions(*described)
         held: set[int] = set()
-        for span, told in corrected_names(passage.tokens, chunk, self.model.best(emissions)):
+        for span, certain in corrected_names(passage.tokens, chunk, self.model.best(emissions)):
             held.update(range(*span))
             if only_opens(passage.tokens, span, self.clues.lower, self.clues.capital):
                 continue
-            votes = told or self.model.kind_votes(emissions, span[0] - start, span[1] - start)
+            place = span[0] - start, span[1] - start
+            support = self.model.support(emissions, *place)
+            votes = certain or self.model.votes(support)
             name = name_at(self.text, self.passages, number, span, votes)
             self.found.append(name)
-            margin = self.model.margin(emissions, span[0] - start, span[1] - start)
+            margin = self.model.margin(support, emissions, *place)
             self.sightings.append(
-                Sighting(name, margin, bool(told), self._is_attributive(passage, span[1]))
+                Sighting(name, margin, bool(certain), self._is_attributive(passage, span[1]))
             )
         if not passage.shouting:
             self.passed += [(number, place) for place in range(*chunk) if place not in held]

@@ -210,9 +210,9 @@ def _is_surely_person(short: Entity) -> bool:
 
 def _is_named_after(full: Entity, short: Entity) -> bool:
     """Return whether a company named in full before begins with a word that is not a name."""
-    told = full.shares["organization"] > _SURELY_PERSON and full.start <= short.start
+    is_organization = full.shares["organization"] > _SURELY_PERSON and full.start <= short.start
     first = gazetteers().first
-    return told and full.key[0] == short.key[0] and short.names[0].words[0] not in first
+    return is_organization and full.key[0] == short.key[0] and short.names[0].words[0] not in first
 
 
 def _is_called_by_first_word(short: Entity, full: Entity) -> bool:

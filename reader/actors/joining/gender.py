@@ -7,9 +7,9 @@ from reader.actors.mentions.name import Name
 
 def gender_of(entity: Entity) -> str:
     """Return ``m`` or ``f`` for a person, "" if it is not known."""
-    told = {name.gender for name in entity.names if name.key == entity.key} - {""}
-    if len(told) == 1:
-        return told.pop()
+    genders = {name.gender for name in entity.names if name.key == entity.key} - {""}
+    if len(genders) == 1:
+        return genders.pop()
     given = entity.names[0].words[0] if len(entity.key) > 1 else ""
     return GENDERS[lists().genders.get(given)] if given else ""
 

@@ -218,9 +218,9 @@ def _short_forms(entity: Entity) -> set[Key]:
 
 def _targets(short: Entity, longer: _Longer) -> list[Entity]:
     """Return the entities of which ``short`` may be another name."""
-    told = longer.spelt_out(short)
-    if told is not None:
-        return [told]
+    full_form = longer.spelt_out(short)
+    if full_form is not None:
+        return [full_form]
     may = longer.of(short)
     people = [one for one in may if is_person_part(short, one)]
     if people:

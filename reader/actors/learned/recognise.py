@@ -98,7 +98,7 @@ class _Recognition:
         emissions = self.model.emissions(*describe(passage, chunk, self.evidence, self.words))
         held: set[int] = set()
         path = self.model.best(emissions)
-        for span, told in self._spans(passage.tokens, chunk, path):
+        for span, certain in self._spans(passage.tokens, chunk, path):
             held.update(range(*span))
             if only_opens(passage.tokens, span, self.evidence.lower, self.evidence.capital):
                 continue
@@ -106,7 +106,7 @@ class _Recognition:
                 continue
             place = span[0] - start, min(span[1] - start, len(path))
             beside = () if self.words.spaced else path
-            votes = told or self.model.kind_votes(emissions, *place, beside)
+            votes = certain or self.model.votes(self.model.support(emissions, *place, beside))
             name = name_at(self.text, self.passages, number, span, votes)
             self.found.append(name if self.words.spaced else _as_one_word(name))
         if not passage.shouting:

@@ -106,12 +106,14 @@ class _NicknameFinder:
         glued = self.by_start.get(tokens[opening + 1].start)
         if glued is not None and glued.end <= tokens[closing].end:
             glued = None
-        start = self._start(tokens, opening, nickname, told=glued is not None)
+        start = self._start(tokens, opening, nickname, attested=glued is not None)
         if glued is not None:
             end = _token_from(tokens, glued.end)
         else:
-            told = _is_form(tokens[start].text, nickname) or _is_between(tokens, opening, closing)
-            end = self._end(tokens, closing, told)
+            attested = _is_form(tokens[start].text, nickname) or _is_between(
+                tokens, opening, closing
+            )
+            end = self._end(tokens, closing, attested)
         if start < opening and end > closing + 1:
             name = name_at(self.text, self.passages, number, (start, end), (("person", 1.0),))
             called = [token.text for token in tokens[start:opening]] + nickname
@@ -132,7 +134,7 @@ class _NicknameFinder:
                     yield name_at(self.text, self.passages, number, span, (("person", 1.0),))
 
     def _start(
-        self, tokens: Sequence[Token], opening: int, nickname: Sequence[str], *, told: bool
+        self, tokens: Sequence[Token], opening: int, nickname: Sequence[str], *, attested: bool
     ) -> int:
         """Return where a name that a nickname interrupts begins; ``opening`` if there is none."""
         before = self.by_end.get(tokens[opening - 1].end)
@@ -145,17 +147,17 @@ class _NicknameFinder:
         if tokens[opening].text == "(":
             return start if size == 1 and _is_given(word) and form else opening
         person = before is not None and before.kind == "person"
-        sure = told or person or form
+        sure = attested or person or form
         return start if sure or _is_given(word) or word in self.title else opening
 
-    def _end(self, tokens: Sequence[Token], closing: int, told: bool) -> int:
+    def _end(self, tokens: Sequence[Token], closing: int, attested: bool) -> int:
         """Return the end of a name that continues after a nickname; ``closing`` if none does."""
         after = self.by_start.get(tokens[closing + 1].start)
         if after is not None:
             end = _token_from(tokens, after.end)
             return end if end - closing - 1 <= _LAST else closing
         # No name was found there: the nickname or the words around it decide.
-        return closing + 2 if told and is_capital(tokens[closing + 1].text) else closing
+        return closing + 2 if attested and is_capital(tokens[closing + 1].text) else closing
 
 
 def _covers(names: Sequence[Name], ends: Sequence[int], token: Token) -> bool:

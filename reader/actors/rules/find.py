@@ -191,8 +191,8 @@ def _trimmed(
     if start >= end or (end - start == 1 and tokens[start].text.lower() in NO_NAMES):
         return None
     word = tokens[start].text
-    told = inside[word] or is_listed(word)
-    if end - start == 1 and begins(tokens, start) and not told:
+    is_known = inside[word] or is_listed(word)
+    if end - start == 1 and begins(tokens, start) and not is_known:
         return None
     return start, end
 

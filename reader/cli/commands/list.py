@@ -19,6 +19,7 @@ from reader.intake.addresses import is_url
 from reader.library.files.passed_over import PassedOver, counted
 from reader.services.collection import ArticleCollection
 from reader.services.scanner import ScanDepth
+from reader.services.search.rows import Rows
 
 
 @click.command(
@@ -68,10 +69,18 @@ def list_articles(**options: Any) -> int:
         rows = rows.reordered(rows.numbers()[: options["limit"]])
     known = set(collection.problems)
     write_rows(collection, rows, chosen, stories=options["stories"])
+    _tell_notes(paths, rows, chosen)
     for problem in collection.problems:
         if problem not in known:  # of a file that was read for its row
             note(problem)
     return SOME_FAILED if collection.problems else ALL_DONE
+
+
+def _tell_notes(paths: Sequence[str], rows: Rows, chosen: Choices) -> None:
+    """Say what was guessed or left out in the files that the user named."""
+    for entry in rows if any(Path(each).is_file() for each in paths) else ():
+        for sentence in entry.notes:
+            note(f"{entry.metadata.title}: {sentence}", quiet=chosen.quiet)
 
 
 def _depth(options: dict[str, Any], chosen: Choices) -> ScanDepth:

@@ -50,23 +50,23 @@ def summarize(**options: Any) -> int:
     )
     if chosen.format in {"json", "jsonl"}:
         values = (
-            json_values.article(article, with_text=chosen.with_text, explanation=told)
-            for article, told in explained
+            json_values.article(article, with_text=chosen.with_text, explanation=explanation)
+            for article, explanation in explained
         )
         write_values(values, lines=chosen.format == "jsonl", several=wanted.several)
         return outcome.exit_code
-    for number, (article, told) in enumerate(explained):
+    for number, (article, explanation) in enumerate(explained):
         if number:
             write("\n")
         if chosen.format == "markdown":
             from reader.cli.formats import markdown_text
 
             write(markdown_text.markdown_heading(article))
-            write(markdown_text.markdown_summary(article, told))
+            write(markdown_text.markdown_summary(article, explanation))
             continue
         if wanted.several:
             write_styled(text.heading(article))
-        write_styled(text.summary(article, width(), told))
+        write_styled(text.summary(article, width(), explanation))
     return outcome.exit_code
 
 

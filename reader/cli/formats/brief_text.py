@@ -57,12 +57,14 @@ def html(page: BriefPage, title: str) -> str:
 def mail(page: BriefPage, title: str) -> str:
     """Return a brief as a mail, as text and as HTML; the user adds sender, recipient and day.
 
-    The same brief gives the same bytes.
+    Programs for mail open it as one that is still to be sent. The same brief gives the same bytes.
     """
     from email.message import EmailMessage
     from email.policy import default
 
     message = EmailMessage(default.clone(max_line_length=78))
+    message["To"] = ""
+    message["X-Unsent"] = "1"
     message["Subject"] = " ".join(title.split())
     message.set_content(to_text(page.document, 72))
     message.add_alternative(html(page, title), subtype="html")

@@ -41,15 +41,15 @@ def _ago(match: re.Match[str], context: Context) -> Meaning | None:
     unit = match["unit"].lower()
     direction = match["dir"].lower()
     amount = number_of(match["n"] or "x")
-    told = direction not in {"ago", "from now", "hence", "back"}
+    from_text = direction not in {"ago", "from now", "hence", "back"}
     if unit in _HOURS:
         return _hours(amount, unit, direction, context)
     if amount is None:
-        return _vague(told=told, back=direction in _BACK)
+        return _vague(from_text=from_text, back=direction in _BACK)
     step = -amount if direction in _BACK else amount
     if unit == "year" and context.quarter is not None and _is_one(match):
         return _quarter_before(context.quarter)
-    return "DATE", _offset(step, unit, told=told, context=context)
+    return "DATE", _offset(step, unit, from_text=from_text, context=context)
 
 
 def _ahead(match: re.Match[str], context: Context) -> Meaning | None:
@@ -57,14 +57,14 @@ def _ahead(match: re.Match[str], context: Context) -> Meaning | None:
     amount, unit = number_of(match["n"]), match["unit"].lower()
     if amount is None or unit in _HOURS or not context.is_future():
         return None
-    return "DATE", _offset(amount, unit, told=False, context=context)
+    return "DATE", _offset(amount, unit, from_text=False, context=context)
 
 
 def _short_ago(match: re.Match[str], context: Context) -> Meaning | None:
     unit = _ABBREVIATED_UNITS[match["short"].removesuffix("s")]
     if unit in _HOURS:
         return _hours(float(match["n"]), unit, "ago", context)
-    return "DATE", _offset(-int(match["n"]), unit, told=False, context=context)
+    return "DATE", _offset(-int(match["n"]), unit, from_text=False, context=context)
 
 
 def _halves_ago(match: re.Match[str], context: Context) -> Meaning | None:
@@ -79,21 +79,21 @@ def _halves_ago(match: re.Match[str], context: Context) -> Meaning | None:
     if unit in {"month", "quarter"}:
         # Half of either is a matter of weeks: the whole ones say which month it was.
         amount = int(amount)
-    return "DATE", _offset(-amount, unit, told=False, context=context)
+    return "DATE", _offset(-amount, unit, from_text=False, context=context)
 
 
-def _vague(*, told: bool, back: bool) -> Meaning:
-    if told:
+def _vague(*, from_text: bool, back: bool) -> Meaning:
+    if from_text:
         return "DATE", None
     return "DATE", "PAST_REF" if back else "FUTURE_REF"
 
 
-def _offset(step: float, unit: str, *, told: bool, context: Context) -> str | None:
+def _offset(step: float, unit: str, *, from_text: bool, context: Context) -> str | None:
     """Move by a number of units; the value is as coarse as the unit, and a week ago is a day."""
-    if told and unit in _YEARS and context.last_year is not None:
+    if from_text and unit in _YEARS and context.last_year is not None:
         return shift(date(min(max(context.last_year, 1), 9999), 1, 1), LETTERS[unit], int(step))
-    anchor = context.anchor_of(unit) if told else context.published
-    if anchor is None and unit == "year" and not told and context.year is not None:
+    anchor = context.anchor_of(unit) if from_text else context.published
+    if anchor is None and unit == "year" and not from_text and context.year is not None:
         return year_value(context.year + int(step))
     if anchor is None:
         return None
@@ -101,13 +101,13 @@ def _offset(step: float, unit: str, *, told: bool, context: Context) -> str | No
         day = moved(anchor, int(step * _DAYS[unit]))
         if day is None:
             return None
-        if unit in {"week", "fortnight", "weekend"} and not (told and context.last):
+        if unit in {"week", "fortnight", "weekend"} and not (from_text and context.last):
             return shift(day, "W", 0)
         context.speak_of(day)
         return day.isoformat()
     if step != int(step):
         return month_value(anchor.year, anchor.month + int(step * 12)) if unit == "year" else None
-    if told and unit == "year" and context.last_year is not None:
+    if from_text and unit == "year" and context.last_year is not None:
         anchor = anchor.replace(year=min(max(context.last_year, 1), 9999), day=1)
     value = shift(anchor, LETTERS[unit], int(step))
     if value is not None and unit == "year" and value.isdigit():
@@ -149,7 +149,7 @@ def _year_ago(match: re.Match[str], context: Context) -> Meaning | None:
 def _the_one_before(match: re.Match[str], context: Context) -> Meaning | None:
     """Read “the year before” against the date last mentioned."""
     step = 1 if match["dir"].lower() == "after" else -1
-    return "DATE", _offset(step, match["unit"].lower(), told=True, context=context)
+    return "DATE", _offset(step, match["unit"].lower(), from_text=True, context=context)
 
 
 def _bare(match: re.Match[str], context: Context) -> Meaning | None:
@@ -157,7 +157,7 @@ def _bare(match: re.Match[str], context: Context) -> Meaning | None:
     direction = match["dir"].lower()
     if match["unit"].lower().removesuffix("s") in _HOURS:
         return "TIME", None
-    return _vague(told=direction != "ago", back=direction in _BACK)
+    return _vague(from_text=direction != "ago", back=direction in _BACK)
 
 
 _DIRECTION = r"(?P<dir>ago|earlier|later|from\snow|hence|previously|back(?=[.,;])|before(?=[.,;]|\sthat)|after(?=[.,;])|afterwards?|beforehand)"

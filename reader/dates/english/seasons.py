@@ -6,10 +6,13 @@ from reader.dates.context import Context
 from reader.dates.lexicon import (
     A_SEASON,
     EDGE,
+    FIRST_OF_NUMBER,
+    NUMBER_WORD,
     SEASON,
     SEASONS,
     YEAR,
     full_year,
+    number_of,
 )
 from reader.dates.rule import Meaning, Rule, rule, words
 
@@ -34,7 +37,7 @@ def _step_season(match: re.Match[str], context: Context) -> Meaning | None:
     word, season = match["step"].lower().removeprefix("the "), SEASONS[match["season"].lower()]
     if word == "that":
         return "DATE", f"{context.last_year:04}-{season}" if context.last_year else None
-    anchor = context.told_day_or_year() if word in {"following", "previous"} else context.published
+    anchor = context.last_day_or_year() if word in {"following", "previous"} else context.published
     if anchor is None:
         return "DATE", None
     begins, year = _BEGINS[season], anchor.year
@@ -45,6 +48,15 @@ def _step_season(match: re.Match[str], context: Context) -> Meaning | None:
     elif season == "WI" and anchor.month <= 3:
         year -= 1
     return "DATE", f"{year:04}-{season}"
+
+
+def _seasons_ago(match: re.Match[str], context: Context) -> Meaning | None:
+    """Read “two winters ago”: one before the last."""
+    season, number = SEASONS[match["season"].lower()], number_of(match["n"])
+    if context.published is None or number is None:
+        return "DATE", None
+    ended = season != "WI" and _BEGINS[season] + 2 < context.published.month
+    return "DATE", f"{context.published.year + ended - int(number):04}-{season}"
 
 
 def _season(match: re.Match[str], context: Context) -> Meaning | None:
@@ -64,6 +76,7 @@ _STEP = r"(?P<step>[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Tt]his\spast|[Tt]his\scoming
 RULES: tuple[Rule, ...] = (
     rule("summer 2020", rf"(?:the\s)?{EDGE}(?P<season>{SEASON})(?:,?\sof|,)?\s(?P<y>{YEAR}(?:[-–/]\d\d(?:\d\d)?)?|['’]\d\d)(?!\d)", _season_year, triggers=A_SEASON, first_words=A_SEASON | words("the early late mid")),
     rule("summer of last year", rf"(?:the\s)?{EDGE}(?P<season>{SEASON})\s(?:of\s)?(?P<rel>last|this|next)\syear", _season_of_step, triggers=A_SEASON, first_words=A_SEASON | words("the early late mid")),
+    rule("two winters ago", rf"(?P<n>{NUMBER_WORD}|\d{{1,2}})\s(?P<season>{SEASON})s\sago", _seasons_ago, ignore_case=True, triggers=(words("springs summers autumns falls winters"), words("ago")), first_words=FIRST_OF_NUMBER),
     rule("last summer", rf"{_MODIFIER}{_STEP}\s(?P<season>{SEASON})(?!\s(?:House|[A-Z]))", _step_season, triggers=A_SEASON, first_words=words("the early late mid earlier later last next this that past coming following previous")),
     rule("the summer", rf"(?:(?<=[Ii]n\s)|(?<=[Ff]or\s)|(?<=by\s)|(?<=until\s)|(?<=[Oo]ver\s)|(?<=during\s)|(?<=[Dd]uring\s)|(?<=since\s)|(?<=into\s)|(?<=of\s))the\s{EDGE}(?P<season>summer|winter|autumn|spring|fall)(?!\s(?:of|and|season|break|from|leak|in\s|to\s|games|Games|Olympics|internship|school|sun|market))", _season, triggers=A_SEASON, first_words=words("the")),
     rule("over the summer", r"(?<=[Oo]ver\sthe\s)(?P<season>summer|winter|autumn)", _season, triggers=A_SEASON),

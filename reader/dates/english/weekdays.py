@@ -87,8 +87,8 @@ def _step(word: str, number: int, context: Context) -> date | None:
 
     “The following Friday” and “the previous Friday” are read against the day last mentioned.
     """
-    told = word.removeprefix("the ") in {"following", "previous"}
-    anchor = context.anchor() if told else context.published
+    from_text = word.removeprefix("the ") in {"following", "previous"}
+    anchor = context.anchor() if from_text else context.published
     if anchor is None:
         return None
     back = (anchor.weekday() - number) % 7

@@ -9,9 +9,16 @@ _ORDINALS = (
     "fünfundzwanzigst sechsundzwanzigst siebenundzwanzigst achtundzwanzigst neunundzwanzigst dreißigst einunddreißigst"
 )
 
+_ABOUT = "gut rund knapp etwa ungefähr circa fast über"
+"""Words between “in” or “ago” and an amount."""
+
 
 def _declined(*stems: str) -> str:
     return "|".join(f"{stem}{end}" for stem in stems for end in ("e", "en", "er", "em", "es"))
+
+
+def _about(word: str) -> str:
+    return "|".join([word, *(f"{word} {about}" for about in _ABOUT.split())])
 
 
 LEXICON = Lexicon(
@@ -41,8 +48,8 @@ LEXICON = Lexicon(
     plurals="tage|tagen|wochen|monate|monaten|quartale|quartalen|jahre|jahren|jahrzehnte|jahrzehnten|jahrhunderte|jahrhunderten|wochenenden|stunden|minuten",
     final=_declined("letzt"),
     last=_declined("letzt", "vergangen", "vorig", "verflossen"), next=_declined("nächst", "kommend", "folgend"),
-    this=_declined("dies", "laufend", "heutig"),
-    ago_before="vor", ahead_before="in|binnen",
+    after_next=_declined("übernächst"), this=_declined("dies", "laufend", "heutig"),
+    ago_before=_about("vor"), ahead_before=f"{_about('in')}|binnen",
     deictic={-2: "vorgestern", -1: "gestern", 0: "heute", 1: "morgen", 2: "übermorgen"},
     parts={"MO": "früh|morgen|vormittag|morgens|vormittags", "MI": "mittag|mittags", "AF": "nachmittag|nachmittags",
            "EV": "abend|abends|vorabend", "NI": "nacht|nachts"},
@@ -70,7 +77,7 @@ LEXICON = Lexicon(
     r"hielt(?:en)?|ließ(?:en)?|lief(?:en)?|schrieb(?:en)?|trat(?:en)?|traf(?:en)?|trug(?:en)?|verlor(?:en)?|gewann(?:en)?|sprach(?:en)?|sah(?:en)?|"
     r"zog(?:en)?|brach(?:en)?|schloss(?:en)?|erschien(?:en)?|brannte[n]?|sank(?:en)?|flog(?:en)?|rief(?:en)?|lag(?:en)?|saß(?:en)?|schlief(?:en)?|schlug(?:en)?|las(?:en)?|half(?:en)?|warf(?:en)?|wuchs(?:en)?|wies(?:en)?|hing(?:en)?|fing(?:en)?|fuhr(?:en)?|griff(?:en)?|schien(?:en)?|"
     r"sprang(?:en)?|verschwand(?:en)?|entschied(?:en)?|bekam(?:en)?|verließ(?:en)?|bot(?:en)?|"
-    r"(?-i:(?!(?:heute|bitte|mitte|letzten?|ersten?|zweiten?|dritten?|vierten?|fünften?|nächsten?|besten?|meisten?|leute|seiten?|weiten?|guten?|alten?|roten?|unten|hinten|sollten?|"
+    r"(?-i:(?!(?:heute|bitte|mitte|letzten?|ersten?|zweiten?|dritten?|vierten?|fünften?|(?:über)?nächsten?|besten?|meisten?|leute|seiten?|weiten?|guten?|alten?|roten?|unten|hinten|sollten?|"
     r"könnten?|möchten?|müssten?|dürften?|hätten?|bestimmten?|bekannten?|gesamten?|geplanten?|selten|arbeiten|halten|enthalten|starten|warten|bieten|treten|gelten|erwarten|leisten|beantworten)\b)"
     r"[a-zäöü]\w{2,}(?:te|ten))",
     ahead=r"wird|werden|soll|sollen|will|wollen|geplant|kommend\w*|demnächst|tritt|treten|möchte[n]?|plant|planen|voraussichtlich|bis|ab|sollte[n]?|könnte[n]?|dürfte[n]?",

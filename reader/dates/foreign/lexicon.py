@@ -56,6 +56,8 @@ class Lexicon:
     """“Last” of several, as in “the last Friday in October”."""
     next: Words
     """“Next”."""
+    after_next: Words = ""
+    """“The one after next”."""
     this: Words
     """“This”."""
     ago_before: Words = ""

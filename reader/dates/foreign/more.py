@@ -1,9 +1,11 @@
 """Days, months and years of languages whose full grammar is not written: by a few of their words."""
 
 import re
+import unicodedata
 from functools import partial
 
 from reader.dates.context import Context, moved
+from reader.dates.foreign import counted
 from reader.dates.foreign.phrases import forms, pattern_of, starts
 from reader.dates.foreign.short_lexicons import SHORT_LEXICONS, ShortLexicon
 from reader.dates.foreign.tense import verb_tenses
@@ -24,8 +26,9 @@ Numbers = dict[str, int]
 
 
 def _number(numbers: Numbers, word: str) -> int | None:
-    """Return the number of a word: None where only its capitals, as of Turkish “NİSAN”, are like it."""
-    return numbers.get(plain(word))
+    """Return the number of a word, in Turkish capitals too: “NİSAN”, “SALI”."""
+    found = numbers.get(plain(word))
+    return numbers.get(plain(word.replace("İ", "i").replace("I", "ı"))) if found is None else found
 
 
 def _day(numbers: Numbers, match: re.Match[str], context: Context) -> Meaning | None:
@@ -67,7 +70,7 @@ def _year(match: re.Match[str], context: Context) -> Meaning | None:
 
 def _weekday(numbers: Numbers, match: re.Match[str], context: Context) -> Meaning | None:
     word = plain(match["word"])
-    number = numbers.get(word)
+    number = _number(numbers, match["word"])
     if number is None:
         return None
     day = context.weekday(number)
@@ -90,7 +93,8 @@ def rules(language: str) -> tuple[Rule, ...]:
     lexicon = SHORT_LEXICONS.get(language)
     if lexicon is None:
         return ()
-    return (*_of_months(language, lexicon), *_of_years(lexicon), *_of_words(lexicon))
+    of_words = (*_of_words(lexicon), *counted.rules(language))
+    return (*_of_months(language, lexicon), *_of_years(lexicon), *of_words)
 
 
 def tenses(language: str) -> Tenses | None:
@@ -116,6 +120,8 @@ def _day_patterns(
 
 def _of_months(language: str, lexicon: ShortLexicon) -> list[Rule]:
     numbers = {form: n for n, each in enumerate(months(language), 1) for form in forms(each)}
+    if language == "el":  # capitals have no accents: “ΜΑΪΟΥ”
+        numbers |= {_without_accent(form): n for form, n in numbers.items()}
     first = starts(numbers)
     name = rf"(?P<mon>{_any(numbers)}){lexicon.month_end}"
     year = rf"(?P<y>{YEAR})(?!\d)"
@@ -179,6 +185,10 @@ def _of_words(lexicon: ShortLexicon) -> list[Rule]:
             if table
         ),
     ]
+
+
+def _without_accent(form: str) -> str:
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", form).replace("\u0301", ""))
 
 
 def _any(words: Numbers | list[str]) -> str:

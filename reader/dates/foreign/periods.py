@@ -33,7 +33,7 @@ _BEGINS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """Season -> the month in which it begins."""
 
 
-def _year_told(words: Words, match: re.Match[str], context: Context) -> int | None:
+def _stated_year(words: Words, match: re.Match[str], context: Context) -> int | None:
     """Return the year that is written, or counted from the one of publication."""
     if match["y"]:
         return full_year(match["y"])
@@ -50,7 +50,7 @@ def _quarter(words: Words, match: re.Match[str], context: Context) -> Meaning | 
     kind = meant(words.lexicon.quarters)[plain(match["kind"])]
     if not 1 <= number <= (4 if kind == "Q" else 2):
         return None
-    year = _year_told(words, match, context)
+    year = _stated_year(words, match, context)
     if year is None:
         if context.published is None:
             return "DATE", f"XXXX-{kind}{number}"

@@ -100,8 +100,8 @@ def _ago(words: Words, match: re.Match[str], context: Context) -> Meaning | None
 
 def _in_so_long(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
     """Read “in zwei Wochen” as a date, unless the clause says how long something took."""
-    told = context.tense() == "past" and not _ALWAYS_AHEAD.match(match[0])
-    return None if told else _counted(words, match, context, 1)
+    is_past = context.tense() == "past" and not _ALWAYS_AHEAD.match(match[0])
+    return None if is_past else _counted(words, match, context, 1)
 
 
 def rules(words: Words) -> tuple[Rule, ...]:

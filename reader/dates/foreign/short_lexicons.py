@@ -172,7 +172,6 @@ SHORT_LEXICONS: dict[str, ShortLexicon] = {
         past=r"(?:a|au|s-a|s-au|am|era|erau)\s\w+|fost", ahead=r"va|vor|urmează|va\sfi",
     ),
     "ca": ShortLexicon(
-        other=r"abans\sd['’]ahir|demà\spassat", other_words="ahir|demà",
         before_year="el|l'any|any|del|des del", in_month="el|al|del|de|d'|durant el", link=r"\s(?:de\s|d['’])", deictic=("ahir", "avui", "demà"),
         past=r"va\s\w+r|van\s\w+r|ha|han|era|eren", ahead=r"\w{2,20}(?:rà|ran)",
     ),
@@ -189,6 +188,7 @@ SHORT_LEXICONS: dict[str, ShortLexicon] = {
     "tr": ShortLexicon(
         capital_months=True,
         year_noun=r"['’]?(?:t[ae]|d[ae]|\syıl\w{0,4})", month_end=r"(?:['’]\w{1,4})?", month_case=r"(?:(?<=['’][dt][ae])|\sayında)",
+        weekdays=("pazartesi günü|pazartesi", "salı günü", "çarşamba günü|çarşamba", "perşembe günü|perşembe", "cuma günü", "cumartesi günü|cumartesi", "pazar günü"),
         deictic=("dün", "bugün", "yarın"), past=r"\w{2,20}(?:dı|di|du|dü|tı|ti|tu|tü)(?:lar|ler)?", ahead=r"\w{2,20}(?:acak|ecek)(?:lar|ler)?",
     ),
     "az": ShortLexicon(
@@ -204,7 +204,6 @@ SHORT_LEXICONS: dict[str, ShortLexicon] = {
         deictic=("χθες|χτες", "σήμερα", "αύριο"), past=r"(?:ε|έ)\w{2,20}(?:ε|αν)|\w{2,20}(?:ηκε|ηκαν|ήθηκε|θηκαν)|ήταν|είχε", ahead=r"θα",
     ),
     "id": ShortLexicon(
-        other=r"kemarin\s(?:lusa|dulu)|besok\slusa", other_words="kemarin|besok",
         capital_months=True,
         before_year="pada tahun|tahun|sejak", in_month="pada|bulan|sejak|hingga|akhir|awal", deictic=("kemarin", "hari ini", "besok"), past=r"telah|sudah|tadi",
         ahead=r"akan",
@@ -220,6 +219,7 @@ SHORT_LEXICONS: dict[str, ShortLexicon] = {
         ahead=r"(?:ata|wata|ita|zita)\w{2,20}",
     ),
     "tl": ShortLexicon(
+        other=r"(?:ay|nang|na|pa|ang|laging)\sbukas|bukas\s(?:ang|pa|na|para|sa\slahat|mula)", other_words="bukas",
         capital_months=True,
         before_year="noong|taong", in_month="noong|sa|ngayong", link=r"\s(?:ng\s)?", deictic=("kahapon", "ngayon", "bukas"),
         past=r"noong|nag\w{2,20}|na\w{3,20}", ahead=r"sa\sdarating",
@@ -234,8 +234,8 @@ SHORT_LEXICONS: dict[str, ShortLexicon] = {
         before_year="năm", in_month="vào|trong|từ|đến", deictic=("hôm qua", "hôm nay", "ngày mai"), past=r"đã|từng", ahead=r"sẽ",
     ),
     "ar": ShortLexicon(
-        other=r"أمس\sالأول|أول\s(?:من\s)?أمس|اليوم\s(?:التالي|السابق|الأول|الثاني|الثالث|الرابع|الخامس|الأخير|نفسه|ذاته|العالمي|الوطني|الذي)|(?:ذلك|نفس|طوال|منتصف|نهاية)\sاليوم",
-        other_words="اليوم|أمس",
+        other=r"اليوم\s(?:التالي|السابق|الأول|الثاني|الثالث|الرابع|الخامس|الأخير|نفسه|ذاته|العالمي|الوطني|الذي)|(?:ذلك|نفس|طوال|منتصف|نهاية)\sاليوم",
+        other_words="اليوم",
         before_year="عام|سنة|في عام", in_month="في|منذ|خلال|شهر", deictic=("أمس", "اليوم", "غدا|غدًا"), past=r"كان|كانت|قال|قالت|أعلن|أعلنت",
         ahead=r"س(?:ي|ت|وف)\w{1,20}",
     ),

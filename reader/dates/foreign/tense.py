@@ -55,12 +55,12 @@ def tenses(lexicon: Lexicon) -> Tenses:
             return "past" if min(late)[1] == "past" else "future"
         return "present" if len(_WORD.findall(clause)) >= _FEWEST else None
 
-    def was_told(before: str) -> bool:
+    def reports_past(before: str) -> bool:
         last = [match.end() for match in past.finditer(before)]
         later = [match.end() for match in ahead.finditer(before)]
         return bool(last) and len(before) - last[-1] < 24 and last[-1] > max(later, default=-1)
 
-    return Tenses(tense, was_told, _has_happened)
+    return Tenses(tense, reports_past, _has_happened)
 
 
 def verb_tenses(past: str, ahead: str) -> Tenses:
@@ -76,11 +76,11 @@ def verb_tenses(past: str, ahead: str) -> Tenses:
         found = early[-1] if early else late
         return None if found is None else "future" if found["ahead"] else "past"
 
-    def was_told(before: str) -> bool:
+    def reports_past(before: str) -> bool:
         early = list(verb.finditer(_BREAK.split(before)[-1]))
         return bool(early) and not early[-1]["ahead"]
 
-    return Tenses(tense, was_told, _has_happened)
+    return Tenses(tense, reports_past, _has_happened)
 
 
 def _has_happened(before: str, after: str) -> bool:

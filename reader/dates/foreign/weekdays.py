@@ -95,7 +95,7 @@ def _stepped_weekday(words: Words, match: re.Match[str], context: Context) -> Me
     context.name_weekday(number)
     if step == 0:
         return spoken(context.weekday(number), context, part_of(words, match))
-    day = moved(context.published, -(back or 7) if step < 0 else 7 - back)
+    day = moved(context.published, -(back or 7) if step < 0 else 7 * step - back)
     return spoken(day, context, part_of(words, match))
 
 

@@ -45,6 +45,7 @@ class Words:
             **dict.fromkeys(forms(lexicon.this), 0),
             **dict.fromkeys(forms(lexicon.last), -1),
             **dict.fromkeys(forms(lexicon.next), 1),
+            **dict.fromkeys(forms(lexicon.after_next), 2),
         }
         self.parts = meant(lexicon.parts)
 
@@ -128,5 +129,5 @@ class Words:
         return article is not None and article.search(context.before) is not None
 
     def step_of(self, text: str) -> int:
-        """Return -1 for “last”, 0 for “this”, 1 for “next”."""
+        """Return -1 for “last”, 0 for “this”, 1 for “next”, 2 for the one after it."""
         return self.steps.get(plain(text), 0)

@@ -8,6 +8,8 @@ of 474 in Latin letters, where charset-normalizer reads 68 in 100.
 
 import re
 
+from reader.document.lazy_pattern import lazy_compile
+
 _PROBE = 1_000_000
 """The most bytes that are searched for pieces with letters beyond ASCII."""
 _SAMPLE = 16_384
@@ -27,6 +29,8 @@ _SCRIPTS = {
     "koi8_u": "KOI8-U",
     "iso8859_5": "ISO-8859-5",
     "cp866": "IBM866",
+    "cp737": "IBM737",
+    "cp862": "IBM862",
     "mac_cyrillic": "Mac Cyrillic",
     "cp1253": "Windows-1253",
     "iso8859_7": "ISO-8859-7",
@@ -48,9 +52,12 @@ _SCRIPTS = {
 _OWN_LETTERS = (
     ("cp932", "ぁ", "ゖ", 0.2),
     ("euc_jp", "ぁ", "ゖ", 0.2),
-    ("cp949", "가", "힣", 0.7),
+    ("cp949", "가", "힣", 0.9),
 )
 """Codec, the first and the last letter that only its language has, and their least share."""
+_KOREAN = frozenset({"cp949", "euc_kr"})
+_MOST_CHINESE = 0.2
+"""The most Chinese characters in a Korean text; newspapers of the eighties had a tenth."""
 _LANGUAGES = {
     "cp1250": frozenset("pl cs sk hu ro hr sl sq sr bs".split()),
     "cp1254": frozenset({"tr", "az"}),
@@ -60,10 +67,21 @@ _LANGUAGES = {
 """Codec -> the languages that are written in it rather than in Windows-1252."""
 _WESTERN = frozenset("de fr es it pt nl sv da nb nn no fi is ca gl eu af ga".split())
 """Languages of Windows-1252. English is missing: it is the answer when nothing decides."""
-_MAC = re.compile(rb"[a-z][\x80-\x84\x86-\x90\x9f](?=[a-z])")
-"""An accented letter of Mac Roman inside a word, where Windows has a sign or a capital."""
-_MAC_LETTERS = 2
+_OLD = {
+    "mac_roman": ("Mac Roman", _WESTERN),
+    "cp850": ("IBM850", _WESTERN),
+    "cp852": ("IBM852", _LANGUAGES["cp1250"]),
+    "cp857": ("IBM857", _LANGUAGES["cp1254"]),
+    "cp775": ("IBM775", _LANGUAGES["cp1257"]),
+}
+"""Codec -> its name and its languages, for the Latin encodings before Windows. IBM437 and its
+Nordic kinds have the letters of IBM850 almost everywhere."""
+_OLD_LETTER = re.compile(rb"[A-Za-z][\x80-\x84\x86-\x90\x93-\x95\x98-\xa7](?=[a-z])")
+"""An accented letter of DOS or Mac Roman inside a word, where Windows has a sign or a capital."""
+_OLD_LETTERS = 2
 """The fewest such letters."""
+_AFTER_SMALL = lazy_compile(r"(?<=[A-Za-z])[^\x00-\x7f](?=[a-z])")
+"""A sign beyond ASCII inside a word."""
 _LATIN_9 = re.compile(
     rb"[A-Za-z][\xbc\xbd][A-Za-z]|\d ?\xa4"
     rb"|(?<![\w\x80-\xff])[\xbc\xbd](?:uv|UV|il|IL|uf|UF|no|dip|so)"
@@ -88,8 +106,8 @@ def guess_codec(data: bytes) -> tuple[str, str] | None:
         return None
     if len(high) > _NOT_LATIN * len(sample):
         return _by_bytes(sample) if len(set(high)) >= _FEWEST_DIFFERENT else None
-    if len(_MAC.findall(sample)) >= _MAC_LETTERS and _language(sample, "mac_roman") in _WESTERN:
-        return "mac_roman", "Mac Roman"
+    if len(_OLD_LETTER.findall(sample)) >= _OLD_LETTERS and (old := _by_case(sample)):
+        return old, _OLD[old][0]
     return _by_language(sample)
 
 
@@ -116,7 +134,11 @@ def _by_bytes(sample: bytes) -> tuple[str, str] | None:
     for end in range(len(sample), len(sample) - 4, -1):
         best = from_bytes(sample[:end], cp_isolation=list(_SCRIPTS)).best()
         if best is not None and best.encoding in _SCRIPTS:
-            return best.encoding, _SCRIPTS[best.encoding]
+            codec = best.encoding
+            # Korean is written with few Chinese characters: a short Chinese text looks like it.
+            if codec in _KOREAN and _share(sample, codec, "一", "鿿") > _MOST_CHINESE:
+                codec = "gb18030"
+            return codec, _SCRIPTS[codec]
     return None
 
 
@@ -127,12 +149,15 @@ def _by_script(sample: bytes) -> tuple[str, str] | None:
     encoding that happen to be valid give almost none. A short text has too few bytes for more.
     """
     for codec, first, last, least in _OWN_LETTERS:
-        text = _decoded(sample, codec)
-        letters = [char for char in text if char > "\x7f"]
-        own = sum(first <= char <= last for char in letters)
-        if letters and own >= least * len(letters):
+        if _share(sample, codec, first, last) >= least:
             return codec, _SCRIPTS[codec]
     return None
+
+
+def _share(sample: bytes, codec: str, first: str, last: str) -> float:
+    """Return the share of letters from the first to the last among those beyond ASCII."""
+    letters = [char for char in _decoded(sample, codec) if char > "\x7f"]
+    return sum(first <= char <= last for char in letters) / max(1, len(letters))
 
 
 def _decoded(sample: bytes, codec: str) -> str:
@@ -143,6 +168,25 @@ def _decoded(sample: bytes, codec: str) -> str:
         except UnicodeDecodeError:
             continue
     return ""
+
+
+def _by_case(sample: bytes) -> str | None:
+    """Return the old encoding in which the letters inside words are small ones, as they should be.
+
+    Returns None if another encoding gives as many of them.
+    """
+    best, most = None, max(_small_share(sample, codec) for codec in ("cp1252", "cp1250"))
+    for codec, (_, languages) in _OLD.items():
+        share = _small_share(sample, codec)
+        if share > most and _language(sample, codec) in languages:
+            best, most = codec, share
+    return best
+
+
+def _small_share(sample: bytes, codec: str) -> float:
+    """Return the share of small letters among the signs beyond ASCII inside words."""
+    found = _AFTER_SMALL.findall(sample.decode(codec, "replace"))
+    return sum(map(str.islower, found)) / max(1, len(found))
 
 
 def _by_language(sample: bytes) -> tuple[str, str] | None:

@@ -3,10 +3,11 @@
 import io
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from reader.errors import UnreadableSourceError
+from reader.intake.bytes.guess import guess_codec
 
 MEMBERS_CAP = 20_000
 """The most members of a file."""
@@ -17,6 +18,9 @@ TOTAL_CAP = 500 * 1024 * 1024
 RATIO_CAP = 200
 """The highest compression ratio of a member, beyond its first megabyte; honest text has about
 ten."""
+_IN_UTF_8 = 0x800
+"""The flag of a member whose name is in UTF-8. Without it the specification says IBM437, but
+programs write what their system uses."""
 _CHUNK = 256 * 1024
 _ERRORS = (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError, RuntimeError,
            EOFError, LookupError, OverflowError)  # fmt: skip
@@ -43,12 +47,13 @@ class ZipFile:
             raise UnreadableSourceError(
                 f"{name}: more than {MEMBERS_CAP:,} files in it: split it into smaller ones"
             )
-        # If two members have one name the last counts, as in every other program.
-        self._members = {
-            each.filename: each
+        members = [
+            each
             for each in self._zip.infolist()
             if each.filename and not each.filename.endswith("/")
-        }
+        ]
+        # If two members have one name the last counts, as in every other program.
+        self._members = dict(zip(_names(members), members, strict=True))
 
     def __enter__(self) -> "ZipFile":
         return self
@@ -94,3 +99,24 @@ class ZipFile:
                     )
                 parts.append(part)
         return b"".join(parts)
+
+
+def _names(members: Sequence[zipfile.ZipInfo]) -> list[str]:
+    """Return the names of members, in the encoding that those without a stated one share."""
+    raw = [each.filename.encode("cp437", "replace") for each in members if not _is_stated(each)]
+    together = b"\n".join(raw)
+    try:
+        together.decode("utf-8")
+        codec = "utf-8"
+    except UnicodeDecodeError:
+        codec = (guess_codec(together) or ("cp437",))[0]
+    return [
+        each.filename
+        if _is_stated(each)
+        else each.filename.encode("cp437", "replace").decode(codec, "replace")
+        for each in members
+    ]
+
+
+def _is_stated(member: zipfile.ZipInfo) -> bool:
+    return bool(member.flag_bits & _IN_UTF_8) or member.filename.isascii()

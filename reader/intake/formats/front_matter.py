@@ -140,7 +140,7 @@ def _known(fields: Mapping[Any, Any], body_start: int, *notes: str) -> FrontMatt
         published=published,
         source=_one(known.get("source")),
         site=_one(known.get("site")),
-        language=language_code(_one(known.get("language"))),
+        language=language_code(_one(known.get("language") or known.get("lang"))),
         tags=_several(known.get("tags"), separator=","),
         canonical=_one(known.get("canonical")),
         found=frozenset(_several(known.get("found"), separator=",")),

@@ -51,14 +51,14 @@ def read(source: RawSource) -> tuple[ParsedArticle, ...]:
         UnreadableSourceError: If the bytes are not text.
     """
     decoded = decode(source.data, name=source.name, declared=source.charset)
-    told: dict[str, str] = {}
-    body = "\n".join(org_lines(decoded.text.split("\n"), told)).strip("\n") + "\n"
+    keywords: dict[str, str] = {}
+    body = "\n".join(org_lines(decoded.text.split("\n"), keywords)).strip("\n") + "\n"
     about = Metadata(
-        title=told.get("title") or markdown_title(body),
-        author=told.get("author") or told.get("authors", ""),
-        published=stated_day(told.get("date", "").strip("[]<>")),
-        language=told.get("language") if len(told.get("language", "")) == 2 else None,
-        tags=tuple(filter(None, re.split(r"[\s:]+", told.get("filetags", "")))),
+        title=keywords.get("title") or markdown_title(body),
+        author=keywords.get("author") or keywords.get("authors", ""),
+        published=stated_day(keywords.get("date", "").strip("[]<>")),
+        language=keywords.get("language") if len(keywords.get("language", "")) == 2 else None,
+        tags=tuple(filter(None, re.split(r"[\s:]+", keywords.get("filetags", "")))),
     )
     return (ParsedArticle("", about, markdown_text(body), decoded.notes),)
 
@@ -67,7 +67,7 @@ def read(source: RawSource) -> tuple[ParsedArticle, ...]:
 class _Parser:
     """The state of reading a file."""
 
-    told: dict[str, str]
+    keywords: dict[str, str]
     """Its keywords: name in lower case -> value."""
     states: frozenset[str]
     """The words for the state of a task."""
@@ -89,15 +89,15 @@ class _Parser:
     """Whether the lines are code that is marked line by line."""
 
 
-def org_lines(lines: list[str], told: dict[str, str]) -> Iterator[str]:
+def org_lines(lines: list[str], keywords: dict[str, str]) -> Iterator[str]:
     """Yield the lines of an Org file as Markdown.
 
     Args:
         lines: The lines.
-        told: Receives the keywords of the file, by their names in lower case.
+        keywords: Receives the keywords of the file, by their names in lower case.
     """
     lines = [*map(str.rstrip, lines), ""]
-    reading = _Parser(told, _states(lines), _open_drawers(lines))
+    reading = _Parser(keywords, _states(lines), _open_drawers(lines))
     for reading.at, line in enumerate(lines):
         if reading.table and not line.lstrip().startswith("|"):
             yield from _table(reading.table)
@@ -168,7 +168,7 @@ def _edge(block: re.Match[str], reading: _Parser) -> Iterator[str]:
 def _tell(keyword: re.Match[str], reading: _Parser) -> None:
     if keyword[1].lower() == "caption":
         reading.caption = keyword[2].strip()
-    reading.told.setdefault(keyword[1].lower(), keyword[2].strip())
+    reading.keywords.setdefault(keyword[1].lower(), keyword[2].strip())
 
 
 def _text(line: str, reading: _Parser) -> Iterator[str]:

@@ -13,6 +13,7 @@ from reader.intake.imports.import_format import ImportFormat, Rows
 from reader.intake.imports.item import BadRow, checked
 from reader.intake.imports.plain_tex import plain_tex
 from reader.intake.imports.reference import Reference
+from reader.language.babel_names import code_of_babel_name
 
 _BETWEEN = re.compile(r"(?<!\\)[{}]|(?<=\s)and(?=\s)")
 """What separates authors, and the braces in which it does not."""
@@ -55,7 +56,7 @@ def _reference(entry: Entry) -> Reference:
         url=_address(url),
         doi=entry.fields.get("doi", ""),
         abstract=shown("abstract"),
-        language=fields.language(shown("langid", "language")),
+        language=fields.language(code_of_babel_name(shown("langid", "language"))),
         tags=re.split(r"[,;]\s*", shown("keywords")),
         notes=[
             plain_tex(entry.fields[each])
@@ -108,7 +109,7 @@ def _files(value: str) -> Iterator[str]:
 def _is_like(sample: Sample) -> bool:
     return (
         re.search(
-            r"^\s{0,20}@[A-Za-z]{3,30}\s?[{(]\s?[^\s,{}()\"=]{1,200},\s",
+            r"^\s{0,20}@[A-Za-z]{3,30}\s?[{(]\s?[^\s,{}()\"=]{1,200},\s{0,20}[\w-]{1,30}\s?=",
             sample.text[:20_000],
             re.MULTILINE,
         )

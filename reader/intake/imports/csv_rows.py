@@ -28,12 +28,21 @@ class Row:
 
 def header_of(text: str) -> tuple[str, ...]:
     """Return the names of the columns in lower case, from the first line."""
-    first = text.lstrip("\ufeff\n").partition("\n")[0][:2000]
+    first = _first_line(text)
     try:
-        names = next(csv.reader([first]), [])
+        names = next(csv.reader([first], delimiter=_separator(first)), [])
     except csv.Error:
         return ()
     return tuple(" ".join(name.split()).lower() for name in names)
+
+
+def _first_line(text: str) -> str:
+    return text.lstrip("\ufeff\n").partition("\n")[0][:2000]
+
+
+def _separator(header: str) -> str:
+    """Return what separates the columns: semicolons where commas stand in numbers."""
+    return ";" if header.count(";") > header.count(",") else ","
 
 
 def read_rows(text: str) -> Iterator[Row | BadRow]:
@@ -47,10 +56,11 @@ def read_rows(text: str) -> Iterator[Row | BadRow]:
     position = 0
     while position < len(lines) and not lines[position].strip():
         position += 1
-    names = header_of("\n".join(lines[position : position + 1]))
+    first = "".join(lines[position : position + 1])
+    names, separator = header_of(first), _separator(first)
     position += 1
     while position < len(lines):
-        fields, used, wrong = _next(lines, position)
+        fields, used, wrong = _next(lines, position, separator)
         where = f"line {position + 1}"
         if wrong:
             yield BadRow(where, wrong)
@@ -59,7 +69,7 @@ def read_rows(text: str) -> Iterator[Row | BadRow]:
         position += used
 
 
-def _next(lines: list[str], position: int) -> tuple[Sequence[str], int, str]:
+def _next(lines: list[str], position: int, separator: str) -> tuple[Sequence[str], int, str]:
     """Return the next row's fields, its number of lines, and what is wrong with it."""
     limit = min(len(lines), position + _ROW_LINES)
     used = 0
@@ -71,7 +81,7 @@ def _next(lines: list[str], position: int) -> tuple[Sequence[str], int, str]:
             yield lines[number] + "\n"
 
     try:
-        fields = next(csv.reader(feed(), strict=False), [])
+        fields = next(csv.reader(feed(), delimiter=separator, strict=False), [])
     except csv.Error as error:
         return (), 1, f"not valid CSV: {error}"
     # The last line of a file has no line feed; a field that contains one has an open quote.

@@ -3,26 +3,17 @@
 from typing import Any
 
 from reader.intake.imports import fields
-from reader.intake.imports.export_file import ExportFile, Sample
-from reader.intake.imports.import_format import ImportFormat, Rows
+from reader.intake.imports.export_file import Sample
+from reader.intake.imports.import_format import ImportFormat
 from reader.intake.imports.item import BadRow, ImportItem, checked
-from reader.intake.imports.json_entries import inner_entries, json_list, json_object
-from reader.intake.imports.marks import listed_marks
+from reader.intake.imports.json_entries import items_of_entries, json_list, json_object
+from reader.intake.imports.marks import Mark, listed_marks
 
 _STATE, _LABEL = "/state/com.google/", "/label/"
 
 
-def read_json(export: ExportFile) -> Rows:
-    """Read a list of items with their texts; labels become tags, states become read and starred.
-
-    Raises:
-        UnreadableSourceError: If it is not JSON.
-    """
-    for where, entry in inner_entries(export, "items"):
-        yield entry if isinstance(entry, BadRow) else _item(entry, where)
-
-
 def _item(entry: dict[str, Any], where: str) -> ImportItem | BadRow:
+    """Read an item with its text; labels become tags, states become read and starred."""
     url = fields.address(_link(entry, "canonical") or _link(entry, "alternate"))
     categories = [each for each in json_list(entry.get("categories")) if isinstance(each, str)]
     states = {each.rpartition(_STATE)[2] for each in categories if _STATE in each}
@@ -41,9 +32,16 @@ def _item(entry: dict[str, Any], where: str) -> ImportItem | BadRow:
             author=fields.line(entry.get("author")),
             site=fields.line(json_object(entry.get("origin")).get("title")),
             published=published.date() if published else None,
-            marks=listed_marks(entry.get("annotations"), quote="quote", note="content", at="added"),
+            marks=_marks(entry.get("annotations")),
             content=_body(entry),
         )
+    )
+
+
+def _marks(value: Any) -> tuple[Mark, ...]:
+    """Read the marks of FreshRSS, or else those of Inoreader."""
+    return listed_marks(value, quote="quote", note="content", at="added") or listed_marks(
+        value, quote="text", note="note", at="added_on"
     )
 
 
@@ -71,6 +69,6 @@ FORMATS = (
         label="items of Google Reader, FreshRSS or Inoreader (JSON)",
         program="FreshRSS",
         is_like=_is_json,
-        read=read_json,
+        read=items_of_entries(_item, inner="items"),
     ),
 )

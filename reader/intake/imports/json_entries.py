@@ -1,13 +1,13 @@
 """Entries of JSON exports, and the labels on them."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from reader.errors import UnreadableSourceError
 from reader.intake.bytes.decode import decode
 from reader.intake.imports.export_file import ExportFile
-from reader.intake.imports.item import BadRow
+from reader.intake.imports.item import BadRow, ImportItem
 
 
 def entries(data: bytes, name: str) -> list[Any]:
@@ -28,17 +28,33 @@ def entries(data: bytes, name: str) -> list[Any]:
     return found if isinstance(found, list) else []
 
 
-def inner_entries(export: ExportFile, name: str) -> Iterator[tuple[str, dict[str, Any] | BadRow]]:
-    """Yield the entries of the list in the object of an export, each with its location.
+def items_of_entries(
+    item: Callable[[dict[str, Any], str], ImportItem | BadRow], *, inner: str = ""
+) -> Callable[[ExportFile], Iterator[ImportItem | BadRow]]:
+    """Return a function that reads an export in JSON with one that reads an entry.
 
-    Raises:
-        UnreadableSourceError: If it is not JSON.
+    Args:
+        item: Reads an entry, which it is given with its location.
+        inner: The name of the list in the object of the export; empty if the list is all of it.
     """
-    for whole in entries(export.data(), export.name):
-        for number, entry in enumerate(json_list(json_object(whole).get(name)), start=1):
-            where = f"entry {number}"
-            is_object = isinstance(entry, dict)
-            yield where, entry if is_object else BadRow(where, "not an object with fields")
+
+    def read(export: ExportFile) -> Iterator[ImportItem | BadRow]:
+        found = entries(export.data(), export.name)
+        if inner:
+            found = [each for whole in found for each in json_list(json_object(whole).get(inner))]
+        for number, entry in enumerate(found, start=1):
+            yield one_entry(item, entry, f"entry {number}")
+
+    return read
+
+
+def one_entry(
+    item: Callable[[dict[str, Any], str], ImportItem | BadRow], entry: object, where: str
+) -> ImportItem | BadRow:
+    """Read one entry, which should be an object with fields."""
+    if not isinstance(entry, dict):
+        return BadRow(where, "not an object with fields")
+    return item(entry, where)
 
 
 def json_object(value: Any) -> dict[str, Any]:

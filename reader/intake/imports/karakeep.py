@@ -4,24 +4,15 @@ from collections.abc import Iterator
 from typing import Any
 
 from reader.intake.imports import fields
-from reader.intake.imports.export_file import ExportFile, Sample
-from reader.intake.imports.import_format import ImportFormat, Rows
+from reader.intake.imports.export_file import Sample
+from reader.intake.imports.import_format import ImportFormat
 from reader.intake.imports.item import BadRow, ImportItem, checked
-from reader.intake.imports.json_entries import inner_entries, json_object, labels
+from reader.intake.imports.json_entries import items_of_entries, json_object, labels
 from reader.intake.imports.marks import Mark, listed_marks, note_on_all
 
 
-def read_json(export: ExportFile) -> Rows:
-    """Read Karakeep's JSON: links, and notes that have a text of their own.
-
-    Raises:
-        UnreadableSourceError: If it is not JSON.
-    """
-    for where, entry in inner_entries(export, "bookmarks"):
-        yield entry if isinstance(entry, BadRow) else _item(entry, where)
-
-
 def _item(entry: dict[str, Any], where: str) -> ImportItem | BadRow:
+    """Read a link, or a note that has a text of its own."""
     content = json_object(entry.get("content"))
     url = fields.address(fields.line(content.get("url")))
     return checked(
@@ -55,6 +46,6 @@ FORMATS = (
         label="Karakeep (JSON)",
         program="Karakeep",
         is_like=_is_json,
-        read=read_json,
+        read=items_of_entries(_item, inner="bookmarks"),
     ),
 )

@@ -9,6 +9,8 @@ from reader.intake.imports.marks import note_on_all
 
 _ADDRESS_COLUMNS = ("url", "link", "href", "address", "source")
 """Names that the address column may have."""
+_ADDED_COLUMNS = ("added", "created", "time_added", "saved", "date", "creation date")
+"""Names that the column of the day of saving may have."""
 _PROBE_LINES = 50
 
 
@@ -24,12 +26,13 @@ def _item(row: Row) -> ImportItem:
         tags=fields.tags(labels, separator="|") if "|" in labels else fields.listed_tags(labels),
         read=archived or fields.is_true(row.get("read")),
         starred=fields.is_true(row.get("starred", "favorite")),
-        added=fields.moment(row.get("added", "created", "time_added", "saved", "date")),
+        added=fields.moment(row.get(*_ADDED_COLUMNS)),
         author=fields.line(row.get("author")),
         site=fields.line(row.get("site")),
         published=fields.day(row.get("published")),
         language=fields.language(row.get("language")),
-        marks=tuple(note_on_all(row.get("note", "notes"))),
+        marks=tuple(note_on_all(row.get("note", "notes", "description"))),
+        content=row.get("content") if "</" in row.get("content") else "",
     )
 
 

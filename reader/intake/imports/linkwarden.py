@@ -1,13 +1,20 @@
 """Linkwarden: its JSON, collections of links."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from reader.intake.imports import fields
 from reader.intake.imports.export_file import ExportFile, Sample
 from reader.intake.imports.import_format import ImportFormat, Rows
 from reader.intake.imports.item import BadRow, ImportItem, checked
-from reader.intake.imports.json_entries import entries, json_list, json_object, labels
+from reader.intake.imports.json_entries import (
+    entries,
+    json_list,
+    json_object,
+    labels,
+    one_entry,
+)
 from reader.intake.imports.marks import listed_marks, note_on_all
 
 _DEEPEST = 20
@@ -26,11 +33,7 @@ def read_json(export: ExportFile) -> Rows:
         for collection in collections:
             folders = list(_folders(collection, known))
             for number, entry in enumerate(json_list(collection.get("links")), start=1):
-                where = f"{folders[-1]}, entry {number}"
-                if isinstance(entry, dict):
-                    yield _item(entry, folders, where)
-                else:
-                    yield BadRow(where, "not an object with fields")
+                yield one_entry(partial(_item, folders), entry, f"{folders[-1]}, entry {number}")
 
 
 def _folders(collection: dict[str, Any], known: dict[str, dict[str, Any]]) -> Iterator[str]:
@@ -43,7 +46,7 @@ def _folders(collection: dict[str, Any], known: dict[str, dict[str, Any]]) -> It
     yield from reversed(names)
 
 
-def _item(entry: dict[str, Any], folders: list[str], where: str) -> ImportItem | BadRow:
+def _item(folders: list[str], entry: dict[str, Any], where: str) -> ImportItem | BadRow:
     url = fields.address(fields.line(entry.get("url")))
     own = [tag for folder in folders for tag in fields.folder_tags(folder)]
     return checked(

@@ -1,6 +1,7 @@
 """Omnivore: its zip file, which contains the texts."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from reader.errors import UnreadableSourceError
@@ -9,7 +10,7 @@ from reader.intake.bytes.zip_file import ZipFile
 from reader.intake.imports import fields
 from reader.intake.imports.import_format import ImportFormat, Rows
 from reader.intake.imports.item import BadRow, ImportItem, checked, reason_of
-from reader.intake.imports.json_entries import entries, labels
+from reader.intake.imports.json_entries import entries, labels, one_entry
 from reader.intake.imports.marks import quoted_marks
 
 
@@ -26,13 +27,11 @@ def read_archive(archive: ZipFile) -> Rows:
         folder = member.rpartition("/")[0]
         for number, entry in enumerate(found, start=1):
             where = f"{member}, entry {number}"
-            if isinstance(entry, dict):
-                yield _item(archive, entry, where, f"{folder}/" if folder else "")
-            else:
-                yield BadRow(where, "not an object with fields")
+            within = partial(_item, archive, f"{folder}/" if folder else "")
+            yield one_entry(within, entry, where)
 
 
-def _item(archive: ZipFile, entry: dict[str, Any], where: str, folder: str) -> ImportItem | BadRow:
+def _item(archive: ZipFile, folder: str, entry: dict[str, Any], where: str) -> ImportItem | BadRow:
     slug = fields.line(entry.get("slug"))
     page, marks = f"{folder}content/{slug}.html", f"{folder}highlights/{slug}.md"
     member = page

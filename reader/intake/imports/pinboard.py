@@ -3,28 +3,15 @@
 from typing import Any
 
 from reader.intake.imports import fields
-from reader.intake.imports.export_file import ExportFile, Sample
-from reader.intake.imports.import_format import ImportFormat, Rows
+from reader.intake.imports.export_file import Sample
+from reader.intake.imports.import_format import ImportFormat
 from reader.intake.imports.item import BadRow, ImportItem, checked
-from reader.intake.imports.json_entries import entries
+from reader.intake.imports.json_entries import items_of_entries
 from reader.intake.imports.marks import note_on_all
 
 
-def read_json(export: ExportFile) -> Rows:
-    """Read Pinboard's JSON; its tags are separated by spaces.
-
-    Raises:
-        UnreadableSourceError: If it is not JSON.
-    """
-    for number, entry in enumerate(entries(export.data(), export.name), start=1):
-        where = f"entry {number}"
-        if isinstance(entry, dict):
-            yield _item(entry, where)
-        else:
-            yield BadRow(where, "not an object with fields")
-
-
 def _item(entry: dict[str, Any], where: str) -> ImportItem | BadRow:
+    """Read a link; its tags are separated by spaces."""
     url = fields.address(fields.line(entry.get("href")))
     return checked(
         ImportItem(
@@ -49,6 +36,6 @@ FORMATS = (
         label="Pinboard (JSON)",
         program="Pinboard",
         is_like=_is_json,
-        read=read_json,
+        read=items_of_entries(_item),
     ),
 )

@@ -3,6 +3,7 @@
 from reader.intake.imports import (
     bibtex,
     bookmarks,
+    firefox,
     google_reader,
     instapaper,
     karakeep,
@@ -36,6 +37,7 @@ FORMATS = (
     *linkwarden.FORMATS,
     *pinboard.FORMATS,
     *google_reader.FORMATS,
+    *firefox.FORMATS,
     *kindle.FORMATS,
     *obsidian.FORMATS,
     *newsboat.FORMATS,

@@ -22,7 +22,6 @@ _SCHEMA = (
     "CREATE TABLE facts (key BLOB PRIMARY KEY, data BLOB NOT NULL)",
     "CREATE TABLE summary (key BLOB PRIMARY KEY, data BLOB NOT NULL)",
 )
-_MIGRATIONS = {1: ("DROP TABLE IF EXISTS digest", *_SCHEMA)}
 
 KEPT = 20_000
 """The most facts, and the most summaries, that are kept; the oldest are deleted first."""
@@ -141,9 +140,7 @@ class DigestCache:
     def _open(self) -> sqlite3.Connection | None:
         if self._connection is None and self._path is not None:
             try:
-                self._connection = connect(
-                    self._path, schema=_SCHEMA, version=_CACHE_VERSION, migrations=_MIGRATIONS
-                )
+                self._connection = connect(self._path, schema=_SCHEMA, version=_CACHE_VERSION)
             except (ForeignDatabaseError, sqlite3.DatabaseError) as error:
                 if isinstance(error, sqlite3.OperationalError):
                     self._path = None

@@ -71,8 +71,8 @@ def reason_of_name(name: str, *, is_folder: bool) -> Reason | None:
         return "hidden"
     if is_folder:
         return "other program" if name.lower() in _FOLDERS else None
-    told = _CONFLICTING in name.lower()
-    return "conflict copy" if told and _CONFLICT.search(name) else None
+    is_likely = _CONFLICTING in name.lower()
+    return "conflict copy" if is_likely and _CONFLICT.search(name) else None
 
 
 def saved_page_folders(names: Iterable[str]) -> frozenset[str]:

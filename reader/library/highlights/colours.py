@@ -1,4 +1,4 @@
-"""The colours that a highlight may have."""
+"""The colours of highlights; a new one also needs its role in ``tui/theme/themes.py``."""
 
 COLOURS = ("yellow", "green", "blue", "pink", "purple")
 """Their names, the default first."""

@@ -18,7 +18,7 @@ from reader.library.database import (
     unusable,
     why,
 )
-from reader.library.index.schema import INDEX_VERSION, MIGRATIONS, MIRROR, OWN_MIRROR, SCHEMA
+from reader.library.index.schema import INDEX_VERSION, MIRROR, OWN_MIRROR, SCHEMA
 
 MOST_VALUES = 500
 """The most values in one statement."""
@@ -212,12 +212,7 @@ class IndexFile:
             if self.path is None:
                 break
             try:
-                opened = connect(
-                    self.path,
-                    schema=(*SCHEMA, *MIRROR),
-                    version=INDEX_VERSION,
-                    migrations=MIGRATIONS,
-                )
+                opened = connect(self.path, schema=(*SCHEMA, *MIRROR), version=INDEX_VERSION)
                 self._file = _file(self.path)
                 return self._with_own_state(opened)
             except OSError:

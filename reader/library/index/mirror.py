@@ -12,7 +12,15 @@ from reader.library.state.articles import note_on, own_tags
 from reader.library.state.highlights import HighlightRow, highlights_in
 from reader.library.state.state import State
 
-_ARTICLE_TABLES = ("article", "file_tag", "actor", "period", "telling", "story_member", "unplaced")
+_ARTICLE_TABLES = (
+    "article",
+    "file_tag",
+    "actor",
+    "period",
+    "story_terms",
+    "story_member",
+    "unplaced",
+)
 """The tables with rows of an article, except for what is mirrored."""
 _MIRROR_TABLES = ("status", "own_tag", "highlighted", "highlight_label")
 """The tables that mirror the state."""

@@ -1,6 +1,7 @@
 """The tables of the index. All of it can be rebuilt from the files and the state."""
 
-INDEX_VERSION = 16
+INDEX_VERSION = 17
+"""An index of another version is set aside and made again from the files."""
 
 TOKENS = "unicode61 remove_diacritics 0 categories ''L* N* Co Mn Mc''"
 """How texts are split into words; ``searchable`` has folded them, and a query finds the forms."""
@@ -20,7 +21,7 @@ _WORDS = (
 _UNPLACED = (
     # Articles not yet placed in a story: finding them among all articles takes long.
     "CREATE TABLE unplaced (n INTEGER PRIMARY KEY)",
-    """CREATE TRIGGER telling_noted AFTER INSERT ON telling BEGIN
+    """CREATE TRIGGER story_terms_noted AFTER INSERT ON story_terms BEGIN
         INSERT OR IGNORE INTO unplaced VALUES (new.n);
     END""",
     """CREATE TRIGGER story_member_placed AFTER INSERT ON story_member BEGIN
@@ -30,9 +31,6 @@ _UNPLACED = (
         INSERT OR IGNORE INTO unplaced VALUES (old.n);
     END""",
 )
-
-# In the order of the list: after each analysed article the next unanalysed one is looked up.
-_ANALYSED = "CREATE INDEX article_analysed ON article (analysed, sort)"
 
 SCHEMA = (
     # A changed file gets a new n: the text index holds no text by which the old words could be
@@ -73,7 +71,8 @@ SCHEMA = (
     "CREATE INDEX article_author ON article (author_key)",
     "CREATE INDEX article_url ON article (url) WHERE url != ''",
     "CREATE INDEX article_hash ON article (hash)",
-    _ANALYSED,
+    # In the order of the list: after each analysed article the next unanalysed one is looked up.
+    "CREATE INDEX article_analysed ON article (analysed, sort)",
     # Files without rows: unreadable ones, and those that the user removed from the list.
     """CREATE TABLE skipped_file (
         path TEXT PRIMARY KEY, changed INTEGER NOT NULL, size INTEGER NOT NULL, id TEXT,
@@ -90,11 +89,11 @@ SCHEMA = (
     )""",
     *_WORDS,
     # The terms that distinguish articles, and the stories that they form.
-    "CREATE TABLE telling (n INTEGER PRIMARY KEY, terms BLOB NOT NULL)",
-    f"""CREATE VIRTUAL TABLE telling_text USING fts5(
+    "CREATE TABLE story_terms (n INTEGER PRIMARY KEY, terms BLOB NOT NULL)",
+    f"""CREATE VIRTUAL TABLE story_terms_text USING fts5(
         terms, content = '', detail = none, tokenize = '{TOKENS} tokenchars _'
     )""",
-    "CREATE TABLE telling_term (term TEXT PRIMARY KEY, articles INTEGER NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE story_term (term TEXT PRIMARY KEY, articles INTEGER NOT NULL) WITHOUT ROWID",
     "CREATE TABLE story_member (n INTEGER PRIMARY KEY, story INTEGER NOT NULL, copy_of INTEGER)",
     "CREATE INDEX story_member_story ON story_member (story)",
     *_UNPLACED,
@@ -128,40 +127,14 @@ SCHEMA = (
     "CREATE INDEX period_n ON period (n)",
 )
 
-_LABELS = "(n INTEGER, key TEXT, PRIMARY KEY (n, key)) WITHOUT ROWID"
-"""The colours and the tags of an article's highlights."""
-
-MIGRATIONS = {
-    12: (
-        "ALTER TABLE article ADD COLUMN found_day INTEGER",
-        # It is recorded when they are analysed again, which the digest cache makes quick.
-        "UPDATE article SET analysed = 0 WHERE day IS NULL",
-        "ALTER TABLE word RENAME TO listed",
-        *_WORDS,
-        "INSERT INTO word (term) SELECT term FROM listed",
-        "DROP TABLE listed",
-    ),
-    13: (
-        *_UNPLACED,
-        "INSERT INTO unplaced SELECT n FROM article WHERE n NOT IN (SELECT n FROM story_member)",
-    ),
-    14: (
-        f"CREATE TABLE IF NOT EXISTS highlight_label {_LABELS}",
-        """INSERT OR IGNORE INTO highlight_label
-            SELECT n, 'yellow' FROM highlighted WHERE highlights""",
-    ),
-    15: ("DROP INDEX article_analysed", _ANALYSED),
-}
-"""Version -> the statements that upgrade it to the next one: rebuilding a large index takes
-long."""
-
 _MIRROR = (
     """(
         n INTEGER PRIMARY KEY, read INTEGER NOT NULL, starred INTEGER NOT NULL, day INTEGER
     )""",
     "(n INTEGER, key TEXT, tag TEXT, present INTEGER, PRIMARY KEY (n, key)) WITHOUT ROWID",
     "(n INTEGER PRIMARY KEY, highlights INTEGER NOT NULL, notes INTEGER NOT NULL)",
-    _LABELS,
+    # The colours and the tags of an article's highlights.
+    "(n INTEGER, key TEXT, PRIMARY KEY (n, key)) WITHOUT ROWID",
     # The columns of the text index, so that a query for a word of the title finds none here.
     f"""fts5(
         title, head, body, tokenize = '{TOKENS}', prefix = '3'

@@ -4,7 +4,12 @@ from collections import Counter
 from typing import NamedTuple
 
 from reader.library.index.index import Index
-from reader.library.index.story_rows import articles_with, term_counts, told_articles, told_count
+from reader.library.index.story_rows import (
+    articles_with,
+    articles_with_terms,
+    count_with_terms,
+    term_counts,
+)
 from reader.library.index.term_weights import TermWeights, dot
 
 _POSTINGS = 250
@@ -31,10 +36,10 @@ def similar_articles(index: Index, number: int) -> SimilarArticles:
         index: Where they are.
         number: The number of the article; it is not among them.
     """
-    own = told_articles(index, [number])
+    own = articles_with_terms(index, [number])
     if not own:
         return SimilarArticles({}, ())
-    total = told_count(index)
+    total = count_with_terms(index)
     weights = TermWeights(term_counts(index, own[0].terms), total)
     vector = weights.vector(own[0].terms)
     terms = weights.rarest(vector)
@@ -42,7 +47,7 @@ def similar_articles(index: Index, number: int) -> SimilarArticles:
     for term in terms:
         shared.update(articles_with(index, term, _POSTINGS))
     del shared[number]
-    others = told_articles(index, [each for each, _ in shared.most_common(_COMPARED)])
+    others = articles_with_terms(index, [each for each, _ in shared.most_common(_COMPARED)])
     every = TermWeights(term_counts(index, {term for each in others for term in each.terms}), total)
     scores = {each.number: dot(vector, every.vector(each.terms)) for each in others}
     near = {each: score for each, score in scores.items() if score >= _LEAST}

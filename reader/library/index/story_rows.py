@@ -13,13 +13,13 @@ from reader.library.index.distinctive_terms import packed, unpacked
 from reader.library.index.index import Index
 
 _OF_THESE = "FROM story_member WHERE n IN (SELECT value FROM json_each(?))"
-_TELLING_TERMS = (
-    "SELECT article.n, coalesce(status.day, article.day), terms FROM telling"
+_TERMS = (
+    "SELECT article.n, coalesce(status.day, article.day), terms FROM story_terms"
     " JOIN article USING (n) LEFT JOIN status USING (n)"
 )
 
 
-class ToldArticle(NamedTuple):
+class ArticleTerms(NamedTuple):
     """An article with its distinctive terms."""
 
     number: int
@@ -51,29 +51,29 @@ def note_terms(connection: sqlite3.Connection, rows: Mapping[int, Mapping[str, i
         rows: Number of an article -> its terms with their weights.
     """
     connection.executemany(
-        "INSERT INTO telling VALUES (?, ?)",
+        "INSERT INTO story_terms VALUES (?, ?)",
         [(number, packed(terms)) for number, terms in rows.items()],
     )
     connection.executemany(
-        "INSERT INTO telling_text (rowid, terms) VALUES (?, ?)",
+        "INSERT INTO story_terms_text (rowid, terms) VALUES (?, ?)",
         [(number, " ".join(map(_token, terms))) for number, terms in rows.items()],
     )
     # Terms of articles that are gone stay counted: the counts are only used as weights.
     counts = Counter(term for terms in rows.values() for term in terms)
     connection.executemany(
-        "INSERT INTO telling_term VALUES (?, ?)"
+        "INSERT INTO story_term VALUES (?, ?)"
         " ON CONFLICT (term) DO UPDATE SET articles = articles + excluded.articles",
         sorted(counts.items()),
     )
 
 
-def told_articles(index: Index, numbers: Sequence[int]) -> list[ToldArticle]:
+def articles_with_terms(index: Index, numbers: Sequence[int]) -> list[ArticleTerms]:
     """Return articles with their terms, in any order; those that are gone are left out."""
-    rows = index.file.rows_in(f"{_TELLING_TERMS} WHERE n", numbers)
-    return [ToldArticle(n, day or None, unpacked(terms)) for n, day, terms in rows]
+    rows = index.file.rows_in(f"{_TERMS} WHERE n", numbers)
+    return [ArticleTerms(n, day or None, unpacked(terms)) for n, day, terms in rows]
 
 
-def told_count(index: Index) -> int:
+def count_with_terms(index: Index) -> int:
     """Return how many articles have ever been written, including those that are gone."""
     return index.file.number("SELECT seq FROM sqlite_sequence WHERE name = 'article'")
 
@@ -90,15 +90,16 @@ def unplaced(index: Index) -> list[int]:
 def term_counts(index: Index, terms: Iterable[str] | None = None) -> dict[str, int]:
     """Return how many articles have each term; None for all terms that several articles have."""
     if terms is None:
-        return dict(index.file.rows("SELECT term, articles FROM telling_term WHERE articles > 1"))
-    query = "SELECT term, articles FROM telling_term WHERE term"
+        return dict(index.file.rows("SELECT term, articles FROM story_term WHERE articles > 1"))
+    query = "SELECT term, articles FROM story_term WHERE term"
     return dict(index.file.rows_in(query, list(terms)))
 
 
 def articles_with(index: Index, term: str, limit: int) -> list[int]:
     """Return articles with a distinctive term, including those that are gone, the latest first."""
     rows = index.file.rows(
-        "SELECT rowid FROM telling_text WHERE telling_text MATCH ? ORDER BY rowid DESC LIMIT ?",
+        "SELECT rowid FROM story_terms_text WHERE story_terms_text MATCH ?"
+        " ORDER BY rowid DESC LIMIT ?",
         (f'"{_token(term)}"', limit),
     )
     return [row[0] for row in rows]

@@ -6,7 +6,7 @@ Korean the word with any particle.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from reader.language.stems import has_stems, stem
 from reader.language.word_lists.korean_particles import KOREAN_PARTICLES
@@ -19,6 +19,9 @@ _MOST_INSIDE = 200
 """The most words that a part of a word matches, the shortest first."""
 _THREE = 3
 """The length of the letter sequences that words are indexed by."""
+_SHARE = 0.1
+"""The share of the articles with a word that must be in a language for it to be of that language:
+titles and names are quoted in others."""
 _LONGEST_ENDING = 6
 """The most letters of a form beyond the stem."""
 _SHORTEST = 3
@@ -42,17 +45,18 @@ def forms_of(index: Index, written: str, languages: Iterable[str]) -> list[str]:
         languages: The languages of the articles.
     """
     word = normalize_for_search(written)
-    told = tuple(languages)
+    searched = tuple(languages)
     if _HANGUL.fullmatch(word):
         return _with_particles(index, word)
     # A German name may occur in an English article.
-    has_umlauts = bool(_WITH_UMLAUTS.intersection(told)) or not _occurs(index, word)
+    has_umlauts = bool(_WITH_UMLAUTS.intersection(searched)) or not _occurs(index, word)
     others = _spellings(written.casefold(), word, has_umlauts=has_umlauts)
     spellings = list(dict.fromkeys([word, *others]))
     found = dict.fromkeys(spellings)
+    inflecting = _languages_with(index, spellings, searched)
     for spelling in spellings:
         if len(spelling) >= _SHORTEST and not spelling.isdigit():
-            found.update(dict.fromkeys(_same_stem(index, spelling, told)))
+            found.update(dict.fromkeys(_same_stem(index, spelling, inflecting)))
     return list(found)
 
 
@@ -67,6 +71,27 @@ def words_with(index: Index, part: str) -> list[str]:
         (*([has_all] if threes else ()), wanted, _MOST_INSIDE),
     )
     return [row[0] for row in rows]
+
+
+def _languages_with(
+    index: Index, spellings: Sequence[str], languages: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Return the languages that a word is inflected in: those of the articles that have it.
+
+    In a library with French articles, “plane” would be a form of “plan” otherwise.
+    """
+    if len(languages) == 1:
+        return languages
+    rows = index.file.rows(
+        "SELECT coalesce(language, detected), count(*) FROM article WHERE n IN"
+        " (SELECT rowid FROM text WHERE text MATCH ? LIMIT ?) GROUP BY 1",
+        (" OR ".join(f'"{word}"' for word in spellings), _MOST),
+    )
+    # What is not analysed yet may be in any of the languages.
+    known = {code: count for code, count in rows if code is not None}
+    least = _SHARE * sum(known.values())
+    among = tuple(code for code in languages if known.get(code, 0) > least)
+    return among or languages
 
 
 def _occurs(index: Index, word: str) -> bool:

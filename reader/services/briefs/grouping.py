@@ -13,8 +13,8 @@ Grouped = tuple[tuple[int, ...], int]
 def group_articles(articles: Sequence[AnalysedArticle]) -> list[Grouped]:
     """Group articles by story, the story with most articles first; one alone is a story, too."""
     stories = [(story.members, story.central) for story in find_stories(_items(articles))]
-    told = {place for members, _ in stories for place in members}
-    alone = [((place,), place) for place in range(len(articles)) if place not in told]
+    grouped = {place for members, _ in stories for place in members}
+    alone = [((place,), place) for place in range(len(articles)) if place not in grouped]
     return sorted([*stories, *alone], key=lambda each: _weight(articles, each[0]))
 
 

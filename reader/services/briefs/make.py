@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -94,7 +94,7 @@ def story_of(group: Group, options: BriefOptions) -> BriefStory:
     summary = summarize_articles(
         group.articles, options.summary, query=_words(options), in_time=False
     )
-    title, summary = _with_headline(group.title, summary)
+    title, summary = _with_headline(group.title, _without_loose(summary))
     return BriefStory(
         title=title,
         articles=group.articles,
@@ -107,7 +107,7 @@ def story_of(group: Group, options: BriefOptions) -> BriefStory:
             sentences=options.sentences,
             between=(None, options.until),
             within=about,
-            told=[each.sentence.text for each in summary],
+            used=[each.sentence.text for each in summary],
         ),
         new=group.new,
         answers=group.answers,
@@ -138,8 +138,8 @@ def _with_headline(title: str, summary: tuple[Quoted, ...]) -> tuple[str, tuple[
     """Return the headline of a story with its summary.
 
     It is the title, else that of an article that the summary quotes, the most quoted first. Where
-    all these are only names of files, it is the best sentence of the summary, and the other
-    sentences of the same article come next.
+    all these are only names of files, it is the first sentence of such an article, else the best
+    one of the summary; and the other sentences of the same article come next.
     """
     quoted = Counter(each.analysed.article.metadata.title for each in summary)
     titles = [title, *(each for each, _ in quoted.most_common())]
@@ -148,9 +148,56 @@ def _with_headline(title: str, summary: tuple[Quoted, ...]) -> tuple[str, tuple[
             return " ".join(each.split()), summary
     if not summary:
         return " ".join(title.split()), summary
-    best = max(summary, key=_as_headline)
-    ordered = sorted(summary, key=lambda each: each.analysed is not best.analysed)
-    return " ".join(best.sentence.text.split()), tuple(ordered)
+    best = next(filter(_is_headline, _first_sentences(summary)), None) or max(
+        summary, key=lambda each: (_is_headline(each), each.sentence.score)
+    )
+    others = [each for each in summary if not _is_same(each, best)]
+    ordered = sorted(others, key=lambda each: each.analysed is not best.analysed)
+    return " ".join(best.sentence.text.split()), (best, *ordered)
+
+
+def _first_sentences(summary: Sequence[Quoted]) -> Iterator[Quoted]:
+    """Iterate over the first sentence of each article that is quoted, the most quoted first."""
+    from reader.summary.summarize import summary_sentence
+
+    by_id = {id(each.analysed): each.analysed for each in summary}
+    for key, _ in Counter(id(each.analysed) for each in summary).most_common():
+        analysed = by_id[key]
+        day = analysed.article.metadata.published
+        first = summary_sentence(analysed.facts.analysis, 0, 1.0)
+        yield Quoted(analysed, first, day.isoformat() if day else None)
+
+
+def _is_same(one: Quoted, other: Quoted) -> bool:
+    return one.analysed is other.analysed and one.sentence.index == other.sentence.index
+
+
+def _without_loose(summary: tuple[Quoted, ...]) -> tuple[Quoted, ...]:
+    """Leave out what is broken, and what refers to a sentence that is not there: “He also said”."""
+    # Imported here: a brief may be read that was made before.
+    from reader.summary.self_contained import is_broken
+
+    kept: list[Quoted] = []
+    for each in summary:
+        alone = not _refers_back(each) or (kept and _follows(each, kept[-1]))
+        if alone and not is_broken(each.sentence.text.strip()):
+            kept.append(each)
+    return tuple(kept) or summary[:1]
+
+
+def _follows(quoted: Quoted, before: Quoted) -> bool:
+    """Return whether a sentence is the next one in the article of the sentence before it."""
+    if before.analysed is not quoted.analysed:
+        return False
+    body = quoted.analysed.facts.analysis.body
+    return body.index(before.sentence.index) + 1 == body.index(quoted.sentence.index)
+
+
+def _refers_back(quoted: Quoted) -> bool:
+    from reader.summary.self_contained import leans
+
+    text = quoted.sentence.text.strip()
+    return leans(text, text.split(), quoted.analysed.facts.language)
 
 
 def says_what(title: str) -> bool:
@@ -167,20 +214,13 @@ def says_what(title: str) -> bool:
     return len(_UNSPACED.findall(title)) >= _FEWEST_UNSPACED
 
 
-def _as_headline(quoted: Quoted) -> tuple[bool, bool, float]:
-    """Return how well a sentence does as a headline.
-
-    It has the length of one, is calm, and is understood alone; and what an article begins with says
-    what happened.
-    """
-    from reader.summary.self_contained import leans
+def _is_headline(quoted: Quoted) -> bool:
+    """Return whether a sentence has the length of a headline, is calm, and is understood alone."""
+    from reader.summary.self_contained import is_broken
 
     text = quoted.sentence.text.strip()
-    words = text.split()
-    facts = quoted.analysed.facts
-    alone = not text.endswith("!") and not leans(text, words, facts.language)
-    fits = _FEWEST_WORDS <= len(words) <= _MOST_WORDS and alone
-    return fits, quoted.sentence.index == facts.analysis.body[0], quoted.sentence.score
+    fits = _FEWEST_WORDS <= len(text.split()) <= _MOST_WORDS
+    return fits and not text.endswith("!") and not is_broken(text) and not _refers_back(quoted)
 
 
 def _words(options: BriefOptions) -> tuple[str, ...]:

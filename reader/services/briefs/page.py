@@ -206,11 +206,11 @@ def _headline(made: _Page, story: BriefStory, sources: _Sources) -> list[Quoted]
 
 def _beside_summary(story: BriefStory) -> list[TimelineDay]:
     """Return the days about which something is said that the summary above does not say."""
-    told = {_line(each.sentence.text) for each in story.summary}
+    in_summary = {_line(each.sentence.text) for each in story.summary}
     return [
         each
         for each in story.timeline
-        if any(_line(said.text) not in told for said in each.sentences)
+        if any(_line(said.text) not in in_summary for said in each.sentences)
     ]
 
 

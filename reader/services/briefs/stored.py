@@ -12,9 +12,9 @@ from reader.library.digests.backend import Backend
 from reader.library.index.days import DatedArticle, articles_between, days_mentioned
 from reader.library.index.status import muted
 from reader.library.index.story_rows import (
+    articles_with_terms,
+    count_with_terms,
     term_counts,
-    told_articles,
-    told_count,
     unplaced,
 )
 from reader.library.index.term_weights import TermWeights
@@ -135,8 +135,8 @@ class LibraryBrief:
             numbers = tuple(row.number for row in self.rows)
             return [(numbers, numbers[-1])] if numbers else []
         found = list(self._stories())
-        told = {number for members, _ in found for number in members}
-        found += [((row.number,), row.number) for row in self.rows if row.number not in told]
+        grouped = {number for members, _ in found for number in members}
+        found += [((row.number,), row.number) for row in self.rows if row.number not in grouped]
         return sorted(found, key=lambda each: self._weight(each[0]))
 
     def _weight(self, members: Sequence[int]) -> tuple[float, int, int]:
@@ -173,10 +173,10 @@ class LibraryBrief:
         """
         index = self._collection.index
         numbers = [row.number for row in self.rows[-_GROUPED_NOW:]]
-        told = [ClusterItem(*each) for each in told_articles(index, numbers)]
-        terms = {term for each in told for term in each.features}
-        weights = TermWeights(term_counts(index, terms), told_count(index))
-        return find_stories(told, weights=weights)
+        items = [ClusterItem(*each) for each in articles_with_terms(index, numbers)]
+        terms = {term for each in items for term in each.features}
+        weights = TermWeights(term_counts(index, terms), count_with_terms(index))
+        return find_stories(items, weights=weights)
 
     def _group(
         self, members: Sequence[int], central: int, answers: dict[str, frozenset[int]]

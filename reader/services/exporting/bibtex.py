@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from reader.document.safe_text import sanitize_line
+from reader.language.babel_names import babel_name
 from reader.library.index.entry import Entry
 
 _SPECIAL = re.compile(r"[\\{}%&$#_^~]")
@@ -28,7 +29,7 @@ def bibtex_records(rows: Iterable[Entry]) -> Iterator[str]:
             ("year", str(day.year) if day else ""),
             ("journal", _tex(about.site)),
             ("url", _address(about.source)),
-            ("langid", about.language or ""),
+            ("langid", babel_name(about.language or "")),
             ("keywords", ", ".join(map(_tex, about.tags))),
         ]
         shown = "".join(f"  {name} = {{{value}}},\n" for name, value in fields if value)

@@ -154,12 +154,12 @@ def places_of(analysed: AnalysedArticle, mentions: Iterable[Mention]) -> frozens
 
 
 def _sentences(appearances: Sequence[Appearance]) -> Iterator[ArticleSentence]:
-    told: Counter[str] = Counter()
+    times: Counter[str] = Counter()
     for each in appearances:
         analysis = each.analysed.facts.analysis
         body = frozenset(analysis.body)
         for index in sorted(_sentence_places(each) & body)[:_MOST_SENTENCES]:
             sentence = analysis.sentences[index]
-            told[sentence.text] += 1
-            if told[sentence.text] == 1:
+            times[sentence.text] += 1
+            if times[sentence.text] == 1:
                 yield ArticleSentence(each.analysed, analysis.without_asides(sentence))

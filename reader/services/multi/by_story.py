@@ -114,8 +114,8 @@ class StoryGroups:
             names.update((self._ids[number], name) for number in found)
             counts[name] = len(found)
             copied.update((self._ids[one], self._ids[other]) for one, other in story.copies)
-        told = set(ordered)
-        ordered += [number for number in numbers if number not in told]
+        placed = set(ordered)
+        ordered += [number for number in numbers if number not in placed]
         return StoryOrder(ordered, names, counts, copied)
 
     def _look(self) -> None:

@@ -84,9 +84,11 @@ def _weighed(
     support: defaultdict[int, float] = defaultdict(float)
     planned = _PLANNED if len(published) > 1 else 1.0
     for article, day in set(mentions):
-        told = published[article]
-        weights[day] += _worth(day, told)
-        support[day] += 0.0 if told == day else 1.0 if told is None or told > day else planned
+        appeared = published[article]
+        weights[day] += _worth(day, appeared)
+        support[day] += (
+            0.0 if appeared == day else 1.0 if appeared is None or appeared > day else planned
+        )
     for day in known:
         weights[day] += _PUBLISHED
         support[day] += 1

@@ -101,7 +101,7 @@ def choose_timeline(
     between: Between = (None, None),
     least: int = 1,
     within: Places | None = None,
-    told: Iterable[str] = (),
+    used: Iterable[str] = (),
 ) -> tuple[TimelineDay, ...]:
     """Choose the days that matter in some articles, and the sentences that say what happened.
 
@@ -112,7 +112,7 @@ def choose_timeline(
         between: The first and the last day that may be chosen.
         least: How many articles must mention a day, or be published on it; see ``choose_days``.
         within: The sentences that it may be made of; None for all.
-        told: Sentences that are chosen only where nothing else is said of a day.
+        used: Sentences that are chosen only where nothing else is said of a day.
 
     Returns:
         The days, the earliest first; a day of which no sentence says anything is left out.
@@ -126,7 +126,7 @@ def choose_timeline(
         until=last,
         least=least,
     )
-    return sentences_of_days(articles, days, sentences, within, told=told)
+    return sentences_of_days(articles, days, sentences, within, used=used)
 
 
 def on_days(periods: Iterable[Period], days: Iterable[TimelineDay]) -> tuple[Period, ...]:
@@ -141,7 +141,7 @@ def sentences_of_days(
     most: int,
     within: Places | None = None,
     *,
-    told: Iterable[str] = (),
+    used: Iterable[str] = (),
 ) -> tuple[TimelineDay, ...]:
     """Choose for each day the sentences that say what happened on it.
 
@@ -150,14 +150,14 @@ def sentences_of_days(
         days: Proleptic ordinals, the earliest first.
         most: How many sentences a day, at most.
         within: The sentences that may be chosen; None for all.
-        told: Sentences that are chosen only where nothing else is said of a day.
+        used: Sentences that are chosen only where nothing else is said of a day.
     """
     # Imported here: it loads nltk's stemmers.
     from reader.services.multi.centroid import Centroids
 
     found = _candidates(articles, frozenset(days), within)
     centroids = Centroids([each.terms for day in days for each in found[day]])
-    known, said_before = frozenset(map(_key, told)), list[tuple[_Candidate, "Vector"]]()
+    known, said_before = frozenset(map(_key, used)), list[tuple[_Candidate, "Vector"]]()
     lines, at = [], 0
     for day in days:
         rows = found[day]

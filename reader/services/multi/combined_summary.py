@@ -72,13 +72,13 @@ def _quoted(analysed: AnalysedArticle, sentence: SummarySentence) -> tuple[_Key 
         key, value = known[0] if known else (None, None)
         return key, Quoted(analysed, sentence, value)
     day = DateExpression(0, 0, "", "DATE", published.isoformat())
-    told = sort_key(day) or ()
+    time = sort_key(day) or ()
     if not known:
         # A sentence without dates happened around that day.
-        known = [(told, day.value)]
-    key, value = min(known, key=lambda each: abs(each[0][0] - told[0]))
+        known = [(time, day.value)]
+    key, value = min(known, key=lambda each: abs(each[0][0] - time[0]))
     # Of two about the same day, the one that was published later says what followed.
-    return (*key, *told), Quoted(analysed, sentence, value)
+    return (*key, *time), Quoted(analysed, sentence, value)
 
 
 def _in_time(rows: Sequence[tuple[_Key | None, Quoted]]) -> tuple[Quoted, ...]:

@@ -13,12 +13,12 @@ from collections.abc import Callable, Iterable, Sequence
 from reader.library.index.index import Index
 from reader.library.index.story_rows import (
     articles_with,
+    articles_with_terms,
+    count_with_terms,
     members_of,
     place,
     story_ids,
     term_counts,
-    told_articles,
-    told_count,
     unplaced,
 )
 from reader.library.index.term_weights import TermWeights
@@ -67,7 +67,7 @@ def bring_up(index: Index, progress: Callable[[int, int], None] | None = None) -
             for number in new:
                 keeper.settle([number])
             return True
-        placed = told_count(index) > len(new)
+        placed = count_with_terms(index) > len(new)
         for start in range(0, len(new), _AT_A_TIME):
             keeper.place_together(new[start : start + _AT_A_TIME], others=placed)
             placed = True
@@ -83,7 +83,7 @@ class _Keeper:
 
     def __init__(self, index: Index) -> None:
         self._index = index
-        self._total = told_count(index)
+        self._total = count_with_terms(index)
 
     def place_together(self, numbers: Sequence[int], *, others: bool) -> None:
         """Assign many articles.
@@ -93,17 +93,17 @@ class _Keeper:
             others: Whether others were assigned before; the new ones are compared with them too.
         """
         weights = TermWeights(term_counts(self._index), self._total)
-        told = told_articles(self._index, numbers)
-        stories = find_stories((ClusterItem(*each) for each in told), weights=weights)
+        articles = articles_with_terms(self._index, numbers)
+        stories = find_stories((ClusterItem(*each) for each in articles), weights=weights)
         groups = [list(story.members) for story in stories]
         grouped = {number for group in groups for number in group}
-        groups += [[each.number] for each in told if each.number not in grouped]
-        members = {each.number: Member(each.day, weights.vector(each.terms)) for each in told}
+        groups += [[each.number] for each in articles if each.number not in grouped]
+        members = {each.number: Member(each.day, weights.vector(each.terms)) for each in articles}
         self._write(groups, members)
         # An article without terms is not looked at again.
         self._write([[number] for number in numbers if number not in members], members)
         if others:
-            days = [each.day for each in told if each.day is not None]
+            days = [each.day for each in articles if each.day is not None]
             for group in groups:
                 made = group_of(group, members)
                 if made.first is None or made.first <= min(days) + PAUSE:
@@ -115,12 +115,12 @@ class _Keeper:
         Args:
             numbers: One article, or those of one story.
         """
-        told = told_articles(self._index, list(numbers))
-        if not told:
+        articles = articles_with_terms(self._index, list(numbers))
+        if not articles:
             self._write([[number] for number in numbers], {})
             return
-        weights = self._weights(term for each in told for term in each.terms)
-        members = {each.number: Member(each.day, weights.vector(each.terms)) for each in told}
+        weights = self._weights(term for each in articles for term in each.terms)
+        members = {each.number: Member(each.day, weights.vector(each.terms)) for each in articles}
         group = group_of(members, members)
         absorbed = list(dict.fromkeys(story_ids(self._index, group.members).values()))
         for story in self._near_stories(group, weights):
@@ -152,9 +152,11 @@ class _Keeper:
     def _group(self, story: int, members: dict[int, Member]) -> Group | None:
         """Return the articles of a story, and add what each is to ``members``."""
         numbers = sorted(members_of(self._index, story))[-_MOST_MEMBERS:]
-        told = told_articles(self._index, [each for each in numbers if each not in members])
-        weights = self._weights(term for each in told for term in each.terms)
-        for each in told:
+        articles = articles_with_terms(
+            self._index, [each for each in numbers if each not in members]
+        )
+        weights = self._weights(term for each in articles for term in each.terms)
+        for each in articles:
             members[each.number] = Member(each.day, weights.vector(each.terms))
         known = [number for number in numbers if number in members]
         return group_of(known, members) if known else None

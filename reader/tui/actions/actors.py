@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from reader.document.annotations import Actor
 from reader.tui.actions.actor_decisions import ActorDecisions
 from reader.tui.dialogs.ask import ask_line
-from reader.tui.drawing.walk import walk
+from reader.tui.drawing.place_sequence import PlaceSequence
 from reader.tui.messages import StatusMessage
 from reader.tui.panes.actors_pane import ActorsPane
 from reader.tui.panes.workspace import Workspace
@@ -39,7 +39,7 @@ class ActorCommands:
     def _pane(self) -> ActorsPane:
         return self._workspace.query_one(ActorsPane)
 
-    def action_walk_actor(self, steps: int) -> None:
+    def action_step_to_actor(self, steps: int) -> None:
         """Go to the next mention of the chosen actor; the first is chosen if none is."""
         rows = self._pane.model
         if rows.chosen is None and rows.actors:
@@ -48,7 +48,9 @@ class ActorCommands:
             self._say_none()
         else:
             actor = rows.actors[rows.chosen]
-            self._workspace.text.steps.step(walk("actor", actor.name, actor.mentions), steps)
+            self._workspace.text.steps.step(
+                PlaceSequence("actor", actor.name, actor.mentions), steps
+            )
 
     def action_actor_page(self) -> None:
         """Open the page of this actor."""

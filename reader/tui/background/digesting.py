@@ -61,7 +61,7 @@ class DigestMade(Message):
     """The article."""
     digest: "Digest"
     """The digest."""
-    told: "Explanation | None"
+    explanation: "Explanation | None"
     """How its summary was made, if the user asked for that."""
 
 
@@ -106,9 +106,9 @@ def read_and_digest(
         digest = collection.digests.digest(article, wanted.options, by=by, facts=facts)
         if worker.is_cancelled:
             return
-        told = _explained(digest, wanted) if wanted.explain else None
+        explanation = _explained(digest, wanted) if wanted.explain else None
         if not worker.is_cancelled:
-            node.post_message(DigestMade(wanted, article, digest, told))
+            node.post_message(DigestMade(wanted, article, digest, explanation))
     except ReaderError as error:
         if not worker.is_cancelled:
             node.post_message(WorkFailed(wanted, str(error)))

@@ -81,13 +81,13 @@ class CollectionWatch:
 
         # Reading the last row loads all of them: here, so that no key press has to wait for it.
         self._collection.entries.numbers()[-1:]
-        told = frozenset(self._collection.problems)
+        known = frozenset(self._collection.problems)
         try:
             if self._collection.scanner.rescan(self._say, self._stop.is_set).any:
                 self._list_again()
             if self._said:
                 self._widget.post_message(StatusMessage("", instead_of=(self._said,)))
-            self._name_problems(told)
+            self._name_problems(known)
             if self._collection.kind != "library":
                 return
             for changes in watch(self._collection, self._stop):
@@ -104,9 +104,9 @@ class CollectionWatch:
             self._listed = time.monotonic()
             self._list_again()
 
-    def _name_problems(self, told: frozenset[str]) -> None:
+    def _name_problems(self, known: frozenset[str]) -> None:
         """Report the files that cannot be read, the first few by name."""
-        problems = [each for each in self._collection.problems if each not in told]
+        problems = [each for each in self._collection.problems if each not in known]
         for problem in problems[:_NAMED]:
             self._widget.post_message(ErrorNotice(problem))
         if (more := len(problems) - _NAMED) > 0:

@@ -88,14 +88,15 @@ def summary_layer(digest: Digest) -> Layer:
 def highlight_layer(highlights: Sequence[Highlight]) -> Layer:
     """Return the styles of the user's highlights that are still in the text."""
     return layer(
-        Styled(each.start, each.end, _look_of(each))
+        Styled(each.start, each.end, highlight_style(each.colour))
         for each in highlights
         if each.start is not None and each.end is not None
     )
 
 
-def _look_of(highlight: Highlight) -> str:
-    return "highlight" if highlight.colour == USUAL else f"highlight-{highlight.colour}"
+def highlight_style(colour: str) -> str:
+    """Return the style of a highlight's colour, which is also its role in a theme."""
+    return "highlight" if colour == USUAL else f"highlight-{colour}"
 
 
 def hint_layer(hints: Sequence[tuple[int, str]]) -> Layer:

@@ -53,7 +53,7 @@ def places_of(kind: PlaceKind, article: Article, digest: Digest | None) -> tuple
     return digest.dates if kind == "date" else ()
 
 
-def told(document: Document, digest: Digest) -> tuple[Span, ...]:
+def sentences_to_read(document: Document, digest: Digest) -> tuple[Span, ...]:
     """Return the sentences to read, without headings and hidden lines."""
     apart = [*headings(document), *digest.hidden]
     apart.sort(key=lambda span: span.start)

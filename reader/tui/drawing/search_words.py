@@ -7,7 +7,7 @@ from reader.document.annotations import Actor
 from reader.document.span import Span
 from reader.library.searchable import normalize_for_search
 from reader.services.search.word_matcher import NOTHING, WordMatcher
-from reader.tui.drawing.walk import Walk, walk
+from reader.tui.drawing.place_sequence import PlaceSequence
 
 
 class Search(NamedTuple):
@@ -18,17 +18,17 @@ class Search(NamedTuple):
     match: WordMatcher = NOTHING
     """Finds the words and phrases; false if only names were asked for."""
 
-    def walk(self, text: str, actors: Iterable[Actor]) -> Walk | None:
-        """Return a walk through these words in a text; None if it has none of them.
+    def places_in(self, text: str, actors: Iterable[Actor]) -> PlaceSequence | None:
+        """Return where these words are in a text; None if it has none of them.
 
         Args:
             text: The text.
-            actors: Its actors: if a name was asked for, the walk goes through their mentions.
+            actors: Its actors: if a name was asked for, the places are their mentions.
         """
         if not self.words:
             return None
         places = self._places(text, actors)
-        return walk("hit", f"“{' '.join(self.words)}”", places) if places else None
+        return PlaceSequence("hit", f"“{' '.join(self.words)}”", places) if places else None
 
     def _places(self, text: str, actors: Iterable[Actor]) -> tuple[Span, ...]:
         if self.match:

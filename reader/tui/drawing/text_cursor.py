@@ -54,7 +54,7 @@ class TextCursor:
         self._known = (digest.sentences if digest else ()) or blocks
         self._lead()
 
-    def step_through(self, spans: Sequence[Span]) -> None:
+    def step_to(self, spans: Sequence[Span]) -> None:
         """Move from one of these stretches to the next, instead of through the sentences."""
         self._stretches = spans
         self._lead()

@@ -7,10 +7,10 @@ from rich.cells import cell_len
 
 from reader.document.annotations import KINDS, Actor
 from reader.tui.drawing.fit import fit, pad
+from reader.tui.drawing.place_sequence import PlaceSequence
 from reader.tui.drawing.row_model import RowSpace
 from reader.tui.drawing.rows import Piece
 from reader.tui.drawing.spoken_rows import spoken_actor
-from reader.tui.drawing.walk import Walk, walk
 from reader.tui.drawing.wrap import wrapped
 from reader.tui.panes.side_pane import Opened, PaneRows, SidePane
 
@@ -47,19 +47,19 @@ class ActorRows(PaneRows):
         self.detail = str(len(actors)) if opened.digest else ""
         return is_new
 
-    def press(self, index: int) -> Walk:
+    def press(self, index: int) -> PlaceSequence:
         """Choose an actor, and go to its next mention."""
         self.choose(index)
         actor = self.actors[index]
-        return walk("actor", actor.name, actor.mentions)
+        return PlaceSequence("actor", actor.name, actor.mentions)
 
-    def find(self, offset: int) -> tuple[int, Walk] | None:
+    def find(self, offset: int) -> tuple[int, PlaceSequence] | None:
         """Choose the actor that was clicked."""
         for index, actor in enumerate(self.actors):
             for number, mention in enumerate(actor.mentions):
                 if mention.contains(offset):
                     self.choose(index)
-                    return index, walk("actor", actor.name, actor.mentions).at(number)
+                    return index, PlaceSequence("actor", actor.name, actor.mentions).at(number)
         return None
 
     def choose(self, index: int | None) -> None:

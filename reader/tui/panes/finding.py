@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from textual.widget import Widget
 
-from reader.tui.drawing.walk import walk
+from reader.tui.drawing.place_sequence import PlaceSequence
 from reader.tui.messages import StatusMessage
 from reader.tui.panes.stepping import Stepping
 from reader.tui.widgets.article_view import ArticleView
@@ -73,7 +73,7 @@ class Finding:
             self._say(f"“{typed}” is not in this text" if typed.strip() else "")
             return
         name = f"“{typed}”" + (" (first matches)" if event.found.more else "")
-        found = walk("hit", name, hits).step(1, after=self._from)
+        found = PlaceSequence("hit", name, hits).step(1, after=self._from)
         if event.done:
             self._steps.arrive(found)
         else:

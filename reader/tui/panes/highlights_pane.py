@@ -9,10 +9,11 @@ from reader.document.span import Span
 from reader.library.highlights.colours import COLOURS
 from reader.services.highlights import Highlight
 from reader.tui.drawing.fit import fit
+from reader.tui.drawing.layers import highlight_style
+from reader.tui.drawing.place_sequence import PlaceSequence
 from reader.tui.drawing.places import NAMES
 from reader.tui.drawing.row_model import RowSpace
 from reader.tui.drawing.rows import Piece
-from reader.tui.drawing.walk import Walk, walk
 from reader.tui.drawing.wrap import wrapped
 from reader.tui.messages import StatusMessage
 from reader.tui.panes.side_pane import Opened, PaneRows, SidePane
@@ -52,7 +53,7 @@ class HighlightRows(PaneRows):
         self.detail = f"{count}{written}" if count else ""
         return self.highlights != before
 
-    def press(self, index: int) -> Walk | Message:
+    def press(self, index: int) -> PlaceSequence | Message:
         """Go to a passage in the text."""
         if self.highlights[index].lost:
             return StatusMessage("This passage is no longer in the text")
@@ -61,7 +62,7 @@ class HighlightRows(PaneRows):
             for each in self.highlights
             if each.start is not None and each.end is not None
         )
-        return walk("highlight", NAMES["highlight"], placed).at(index)
+        return PlaceSequence("highlight", NAMES["highlight"], placed).at(index)
 
     def note(self, index: int) -> str:
         """Return the note of a highlight on one line."""
@@ -118,6 +119,12 @@ class HighlightRows(PaneRows):
         return []
 
 
+_COLOURS = "\n".join(
+    f"HighlightsPane > .highlights--{colour} {{ background: ${highlight_style(colour)}; }}"
+    for colour in COLOURS
+)
+
+
 class HighlightsPane(SidePane):
     """The user's highlights in an article."""
 
@@ -126,16 +133,14 @@ class HighlightsPane(SidePane):
         "highlights--head",
         *(f"highlights--{colour}" for colour in COLOURS),
     }
-    DEFAULT_CSS = """
+    DEFAULT_CSS = (
+        """
     HighlightsPane > .highlights--sign { color: $warning; text-style: bold; }
-    HighlightsPane > .highlights--yellow { background: $highlight; }
-    HighlightsPane > .highlights--green { background: $highlight-green; }
-    HighlightsPane > .highlights--blue { background: $highlight-blue; }
-    HighlightsPane > .highlights--pink { background: $highlight-pink; }
-    HighlightsPane > .highlights--purple { background: $highlight-purple; }
     HighlightsPane > .highlights--head { color: $dim; text-style: italic; }
     HighlightsPane > .rows--cursor-blurred { background: $cursor-blurred; }
     """
+        + _COLOURS
+    )
     model: HighlightRows
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002

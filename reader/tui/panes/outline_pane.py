@@ -3,10 +3,10 @@
 from reader.document.article import Article
 from reader.document.document import Block
 from reader.tui.drawing.fit import fit
+from reader.tui.drawing.place_sequence import PlaceSequence
 from reader.tui.drawing.places import NAMES
 from reader.tui.drawing.row_model import RowSpace
 from reader.tui.drawing.rows import Piece
-from reader.tui.drawing.walk import Walk, walk
 from reader.tui.panes.side_pane import Opened, PaneRows, SidePane
 
 
@@ -42,9 +42,9 @@ class HeadingRows(PaneRows):
         self.detail = str(len(self.headings) or "")
         return True
 
-    def press(self, index: int) -> Walk:
+    def press(self, index: int) -> PlaceSequence:
         """Go to a heading in the text."""
-        return walk("heading", NAMES["heading"], self.headings).at(index)
+        return PlaceSequence("heading", NAMES["heading"], self.headings).at(index)
 
     def follow(self, offset: int) -> bool:
         """Mark the heading above a place of the text."""

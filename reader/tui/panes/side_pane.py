@@ -11,8 +11,8 @@ from textual.message import Message
 from reader.document.article import Article
 from reader.document.digest import Digest
 from reader.services.highlights import Highlight
+from reader.tui.drawing.place_sequence import PlaceSequence
 from reader.tui.drawing.row_model import RowModel
-from reader.tui.drawing.walk import Walk
 from reader.tui.theme.look import look_of
 from reader.tui.widgets.row_list import RowList
 
@@ -72,7 +72,7 @@ class PaneRows(RowModel):
         """Return the message if there is no row."""
         return self.nothing_there if self.known else ""
 
-    def press(self, index: int) -> Walk | Message | None:
+    def press(self, index: int) -> PlaceSequence | Message | None:
         """Do what Enter on a row does.
 
         Returns:
@@ -81,7 +81,7 @@ class PaneRows(RowModel):
         """
         return None
 
-    def find(self, offset: int) -> tuple[int, Walk | None] | None:
+    def find(self, offset: int) -> tuple[int, PlaceSequence | None] | None:
         """Return the row about a character that was clicked in the text, and places to mark."""
         return None
 
@@ -139,7 +139,7 @@ class SidePane(RowList):
         if self.model.show(opened) or is_other:
             self.rows_changed(cursor=0 if is_other else None)
 
-    def find(self, offset: int) -> Walk | None:
+    def find(self, offset: int) -> PlaceSequence | None:
         """Put the cursor on the row about a character that was clicked in the text.
 
         Returns:
@@ -156,7 +156,7 @@ class SidePane(RowList):
         if self.model.follow(offset):
             self.refresh()
 
-    def show_step(self, place: Walk) -> str:
+    def show_step(self, place: PlaceSequence) -> str:
         """Follow a step through the text; return a further message about that place."""
         here = place.current
         if place.kind != self.model.steps_through or here is None or here >= len(self.model):

@@ -11,9 +11,9 @@ from textual.widget import Widget
 from reader.document.span import Span
 from reader.services.highlights import Highlight
 from reader.tui.drawing.jumps import Jumps
+from reader.tui.drawing.place_sequence import PlaceSequence
 from reader.tui.drawing.places import NAMES, PlaceKind, places_of
 from reader.tui.drawing.search_words import Search
-from reader.tui.drawing.walk import Walk, walk
 from reader.tui.messages import StatusMessage
 from reader.tui.widgets.article_view import ArticleView
 
@@ -31,7 +31,7 @@ ANALYSING = "Still analysing …"
 class Stepped(Message):
     """The user went to a place in the text."""
 
-    walk: Walk
+    places: PlaceSequence
     """The places that are stepped through, and the current one."""
 
 
@@ -53,13 +53,13 @@ class Stepping:
             search: Returns the words that the list is searched for, which come first.
             go_back: Goes back over the link that led to the article, if there was one.
         """
-        self.last: Walk | None = None
+        self.last: PlaceSequence | None = None
         """The places that were last stepped through."""
         self._widget = widget
         self._view = view
         self._search = search
         self._go_back = go_back
-        self._walks: dict[str, Walk] = {}
+        self._kept: dict[str, PlaceSequence] = {}
         self._jumps = Jumps()
         self._highlighted: tuple[Span, ...] = ()
 
@@ -71,7 +71,7 @@ class Stepping:
 
     def clear(self) -> None:
         """Forget the places that were stepped through."""
-        self._walks, self.last = {}, None
+        self._kept, self.last = {}, None
 
     def show_highlights(self, highlights: Sequence[Highlight]) -> None:
         """Step through these highlights from now on."""
@@ -85,9 +85,9 @@ class Stepping:
         """Return the offset where the user is: the last place, or the cursor if it has left it."""
         return self._view.cursor.offset
 
-    def step(self, fresh: Walk, steps: int) -> None:
+    def step(self, fresh: PlaceSequence, steps: int) -> None:
         """Go to the next of some places, or further from the current one among them."""
-        known = self._walks.get(fresh.kind)
+        known = self._kept.get(fresh.kind)
         if known is None or known.places != fresh.places:
             known = fresh
         if known.place is not None and not self._is_visible(known.place):
@@ -97,19 +97,19 @@ class Stepping:
         if stepped.current is not None:
             self.arrive(stepped)
 
-    def arrive(self, stepped: Walk) -> None:
-        """Go to the current place of a walk."""
+    def arrive(self, stepped: PlaceSequence) -> None:
+        """Go to the current one of some places."""
         self._jumps.leave(self._view.offset_at_top())
         self.preview(stepped)
         self._widget.post_message(Stepped(stepped))
 
-    def preview(self, stepped: Walk | None) -> None:
+    def preview(self, stepped: PlaceSequence | None) -> None:
         """Show a place without going there: going back still leads to where the user is now."""
         self.last = stepped
         if stepped is None:
             self._view.marks.choose((), None)
             return
-        self._walks[stepped.kind] = stepped
+        self._kept[stepped.kind] = stepped
         if stepped.place is not None:
             self._view.cursor.go_to(stepped.place.start)
         passages = stepped.kind in _PASSAGES
@@ -129,7 +129,7 @@ class Stepping:
 
     def go_to_highlight(self, index: int) -> None:
         """Go to one of the highlights."""
-        self.arrive(walk("highlight", NAMES["highlight"], self._highlighted).at(index))
+        self.arrive(PlaceSequence("highlight", NAMES["highlight"], self._highlighted).at(index))
 
     def _is_visible(self, place: Span) -> bool:
         seen = self._view.visible_span()
@@ -137,7 +137,7 @@ class Stepping:
 
     # Commands
 
-    def action_walk(self, kind: str, steps: int) -> None:
+    def action_step_to(self, kind: str, steps: int) -> None:
         """Go to the next place of a kind, or to the one before."""
         if self._view.article is None:
             return
@@ -146,7 +146,7 @@ class Stepping:
         if known == "highlight":
             places = self._highlighted
         if places:
-            self.step(walk(kind, NAMES[known], places), steps)
+            self.step(PlaceSequence(kind, NAMES[known], places), steps)
         elif known == "highlight":
             self._say("No highlights here yet. Press {key:highlight} to highlight the sentence.")
         elif self._view.digest is None and known in {"summary", "date"}:
@@ -160,7 +160,7 @@ class Stepping:
         if chosen is None and self._view.article is not None:
             actors = self._view.digest.actors if self._view.digest else ()
             text = self._view.article.document.text
-            chosen = await asyncio.to_thread(self._search().walk, text, actors)
+            chosen = await asyncio.to_thread(self._search().places_in, text, actors)
         if chosen is None:
             self._say(
                 "Nothing to step through yet. Press {key:find} to search, {key:actor} for actors,"
@@ -173,7 +173,7 @@ class Stepping:
         """Go to a sentence of the summary by its number."""
         digest = self._view.digest
         if digest is not None and number <= len(digest.summary.sentences):
-            found = walk("summary", NAMES["summary"], digest.summary.sentences)
+            found = PlaceSequence("summary", NAMES["summary"], digest.summary.sentences)
             self.arrive(found.at(number - 1))
 
     def action_jump_back(self) -> None:

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from reader.document.annotations import SummarySentence
+from reader.tui.drawing.place_sequence import PlaceSequence
 from reader.tui.drawing.places import NAMES
 from reader.tui.drawing.row_model import RowSpace
 from reader.tui.drawing.rows import Piece
-from reader.tui.drawing.walk import Walk, walk
 from reader.tui.drawing.wrap import wrapped
 from reader.tui.panes.side_pane import Opened, PaneRows, SidePane
 
@@ -50,9 +50,9 @@ class SummaryRows(PaneRows):
         )
         return is_new
 
-    def press(self, index: int) -> Walk:
+    def press(self, index: int) -> PlaceSequence:
         """Go to a sentence in the text."""
-        return walk("summary", NAMES["summary"], self.sentences).at(index)
+        return PlaceSequence("summary", NAMES["summary"], self.sentences).at(index)
 
     def find(self, offset: int) -> tuple[int, None] | None:
         """Return the row of the sentence that was clicked."""

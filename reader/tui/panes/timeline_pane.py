@@ -7,12 +7,12 @@ from rich.cells import cell_len
 
 from reader.document.annotations import DateExpression
 from reader.tui.drawing.fit import fit
+from reader.tui.drawing.place_sequence import PlaceSequence
 from reader.tui.drawing.places import NAMES
 from reader.tui.drawing.row_model import RowSpace
 from reader.tui.drawing.rows import Piece
 from reader.tui.drawing.spoken_rows import spoken_date
 from reader.tui.drawing.timeline_rows import TimelineRow, TimelineTable, timeline_rows
-from reader.tui.drawing.walk import Walk, walk
 from reader.tui.drawing.wrap import wrapped
 from reader.tui.panes.side_pane import Opened, PaneRows, SidePane
 from reader.tui.theme.glyphs import UNICODE
@@ -56,10 +56,10 @@ class DateRows(PaneRows):
         self.detail = str(len(dates)) if opened.digest else ""
         return is_new
 
-    def press(self, index: int) -> Walk:
+    def press(self, index: int) -> PlaceSequence:
         """Go to a date in the text."""
         at = self._dates.index(self.rows[index].expression)
-        return walk("date", NAMES["date"], self._dates).at(at)
+        return PlaceSequence("date", NAMES["date"], self._dates).at(at)
 
     def find(self, offset: int) -> tuple[int, None] | None:
         """Return the row of the date that was clicked."""

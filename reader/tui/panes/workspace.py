@@ -21,7 +21,7 @@ from reader.tui.background.copying import copy_text
 from reader.tui.background.digesting import ArticleRead, DigestMade, WorkFailed
 from reader.tui.background.loading import LOADING, ArticleLoader
 from reader.tui.background.reading_record import ReadingRecord
-from reader.tui.drawing.places import told
+from reader.tui.drawing.places import sentences_to_read
 from reader.tui.messages import CommandWanted, ErrorNotice, StatusMessage
 from reader.tui.panes.announcements import Announcements
 from reader.tui.panes.arrangement import Arrangement
@@ -217,10 +217,12 @@ class Workspace(Horizontal):
             ready = self.said.of_pane("article") if is_new else ""
             said = ready if look_of(self.app).spoken else ""
             self.post_message(StatusMessage(said, instead_of=(LOADING, ANALYSING)))
-        self.said.count(told(event.article.document, event.digest))
+        self.said.count(sentences_to_read(event.article.document, event.digest))
         self.text.view.show_digest(event.digest)
         tags = self._tags(event.article.id)
-        self._show(replace(self.opened, digest=event.digest, explanation=event.told, tags=tags))
+        self._show(
+            replace(self.opened, digest=event.digest, explanation=event.explanation, tags=tags)
+        )
         self.post_message(self.WhereChanged())
         self.progress.note()
 
@@ -268,10 +270,10 @@ class Workspace(Horizontal):
     @on(Stepped)
     def _stepped(self, event: Stepped) -> None:
         event.stop()
-        more = [pane.show_step(event.walk) for pane in self.side.panes.values()]
+        more = [pane.show_step(event.places) for pane in self.side.panes.values()]
         if self.narrow:
             self.post_message(CommandWanted("go-article"))
-        said = " · ".join(part for part in (event.walk.status, *more) if part)
+        said = " · ".join(part for part in (event.places.status, *more) if part)
         self.post_message(StatusMessage(said, lasting=True))
 
     @on(ArticleView.HiddenShown)

@@ -138,7 +138,7 @@ class BriefScreen(CommandScreen[BriefAnswer | None]):
         article = Article("brief", Metadata(title=self.brief.title), page.document)
         view = self.view
         view.show_article(article, position=self.brief.offset)
-        view.cursor.step_through([place.span for place in page.places])
+        view.cursor.step_to([place.span for place in page.places])
         view.cursor.go_to(self.brief.offset)
         view.jump_to(self.brief.offset)
 

@@ -59,6 +59,7 @@ class HelpScreen(TypingScreen[None]):
         self._keymap = keymap
         self._zone = zone
         self._line: int | None = None
+        self._wrapped_at = 0
 
     @property
     def followed(self) -> object:
@@ -89,6 +90,7 @@ class HelpScreen(TypingScreen[None]):
 
     def text(self, typed: str = "") -> Content:
         """Return the help that matches the typed text."""
+        self._wrapped_at = self._columns()
         words = normalize_for_search(typed).split()
         rows: list[Content] = []
         for group in dict.fromkeys(command.group for command in COMMANDS):
@@ -136,6 +138,8 @@ class HelpScreen(TypingScreen[None]):
 
     def on_resize(self) -> None:
         """Wrap at the new width."""
+        if self._wrapped_at == self._columns():
+            return
         typed = self.query_one("#help-find", TextLine).value
         self.query_one("#help-text", TextBlock).update(self.text(typed))
 

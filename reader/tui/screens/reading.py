@@ -123,10 +123,14 @@ class ReadingScreen(CommandScreen[None]):
 
     async def before_key(self) -> None:
         """Load the article and the panes beside it, once."""
+        # Imported here: the first frame is the list.
+        from reader.tui.screens.preloading import load_article_parts, load_dialogs
+
+        if self.article.parts is None:
+            await load_article_parts(self)
         leaving = self.app.return_code is not None
         if self.article.parts is not None or leaving:
             return
-        # Imported here: the first frame is the list.
         from reader.tui.screens.article_parts import ArticleParts
         from reader.tui.screens.tour import offer_tour
 
@@ -150,6 +154,8 @@ class ReadingScreen(CommandScreen[None]):
             self.panes.announce("list", _FIRST)
         elif self.library.collection.count:
             offer_tour(self, self.commands.keymap, self.memory)
+        if not self.app.is_headless:
+            self.run_worker(load_dialogs(self), group="loading dialogs")
 
     def takes_key(self, key: str) -> bool:
         """Pass the letters of hints and the keys of a selection to the text."""

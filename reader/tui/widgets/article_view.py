@@ -16,9 +16,10 @@ from reader.document.article import Article
 from reader.document.digest import Digest
 from reader.document.safe_text import sanitize
 from reader.document.span import Span
+from reader.library.highlights.colours import COLOURS
 from reader.tui.background.code_colouring import colour_code
 from reader.tui.drawing.article_row import Brush, draw_row
-from reader.tui.drawing.layers import Layer
+from reader.tui.drawing.layers import Layer, highlight_style
 from reader.tui.drawing.marks import Marks
 from reader.tui.drawing.overlay import light_up
 from reader.tui.drawing.page import Page, Room
@@ -30,12 +31,17 @@ _NARROW_BELOW = 50
 """Columns of the view below which its margin is narrow."""
 _SLIDE = 0.12
 """Seconds that a page takes to slide into view."""
+_HIGHLIGHTS = "\n".join(
+    f"ArticleView > .article--{role} {{ background: ${role}; text-style: $highlight-style; }}"
+    for role in map(highlight_style, COLOURS)
+)
 
 
 class ArticleView(ScrollView, can_focus=True):
     """An article in a centred column, with the findings of the digest and the user's marks."""
 
-    DEFAULT_CSS = """
+    DEFAULT_CSS = (
+        """
     ArticleView {
         scrollbar-gutter: stable;
         scrollbar-size-vertical: 1;
@@ -72,15 +78,6 @@ class ArticleView(ScrollView, can_focus=True):
         & > .article--code-name { color: $foreground; }
         & > .article--here { background: $here; }
         & > .article--here-sign { color: $accent; text-style: bold; }
-        & > .article--highlight { background: $highlight; text-style: $highlight-style; }
-        & > .article--highlight-green { background: $highlight-green;
-            text-style: $highlight-style; }
-        & > .article--highlight-blue { background: $highlight-blue;
-            text-style: $highlight-style; }
-        & > .article--highlight-pink { background: $highlight-pink;
-            text-style: $highlight-style; }
-        & > .article--highlight-purple { background: $highlight-purple;
-            text-style: $highlight-style; }
         & > .article--mark { color: $warning; text-style: bold; }
         & > .article--chosen { text-style: underline bold; }
         & > .article--current { color: $accent; background: $background; text-style: reverse bold; }
@@ -91,6 +88,8 @@ class ArticleView(ScrollView, can_focus=True):
         & > .article--lead { color: $dim; }
     }
     """
+        + _HIGHLIGHTS
+    )
     COMPONENT_CLASSES: ClassVar[set[str]] = set(re.findall(r"article--[\w-]+", DEFAULT_CSS))
 
     @dataclass

@@ -45,10 +45,10 @@ class Welcome(TextBlock):
                 plain(sanitize("\n\n")),
                 *(
                     part
-                    for name, told in _KEYS
+                    for name, purpose in _KEYS
                     for part in (
                         styled(sanitize_line(keys.get(name, "").ljust(widest)), "bold $accent"),
-                        plain(sanitize(told)),
+                        plain(sanitize(purpose)),
                     )
                 ),
             ),

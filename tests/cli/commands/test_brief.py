@@ -54,7 +54,7 @@ def test_a_mail_has_the_brief_as_text_and_as_html(here: Run, folder: Path) -> No
     first, second = (here("brief", folder, "-f", "eml").stdout for _ in range(2))
     assert first == second
     mail = message_from_bytes(first, policy=default)
-    assert mail["Subject"] == "Brief"
+    assert (mail["Subject"], mail["To"], mail["X-Unsent"]) == ("Brief", "", "1")
     kinds = [part.get_content_type() for part in mail.walk()]
     assert kinds == ["multipart/alternative", "text/plain", "text/html"]
 

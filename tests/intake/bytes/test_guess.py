@@ -189,3 +189,39 @@ def test_binary_data_is_no_wide_text(data: bytes) -> None:
 def test_an_oe_in_a_word_or_a_price_in_euros_is_latin_9(text: str, codec: str) -> None:
     found = guess_codec(text.replace("’", "'").encode(f"iso8859-{codec}"))
     assert found == (("iso8859_15", "ISO-8859-15") if codec == "15" else None)
+
+
+OLD = {
+    "cp437": "Der Fährmann übergab am Freitag die schöne alte Fähre an seine Söhne und Töchter.",
+    "cp850": "Já não há lâmpadas na estação; as crianças estão à espera da avó há muito tempo.",
+    "cp865": "På sjøen ble lampene tent, og mennene så båten gå forbi før været ble dårlig.",
+    "cp852": "Převozníci se v pátek sešli a zvolili nového kapitána. Příští schůze bude v únoru.",
+    "cp857": "Kayıkçılar cuma günü toplandı ve yeni bir kaptan seçti. Hiç kimse gölü geçmedi.",
+    "cp737": "Οι βαρκάρηδες συναντήθηκαν την Παρασκευή και διάλεξαν νέο καπετάνιο για το πλοίο.",
+    "cp862": "הספנים התכנסו ביום שישי ובחרו רב חובל חדש לספינה. איש לא חצה את האגם מאז היריד.",
+}
+
+
+@pytest.mark.parametrize("codec", OLD)
+def test_a_text_of_dos_is_read(codec: str) -> None:
+    assert decode(OLD[codec].encode(codec), name="x").text == OLD[codec]
+
+
+@pytest.mark.parametrize(
+    ("text", "codec"),
+    [
+        ("Die Fähre…das alte Boot…fährt für die Gäste über den See, und alle sind müde.", "cp1252"),
+        ("Le bac a été réparé cet été—le maire…l’a dit—et déjà les élèves sont gênés.", "cp1252"),
+        (
+            "Przewoźnicy zebrali się w piątek i wybrali nowego szefa. Łódź stoi pod mostem.",
+            "cp1250",
+        ),
+        ("Převozníci se v pátek sešli a zvolili nového kapitána. Šli tam těžší cestou.", "cp1250"),
+        (
+            "L’été dernier, le bac a été réparé à Évreux, et où sont passés les élèves gênés ?",
+            "mac_roman",
+        ),
+    ],
+)
+def test_a_text_of_windows_or_the_mac_is_not_one_of_dos(text: str, codec: str) -> None:
+    assert decode(text.encode(codec), name="x").text == text

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -110,7 +111,7 @@ def _relations(*rows: tuple[str, str, str, str]) -> str:
     )
 
 
-def docx(parts: dict[str, str]) -> bytes:
+def docx(parts: Mapping[str, str | bytes]) -> bytes:
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in parts.items():
@@ -268,3 +269,11 @@ def test_a_picture_is_named_by_its_file() -> None:
     (found,) = [each for each in document.inlines if each.kind == "image"]
     assert found.target == "word/media/map.png"
     assert document.text[found.start : found.end] == "A map of the old bridge"
+
+
+@pytest.mark.parametrize(("value", "shown"), [("", False), (' w:val="0"', True)])
+def test_hidden_text_is_left_out(value: str, shown: bool) -> None:
+    hidden = f"<w:r><w:rPr><w:vanish{value}/></w:rPr><w:t>A draft.</w:t></w:r>"
+    body = f"{paragraph('The bridge is closed.')}<w:p>{hidden}</w:p>{paragraph('Cars wait.')}"
+    (article,) = parse_bytes(docx(members(body)), name="a.docx")
+    assert ("A draft." in article.article().document.text) is shown

@@ -269,3 +269,11 @@ def test_no_more_is_read_out_of_a_file_than_the_cap(monkeypatch: pytest.MonkeyPa
         assert archive.read("a") == b"12345678"
         with pytest.raises(UnreadableSourceError, match="expands"):
             archive.read("b")
+
+
+def test_notes_in_a_file_of_their_own_come_last_if_a_page_leads_to_them() -> None:
+    parts = members()
+    parts["OEBPS/text/ad.xhtml"] = page('<p id="n1">1. Says the miller.</p>')
+    parts["OEBPS/text/one.xhtml"] = page('<p>It was wet.<a href="ad.xhtml#n1">1</a></p>')
+    (parsed,) = read_epub(book(parts), name="weir.epub")
+    assert parsed.body.endswith("1\\. Says the miller.\n")

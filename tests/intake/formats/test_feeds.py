@@ -305,3 +305,10 @@ def test_a_plain_text_keeps_its_signs_and_paragraphs_and_names_lose_their_marks(
     (item,) = found["items"]
     assert item["document"]["text"] == "One <Boat> held.\n\nTwo sank."
     assert (found["title"], item["author"]) == ("Ice news", "Mona Lie")
+
+
+def test_an_item_that_is_only_a_title_is_read_as_its_text() -> None:
+    source = b"<rss version='2.0'><channel><item><title>Ice on &amp;lt;Lake&amp;gt;</title></item>"
+    (item,) = read_feed(source, "https://ferry.example/feed").items
+    assert item.document is not None
+    assert (item.url, item.document.text) == ("", item.title)

@@ -114,3 +114,20 @@ def test_any_mail_is_an_article_or_an_error(noise: bytes, at: int) -> None:
         assert str(error).startswith("a.eml: ")  # noqa: PT017 - either is right
     else:
         assert parsed.body
+
+
+def test_the_mails_in_a_digest_keep_their_heads() -> None:
+    inner = "".join(
+        f"--D\n\nFrom: Kari <k@x.example>\nSubject: {title}\n\nThe ferry of {title}.\n\n"
+        for title in ("Ice", "Thaw")
+    )
+    head = "Subject: Digest\nContent-Type: multipart/digest; boundary=D\n\n"
+    assert text(f"{head}{inner}--D--\n".encode()) == (
+        "Ice\nKari\n\nThe ferry of Ice.\n\nThaw\nKari\n\nThe ferry of Thaw."
+    )
+
+
+@pytest.mark.parametrize("style", ["display:none", "DISPLAY : none; color:#fff", "mso-hide:all"])
+def test_the_preview_of_a_newsletter_is_not_in_its_text(style: str) -> None:
+    page = f'<div style="{style}">Teaser.</div><p style="display:block">The ferry sails.</p>'
+    assert text(letter(html=page)) == "The ferry sails."

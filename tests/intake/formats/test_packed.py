@@ -221,3 +221,22 @@ def test_a_packed_file_counts_as_an_article_if_the_name_inside_does(
     name: str, counts: bool
 ) -> None:
     assert counts_by_name(name) is counts
+
+
+@pytest.mark.parametrize(
+    ("codec", "name"),
+    [
+        ("cp437", "Frühling in Köln"),
+        ("shift_jis", "春の灯台の話"),
+        ("cp866", "Весенний маяк на мысу"),
+        ("gbk", "春天的灯塔故事和渡船"),
+        ("utf-8", "Vår på øya"),
+    ],
+)
+def test_a_name_in_a_zip_file_is_read_in_the_encoding_of_who_packed_it(
+    codec: str, name: str
+) -> None:
+    raw = f"{name}.txt".encode(codec)
+    data = zipped("x" * len(raw), TEXT).replace(b"x" * len(raw), raw)
+    (article,) = parse_bytes(data, name="a.zip")
+    assert article.metadata.source == f"a.zip#{name}.txt"

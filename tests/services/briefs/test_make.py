@@ -102,6 +102,28 @@ def test_the_headline_of_articles_without_titles_is_understood_alone() -> None:
     assert story.title == story.summary[0].sentence.text
 
 
+def test_the_headline_is_the_first_sentence_though_the_summary_has_others() -> None:
+    text = (
+        "The ferry of Kells ran aground at Marlhead on Monday morning. The sand had moved in the"
+        " storm. Helen Ortiz, the mayor of Kells, had asked the harbour trust of Marlhead for a"
+        " survey of the sand at Marlhead in May, said the harbour trust of Marlhead."
+    )
+    options = replace(OPTIONS, summary=SummaryOptions(length="1"), query="survey trust")
+    (story,) = brief_of_articles([analysed("a1b2c3d4e5", None, text)], options).stories
+    assert story.title == "The ferry of Kells ran aground at Marlhead on Monday morning."
+
+
+def test_a_sentence_that_refers_to_one_that_is_not_there_is_left_out() -> None:
+    text = (
+        "The ferry of Kells ran aground at Marlhead on Monday. Helen Ortiz, the mayor, came at"
+        " noon. She said that the survey of the harbour trust of Marlhead had warned of sand."
+    )
+    options = replace(OPTIONS, summary=SummaryOptions(length="2"), query="survey warned sand")
+    (story,) = brief_of_articles([analysed("Ferry aground", None, text)], options).stories
+    assert [each.sentence.index for each in story.summary] in ([0], [0, 1], [1, 2])
+    assert [each.sentence.index for each in story.summary] != [0, 2]
+
+
 def test_the_headline_is_what_an_article_without_a_title_begins_with() -> None:
     text = (
         "The ferry of Kells ran aground at Marlhead on Monday morning. Helen Ortiz, the mayor of"

@@ -10,10 +10,10 @@ ARTICLES = [analysed(*each) for each in ALL]
 
 def test_each_day_has_the_sentences_that_say_what_happened() -> None:
     days = choose_timeline(ARTICLES[: len(FERRY)], dates=9, sentences=2)
-    told = {each.day: [said.text for said in each.sentences] for each in days}
-    assert any("ran onto rocks" in text for text in told[date(2024, 11, 7)])
-    assert any("Two tugs" in text for text in told[date(2024, 11, 10)])
-    assert all(1 <= len(texts) <= 2 for texts in told.values())
+    used = {each.day: [said.text for said in each.sentences] for each in days}
+    assert any("ran onto rocks" in text for text in used[date(2024, 11, 7)])
+    assert any("Two tugs" in text for text in used[date(2024, 11, 10)])
+    assert all(1 <= len(texts) <= 2 for texts in used.values())
 
 
 def test_no_sentence_is_said_of_two_days() -> None:
@@ -45,11 +45,11 @@ def test_what_the_summary_says_is_said_again_only_where_nothing_else_is() -> Non
     first = ARTICLES[:1]
     (day,) = choose_timeline(first, dates=1, sentences=1)
     (said,) = day.sentences
-    (other,) = choose_timeline(first, dates=1, sentences=1, told=[said.text])
+    (other,) = choose_timeline(first, dates=1, sentences=1, used=[said.text])
     assert other.day == day.day
     assert other.sentences[0].text != said.text
     every = [each.text for each in first[0].facts.sentences]
-    assert choose_timeline(first, dates=1, sentences=1, told=every)
+    assert choose_timeline(first, dates=1, sentences=1, used=every)
 
 
 def test_what_was_said_of_an_earlier_day_is_not_said_again_in_other_words() -> None:
@@ -65,9 +65,9 @@ def test_what_was_said_of_an_earlier_day_is_not_said_again_in_other_words() -> N
 
 
 def test_another_figure_is_news_however_alike_the_sentences_are() -> None:
-    told = "The death toll of the earthquake in Marlhead rose to {} on {} May 2021."
+    used = "The death toll of the earthquake in Marlhead rose to {} on {} May 2021."
     reports = [
-        analysed(f"Report {day}", date(2021, 5, day + 1), told.format(toll, day))
+        analysed(f"Report {day}", date(2021, 5, day + 1), used.format(toll, day))
         for day, toll in ((3, 8), (5, 16), (7, 24))
     ]
     days = [each.day.day for each in choose_timeline(reports, dates=9, sentences=1)]

@@ -68,6 +68,19 @@ def test_a_foreign_name_is_found_without_its_umlaut_typed(tmp_path: Path) -> Non
     assert collection.search("blue").ids() == ["cologne"]
 
 
+def test_a_word_is_inflected_as_in_the_language_of_the_articles_that_have_it(
+    tmp_path: Path,
+) -> None:
+    texts = {
+        "crash": ("en", "The plane came down."), "planes": ("en", "Two planes landed."),
+        "plan": ("en", "The plan was kept."), "fr": ("fr", "Les plans ont changé."),
+    }  # fmt: skip
+    collection = opened(tmp_path, texts)
+    assert set(collection.search("plane").ids()) == {"crash", "planes"}
+    assert set(collection.search("plan").ids()) == {"plan", "fr"}
+    collection.close()
+
+
 @pytest.mark.parametrize(
     ("query", "whole", "some"),
     [

@@ -16,7 +16,7 @@ from reader.document.span import Span
 from reader.tui.drawing.fit import fit, pad
 from reader.tui.drawing.layers import chosen_layer, pieces
 from reader.tui.drawing.layout import Layout, lay_out
-from reader.tui.drawing.walk import walk
+from reader.tui.drawing.place_sequence import PlaceSequence
 from reader.tui.drawing.wrap import keep_lines, wrap
 
 TEXTS = st.text(alphabet="ab —-\n\té世界🎉\u0301", max_size=120)
@@ -119,12 +119,12 @@ def test_a_character_is_found_on_the_row_that_shows_it(offset: int, width: int) 
 
 def test_a_walk_goes_round_and_begins_where_the_reader_is() -> None:
     places = (Span(0, 3), Span(10, 12), Span(20, 25))
-    fresh = walk("actor", "Amazon", places)
+    fresh = PlaceSequence("actor", "Amazon", places)
     assert fresh.step(1, after=5).status == "Amazon: 2 of 3"
     assert fresh.step(-1, after=5).status == "Amazon: 1 of 3"
     assert fresh.step(1, after=99).status == "Amazon: 1 of 3"
     assert fresh.step(1, after=0).step(-1, after=0).status == "Amazon: 3 of 3"
-    assert walk("actor", "nobody", ()).step(1, after=0).status == ""
+    assert PlaceSequence("actor", "nobody", ()).step(1, after=0).status == ""
 
 
 def test_layers_cut_a_line_where_their_spans_begin_and_end() -> None:

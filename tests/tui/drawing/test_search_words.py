@@ -31,7 +31,7 @@ TEXT = (
 def test_words_are_found_by_their_stems_and_names_by_their_words(
     search: Search, places: list[str] | None
 ) -> None:
-    found = search.walk(TEXT, digest(TEXT).actors)
+    found = search.places_in(TEXT, digest(TEXT).actors)
     if places is None:
         assert found is None
         return

@@ -146,18 +146,18 @@ def agreed_day(
         linked: The latest day in the links of its text, which existed before the page.
     """
     stated = [day for day in published if _EARLIEST <= day <= limit]
-    told = [_iso_day(each, limit) for each in (seen, guess)]
+    days = [_iso_day(each, limit) for each in (seen, guess)]
     if linked is not None:
-        sound = _not_before(linked - DOUBT, [*stated, told[0]], own)
+        sound = _not_before(linked - DOUBT, [*stated, days[0]], own)
         stated = list(filter(sound, stated))
-        told = [day if sound(day) else None for day in told]
+        days = [day if sound(day) else None for day in days]
     if own is not None and _EARLIEST <= own.first <= limit:
-        if any(own.allow(day) for day in (*stated, *filter(None, told))):
+        if any(own.allow(day) for day in (*stated, *filter(None, days))):
             stated = [day for day in stated if own.allow(day)]
-            told = [day if day and own.allow(day) else None for day in told]
+            days = [day if day and own.allow(day) else None for day in days]
         elif own.first == own.last:
             return own.first.isoformat()
-    return _most_agreed(stated, *told)
+    return _most_agreed(stated, *days)
 
 
 def _not_before(

@@ -27,6 +27,7 @@ from reader.intake.sandbox.parsers.xml import local, parse_xml
 
 _STYLES = """
 p[style-name='Title'] => h1:fresh
+p.Title => h1:fresh
 p[style-name='Subtitle'] => p:fresh
 p[style-name='Quote'] => blockquote > p:fresh
 p[style-name='Intense Quote'] => blockquote > p:fresh

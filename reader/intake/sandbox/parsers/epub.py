@@ -2,9 +2,10 @@
 
 import posixpath
 import re
+from contextlib import suppress
 from html.entities import name2codepoint
 from typing import Any, NamedTuple
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from reader.document.building import LooseBlock, build_document, join_documents
 from reader.document.document import Document
@@ -160,15 +161,29 @@ def _pages(archive: ZipFile, package: Any, folder: str) -> list[_Page]:
     manifest = {each.get("id"): each for each in children(package, "item") if each.get("href")}
     labels = _labels(archive, folder, manifest)
     pages: list[_Page] = []
+    apart: list[_Page] = []
     for reference in children(package, "itemref"):
         item = _readable(manifest.get(reference.get("idref")), manifest)
-        if item is None or reference.get("linear") == "no":
+        if item is None:
             continue
         if "nav" in (item.get("properties") or "").split():
             continue
         member = _member(folder, item.get("href"))
-        pages.append(_Page(member, labels.get(member, "")))
-    return pages
+        page = _Page(member, labels.get(member, ""))
+        (apart if reference.get("linear") == "no" else pages).append(page)
+    return pages + [each for each in apart if _is_linked(archive, each.member, pages)]
+
+
+def _is_linked(archive: ZipFile, member: str, pages: list[_Page]) -> bool:
+    """Return whether a page leads to a place in a file apart, such as that of the notes."""
+    name = posixpath.basename(member)
+    targets = [f"{each}#".encode() for each in {name, quote(name)}]
+    for page in pages:
+        with suppress(UnreadableSourceError):
+            source = archive.read(page.member)
+            if any(target in source for target in targets):
+                return True
+    return False
 
 
 def _readable(item: Any, manifest: dict[str | None, Any]) -> Any:

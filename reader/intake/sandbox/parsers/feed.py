@@ -151,7 +151,11 @@ def _item(
     head: dict[str, str], tags: list[str], body: str, *, full: bool, base: str
 ) -> dict[str, Any]:
     """Return an item's fields, each cut to its limit."""
-    document = build_document(fragment_blocks(body, base) if body.strip() else [])
+    blocks = fragment_blocks(body, base) if body.strip() else []
+    if not blocks and not head["url"]:
+        # Its title is all there is of it.
+        blocks = fragment_blocks(_as_html(head["title"]), base)
+    document = build_document(blocks)
     return {
         "id": (head["id"] or head["url"] or head["title"])[:2000],
         "url": head["url"],

@@ -26,6 +26,8 @@ _MOST_LINES = 20_000
 _MOST_LONGER = 1.3
 """How many times longer than its page the text of a mail may be and still say the same."""
 _ADDRESS = re.compile(r"https?://\S+")
+_MAIL = "message/rfc822"
+"""The type of a mail in a mail."""
 _NAMED = 5
 """The most attachments that are named."""
 
@@ -46,7 +48,7 @@ def parse_mail(data: bytes, *, url: str = "", charset: str = "", name: str = "")
         raise UnreadableSourceError("more parts in it than any mail has: it was not read")
     message = BytesParser(EmailMessage, policy=policy.default).parsebytes(data)
     parts = list(islice(message.walk(), PARTS_CAP))
-    texts = [part for part in parts if not part.is_multipart() and not _is_attached(part)]
+    texts = [part for part in parts if _is_text(part)]
     page, plain = _of_html(texts, charset, name), _of_plain(texts, charset, name)
     found = page if page is not None and not _says_more(plain, page) else plain
     if found is None:
@@ -76,7 +78,7 @@ def _of_html(parts: list[EmailMessage], charset: str, name: str) -> dict[str, An
             declared = part.get_content_charset("") or charset
             try:
                 source = decode(_bytes(part), name=name, declared=declared).text
-                return parse_fragment(source.encode("utf-8", "replace"))
+                return parse_fragment(source.encode("utf-8", "replace"), only_shown=True)
             except UnreadableSourceError:
                 continue
     return None
@@ -86,15 +88,24 @@ def _of_plain(parts: list[EmailMessage], charset: str, name: str) -> dict[str, A
     texts: list[str] = []
     notes: list[str] = []
     for part in parts:
-        if part.get_content_type() == "text/plain":
+        if part.get_content_type() == _MAIL:
+            texts.append(_head_of_inner(part))
+        elif part.get_content_type() == "text/plain":
             declared = part.get_content_charset("") or charset
             decoded = decode(_bytes(part), name=name, declared=declared)
             notes += decoded.notes
             texts.append(_unflowed(decoded.text) if _is_flowed(part) else decoded.text)
     text = "\n\n".join(each.strip("\n") for each in texts if each.strip())
-    if not text:
+    if not text or all(part.get_content_type() != "text/plain" for part in parts):
         return None
     return {"document": document_values(plain_document(without_invisible(text))), "notes": notes}
+
+
+def _head_of_inner(part: EmailMessage) -> str:
+    """Return the subject and the sender of a mail in a mail: of a digest, or forwarded."""
+    inner = part.get_payload(0)
+    found = (_header(inner, "Subject"), _author(inner)) if isinstance(inner, EmailMessage) else ()
+    return "\n".join(filter(None, found))
 
 
 def _is_flowed(part: EmailMessage) -> bool:
@@ -115,6 +126,11 @@ def _unflowed(text: str) -> str:
 def _bytes(part: EmailMessage) -> bytes:
     payload = part.get_payload(decode=True)
     return payload if isinstance(payload, bytes) else b""
+
+
+def _is_text(part: EmailMessage) -> bool:
+    is_mail = part.get_content_type() == _MAIL and part.is_multipart()
+    return is_mail or not (part.is_multipart() or _is_attached(part))
 
 
 def _is_attached(part: EmailMessage) -> bool:

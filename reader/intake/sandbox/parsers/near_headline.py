@@ -45,7 +45,7 @@ _DAY_LINE = re.compile(
     r"(?:\d{1,2}(?:st|nd|rd|th|\.|er|º)?\s+(?:de\s+)?[^\W\d_]{3,12}\.?,?\s+(?:de\s+)?"
     r"|[^\W\d_]{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+)(?:19|20)\d\d\b"
     r"|\b(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b"
-    r"|(?:19|20)\d\d\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]"
+    r"|(?:(?:19|20)\d\d|(?:令和|平成|昭和)\s?(?:元|\d\d?))\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]"
 )
 """A complete date as it is written near a headline."""
 _AMERICAN_ZONE = re.compile(r"\b[ECMP][SD]?T\b")

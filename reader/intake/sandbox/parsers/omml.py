@@ -1,4 +1,4 @@
-"""Formulas of Word (OMML) as a line of Unicode, inserted into a document as ordinary letters."""
+"""What a Word document shows, as ordinary letters: formulas (OMML) and fields, no hidden text."""
 
 from typing import Any
 
@@ -21,11 +21,13 @@ _PARTS = {
 _CHARACTERS = {"nary": "∫", "acc": "\u0302"}
 """The text of elements that show something without containing text."""
 _DEEPEST = 60
-_SIGNS = (b"oMath", b"fldSimple")
+_SIGNS = (b"oMath", b"fldSimple", b"vanish")
+_NOT = ("0", "false", "off")
+"""How a property says that it is not set."""
 
 
 def with_plain_letters(source: bytes) -> bytes:
-    """Return a part of a Word document with formulas and fields as ordinary letters.
+    """Return a part of a Word document with formulas and fields as letters, without hidden text.
 
     Args:
         source: ``word/document.xml`` or a part like it.
@@ -39,6 +41,11 @@ def with_plain_letters(source: bytes) -> bytes:
         _replace(element, [_run(_line(element, 0))])
     for element in list(root.iter(f"{{{_WORD}}}fldSimple")):
         _replace(element, list(element))
+    for element in list(root.iter(f"{{{_WORD}}}vanish")):
+        # Its properties are in the run; those of a paragraph hide only the sign at its end.
+        run = element.getparent().getparent()
+        if local(run) == "r" and element.get(f"{{{_WORD}}}val") not in _NOT:
+            _replace(run, [])
     return bytes(etree.tostring(root, encoding="utf-8", xml_declaration=True))
 
 

@@ -23,6 +23,7 @@ _CARD = re.compile(
 )
 """Classes of a card that appears when the pointer is on a word."""
 _LONGEST_FOR_SPEECH = 60
+_HIDDEN = re.compile(r"\bdisplay\s?:\s?none\b|\bmso-hide\s?:\s?all\b", re.IGNORECASE)
 _LINES = frozenset({"a", "p", "li", "h1", "h2", "h3", "figcaption", "span"})
 
 
@@ -40,6 +41,13 @@ def is_unseen(element: html.HtmlElement) -> bool:
         return text != _words(parent)
     is_hidden = _FOR_SPEECH.search(kind) or _CLIPPED.search(element.get("style") or "")
     return is_hidden is not None and len(text) <= _LONGEST_FOR_SPEECH
+
+
+def drop_hidden(tree: html.HtmlElement) -> None:
+    """Remove the elements that a tree's own styles hide."""
+    for element in list(tree.iterfind(".//*[@style]")):
+        if _HIDDEN.search(element.get("style") or "") and element.getparent() is not None:
+            element.drop_tree()
 
 
 def _words(element: Any) -> str:

@@ -96,8 +96,7 @@ def pages(document: Any) -> Iterator[Page]:
         text_page = pdfium.FPDFText_LoadPage(page)
         try:
             tags = page_tags(page)
-            levels = tags.levels if tags else None
-            runs = page_runs(text_page, levels) if text_page else []
+            runs = page_runs(text_page, tags.marks if tags else None) if text_page else []
             described = tuple(pictures(page, index + 1, tags)) if tags else ()
             yield Page(index + 1, runs, bool(runs) or _has_pictures(page), described)
         finally:

@@ -7,19 +7,19 @@ from typing import NamedTuple
 from reader.document.span import Span
 
 
-class Walk(NamedTuple):
+class PlaceSequence(NamedTuple):
     """Places in order, and the current one."""
 
     kind: str
     """The kind of the places."""
     name: str
     """What the places belong to, for the status line."""
-    places: tuple[Span, ...] = ()
+    places: Sequence[Span] = ()
     """The places, in order of the text."""
     current: int | None = None
     """Index of the current place; None before the first step."""
 
-    def step(self, steps: int, *, after: int) -> "Walk":
+    def step(self, steps: int, *, after: int) -> "PlaceSequence":
         """Go ``steps`` places further; the first comes after the last.
 
         Args:
@@ -35,8 +35,8 @@ class Walk(NamedTuple):
             index = self.current + steps
         return self.at(index % len(self.places))
 
-    def at(self, index: int | None) -> "Walk":
-        """Return this walk at another place."""
+    def at(self, index: int | None) -> "PlaceSequence":
+        """Return these places with another current one."""
         return self._replace(current=index)
 
     @property
@@ -49,8 +49,3 @@ class Walk(NamedTuple):
         """The position in words: ``Amazon: 3 of 12``."""
         number = 0 if self.current is None else self.current + 1
         return f"{self.name}: {number} of {len(self.places)}" if self.places else ""
-
-
-def walk(kind: str, name: str, places: Sequence[Span]) -> Walk:
-    """Make a walk over these places."""
-    return Walk(kind, name, tuple(places))
