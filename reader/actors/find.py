@@ -86,7 +86,9 @@ def find_entities(
         names = names_of(analysis.text, passages, recogniser(analysis))
     else:
         names = _names(analysis.text, passages, headline, analysis.language)
-    names = with_places_apart(analysis.text, without_greetings(names), analysis.language)
+    names = with_places_apart(
+        analysis.text, without_greetings(analysis.text, names), analysis.language
+    )
     names = with_datelines(passages, names, analysis.asides)
     names = without_publisher(analysis.text, names, analysis.asides)
     names = with_couples(analysis.text, passages, names)

@@ -35,16 +35,18 @@ def whole_bodies(text: str, passages: Sequence[Passage], names: Sequence[Name]) 
     """
     found: list[Name] = []
     for name in names:
-        if found and name.passage >= 0 and _are_one(text, found[-1], name):
-            left = found.pop()
-            tokens = passages[name.passage].tokens
-            first, end = (
-                bisect_left(tokens, offset, key=lambda token: token.start)
-                for offset in (left.start, name.end)
-            )
-            name = name_at(text, passages, name.passage, (first, end), _ORGANIZATION)
-        found.append(name)
+        joins = found and name.passage >= 0 and _are_one(text, found[-1], name)
+        found.append(_as_one(text, passages, found.pop(), name) if joins else name)
     return found
+
+
+def _as_one(text: str, passages: Sequence[Passage], left: Name, right: Name) -> Name:
+    tokens = passages[left.passage].tokens
+    first, end = (
+        bisect_left(tokens, offset, key=lambda token: token.start)
+        for offset in (left.start, right.end)
+    )
+    return name_at(text, passages, left.passage, (first, end), _ORGANIZATION)
 
 
 def _are_one(text: str, left: Name, right: Name) -> bool:

@@ -18,20 +18,21 @@ _GREETINGS = frozenset(
 """Words before the name of whom somebody writes to, in lower case."""
 
 
-def without_greetings(names: Sequence[Name]) -> list[Name]:
+def without_greetings(text: str, names: Sequence[Name]) -> list[Name]:
     """Leave out a greeting that opens a sentence from the name behind it.
 
     Args:
+        text: The reading text.
         names: The names found, in order.
     """
-    return [_bare(name) for name in names]
+    return [_bare(name, text[name.end : name.end + 1]) for name in names]
 
 
-def _bare(name: Name) -> Name:
+def _bare(name: Name, mark: str) -> Name:
     greeting, _, rest = name.text.partition(" ")
     if not rest or not name.first or name.words[0] != greeting or name.kind == "organization":
         return name
-    if greeting.lower() not in _GREETINGS:
+    if greeting.lower() not in _GREETINGS or mark.isspace() or mark.isalnum():
         return name
     start = name.end - len(rest)
     return replace(name, start=start, text=rest, words=name.words[1:], votes=(("person", 1.0),))
