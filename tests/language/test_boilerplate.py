@@ -326,6 +326,15 @@ def test_a_note_of_the_site_on_its_own_text_is_hidden_at_the_edge_only(note: str
     assert not find_hidden(plain_document(inside))
 
 
+def test_a_text_that_repeats_itself_on_purpose_is_shown_whole() -> None:
+    meals = [
+        f"Oats with {fruit}, milk and a spoon of honey from the hill" for fruit in ("pear", "fig")
+    ]
+    days = [line for day in range(1, 6) for line in (f"Day number {day} of the plan", *meals)]
+    text = "\n\n".join([STORY.split("\n\n", maxsplit=1)[0], *days])
+    assert not find_hidden(plain_document(text))
+
+
 def test_a_table_of_results_below_a_story_stays() -> None:
     results = "\n\n".join(f"{place} Ada Lorne 1:2{place}.705" for place in range(1, 7))
     text = f"{STORY}\n\n{results}\n\nSource: the rowing club"

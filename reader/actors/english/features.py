@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.actors.english.document_evidence import Clues
 from reader.actors.english.word_lists import Lists, WordForm
-from reader.actors.learned.groups import Group
+from reader.actors.lists.groups import Group
 from reader.actors.lists.lexicon import ORDINARY
 from reader.actors.mentions.candidates import Chunk
 from reader.actors.mentions.passages import Passage, begins

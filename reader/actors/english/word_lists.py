@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from reader.actors.learned.groups import ByWord, Group
 from reader.actors.lists.gazetteers import gazetteers
+from reader.actors.lists.groups import ByWord, Group
 from reader.actors.lists.lexicon import (
     CALENDAR,
     COMPANY_SUFFIXES,

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from reader.actors.learned.evidence import Evidence
-from reader.actors.learned.groups import Group
 from reader.actors.learned.words import WordForm, WordReader
+from reader.actors.lists.groups import Group
 from reader.actors.mentions.candidates import Chunk
 from reader.actors.mentions.passages import Passage, begins
 from reader.actors.mentions.tokens import Token

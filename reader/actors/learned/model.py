@@ -16,8 +16,8 @@ from struct import Struct
 from zlib import crc32
 
 from reader.actors.learned.chunks import SmallWords
-from reader.actors.learned.groups import Group
 from reader.actors.learned.particles import PARTICLE_WORDS
+from reader.actors.lists.groups import Group
 from reader.actors.lists.name_lists import read_tables
 from reader.actors.mentions.name import Votes
 from reader.document.annotations import Kind

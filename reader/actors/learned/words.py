@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from reader.actors.learned.groups import ByWord, Group
+from reader.actors.lists.groups import ByWord, Group
 from reader.actors.lists.name_lists import Lists, marks_of, stems_of
 
 

@@ -126,14 +126,6 @@ def fields(document: Any) -> dict[str, str]:
     return found
 
 
-def language(document: Any) -> str:
-    """Return the language that the file declares, or nothing."""
-    buffer = (ctypes.c_ushort * 32)()
-    length = pdfium.FPDFCatalog_GetLanguage(document, buffer, 64)
-    text = bytes(buffer)[: max(0, min(length, 64))].decode("utf-16-le", "replace")
-    return text.split("\0", 1)[0]
-
-
 def outline(document: Any) -> list[OutlineEntry]:
     """Return the table of contents of the file, in its order."""
     found: list[OutlineEntry] = []
