@@ -1,19 +1,44 @@
-"""A job on a Dask cluster: a part is a task, and an article that crashes workers is named."""
+"""A job on a Dask cluster, in small tasks; an article that crashes workers is named."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from concurrent.futures import CancelledError
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.batch.digesting import Row, digest_batch
 from reader.batch.local import Part
+from reader.batch.rows import failed_row
 from reader.document.options import DigestOptions
 from reader.errors import ReaderError
 
 _SECONDS = 10.0
 """How long the scheduler may take to answer."""
 _AHEAD = 2
-"""Parts that are sent for each thread of the cluster; the client holds no more than these."""
+"""Tasks that are sent for each thread of the cluster; the client holds their parts alone."""
+_TOGETHER = 50
+"""Articles in a task: about a second of work, which is what a worker that ends costs."""
+
+
+_ENDED = "the workers that analysed it ended in the middle: please report this"
+
+
+class _Task(NamedTuple):
+    """Articles of a part that are digested together."""
+
+    part: int
+    """The number of the part."""
+    size: int
+    """How many articles the part has."""
+    start: int
+    """The place of the first article in it."""
+    rows: list[dict[str, Any]]
+    """The articles."""
+
+    def pieces(self, length: int) -> "Iterator[_Task]":
+        """Cut it into tasks of so many articles."""
+        for start in range(0, len(self.rows), length):
+            yield self._replace(start=self.start + start, rows=self.rows[start : start + length])
 
 
 def digest_parts(
@@ -21,8 +46,8 @@ def digest_parts(
 ) -> Iterator[tuple[int, list[Row]]]:
     """Digest parts on a cluster, each as it is done.
 
-    A worker that ends gives its parts to another. A part over which several workers ended is done
-    once more, an article at a time, and the one over which they end is named.
+    A worker that ends gives its articles to another. Those over which several workers ended are
+    done once more, one at a time, and the one over which they end is named.
 
     Args:
         parts: The parts.
@@ -56,50 +81,38 @@ def digest_parts(
 def _digested(
     client: Any, parts: Iterable[Part], options: DigestOptions
 ) -> Iterator[tuple[int, list[Row]]]:
-    """Send a few parts ahead, and another for each that is done."""
-    from distributed import as_completed
+    """Send a few tasks ahead, and another for each that is done."""
+    from distributed import KilledWorker, as_completed
 
-    left = iter(parts)
-    sent: dict[str, Part] = {}
+    left = _tasks(parts)
+    sent: dict[str, _Task] = {}
+    found: defaultdict[int, dict[int, list[Row]]] = defaultdict(dict)
 
-    def send(part: Part) -> Any:
-        future = client.submit(digest_batch, part[1], options, pure=False)
-        sent[future.key] = part
+    def send(task: _Task) -> Any:
+        future = client.submit(digest_batch, task.rows, options, pure=False)
+        sent[future.key] = task
         return future
 
     threads = max(1, sum(client.nthreads().values()))
-    running = as_completed([send(part) for part in islice(left, _AHEAD * threads)])
+    running = as_completed([send(task) for task in islice(left, _AHEAD * threads)])
     for future in running:
-        number, rows = sent.pop(future.key)
-        yield number, _result(client, future, rows, options)
-        for part in islice(left, 1):
-            running.add(send(part))
+        task = sent.pop(future.key)
+        try:
+            found[task.part][task.start] = future.result()
+        except KilledWorker:
+            if len(task.rows) > 1:
+                running.update(list(map(send, task.pieces(1))))
+                continue
+            found[task.part][task.start] = [failed_row(task.rows[0], _ENDED)]
+        finally:
+            future.release()
+        pieces = found[task.part]
+        if sum(map(len, pieces.values())) == task.size:
+            del found[task.part]
+            yield task.part, [row for start in sorted(pieces) for row in pieces[start]]
+        running.update(list(map(send, islice(left, 1))))
 
 
-def _result(
-    client: Any, future: Any, rows: list[dict[str, Any]], options: DigestOptions
-) -> list[Row]:
-    from distributed import KilledWorker
-
-    try:
-        done: list[Row] = future.result()
-    except KilledWorker:
-        return [_alone(client, row, options) for row in rows]
-    finally:
-        future.release()
-    return done
-
-
-def _alone(client: Any, row: dict[str, Any], options: DigestOptions) -> Row:
-    from distributed import KilledWorker
-
-    from reader.batch.rows import failed_row
-
-    try:
-        (done,) = client.submit(digest_batch, [row], options, pure=False).result()
-    except KilledWorker:
-        return failed_row(
-            row, "the workers that analysed it ended in the middle: please report this"
-        )
-    found: Row = done
-    return found
+def _tasks(parts: Iterable[Part]) -> Iterator[_Task]:
+    for number, rows in parts:
+        yield from _Task(number, len(rows), 0, rows).pieces(_TOGETHER)

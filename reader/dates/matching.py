@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -28,6 +28,8 @@ _SIGNS = {
     **dict.fromkeys(("st", "nd", "rd", "th"), "th"), **dict.fromkeys("年년月월日号號일", "日"),
 }  # fmt: skip
 """What ``word_kinds`` writes for what follows a number; a sign that is missing here is itself."""
+_EAST_ASIAN = "\u2e80"
+"""The first sign of the scripts of East Asia."""
 _SPACE = re.compile(r"\s")
 _REACH = 80
 """Characters that an expression reaches on either side of the word that shows that it is there."""
@@ -108,13 +110,17 @@ def _word_start(text: str, place: int) -> int:
 def word_kinds(word: str) -> tuple[str, ...]:
     """Return what a rule may state of a word.
 
-    Of letters that is their lower case, of a dash ``-``; of a number ``0``, of one with four digits
+    Of letters that is their lower case, and ``字`` of those of East Asia; of a dash ``-``; of a number ``0``, of one with four digits
     ``0000`` too, and each of the two with what follows: ``0-``, ``0/``, ``0.``, ``0:``, ``0s``,
     ``0th`` for any ordinal, ``0日`` for the year, the month or the day of East Asia.
     """
     number = _NUMBER.match(word)
     if number is None:
-        return ("-",) if word in _DASHES else (word.lower(),)
+        if word in _DASHES:
+            return ("-",)
+        if word[0] >= _EAST_ASIAN:
+            return word, "字"
+        return (word.lower().replace("i\u0307", "i"),)  # Turkish “PAZARTESİ”
     kinds = ("0", "0000") if len(number[0].rstrip()) == 4 else ("0",)
     sign = word[number.end() :].lower()
     if not sign:
@@ -134,52 +140,38 @@ def candidates(text: str, grammar: Grammar) -> list[RuleMatch]:
     return sorted(found, key=lambda each: (each[0], -each[1], each[2]))
 
 
-class _Where(dict[frozenset[str], list[int]]):
-    """Where any of some words begins in a stretch, in the order of the text; found when asked."""
-
-    def __init__(self, places: Places) -> None:
-        super().__init__()
-        self._places = places
-
-    def __missing__(self, words: frozenset[str]) -> list[int]:
-        """Find them, and keep them: many rules have the same words."""
-        places = self._places
-        found = self[words] = sorted(
-            [place for word in places.keys() & words for place in places[word]]
-        )
-        return found
-
-
 def _of_stretch(
     text: str, grammar: Grammar, stretch: Stretch
 ) -> Iterator[tuple[int, Rule, re.Match[str]]]:
     """Yield the matches of the rules of which a stretch has the words."""
     start, end, places = stretch
-    where = _Where(places)
-    by_trigger = grammar.by_trigger
-    shown = {triggers for word in places for triggers in by_trigger.get(word, ())}
-    for triggers in shown:
+    where: dict[frozenset[str], list[int]] = {}
+    for word in places.keys() & grammar.by_word.keys():
+        for words in grammar.by_word[word]:
+            where.setdefault(words, []).extend(places[word])
+    for found in where.values():
+        found.sort()
+    for triggers, shown in where.items():
         starts = grammar.starts(triggers)
         anywhere = starts.get("")
         if anywhere is not None:
-            near = _around(text, ((place, place + _LONGEST) for place in where[triggers]))
+            near = _around(text, ((place, place + _LONGEST) for place in shown))
             for left, right in near:
                 for number, rule in anywhere:
-                    for match in rule.pattern.finditer(text, max(start, left), min(right, end)):
-                        yield number, rule, match
+                    matches = rule.pattern.finditer(text, max(start, left), min(right, end))
+                    yield from ((number, rule, match) for match in matches)
         for word in starts.keys() & places.keys():
-            tried = _near(places[word], where[triggers])
+            tried = _near(places[word], shown)
             for number, rule in starts[word] if tried else ():
-                for place in _near(tried, where[rule.also]) if rule.also else tried:
-                    found = rule.pattern.match(text, place, end)
-                    if found is not None:
-                        yield number, rule, found
+                for place in _near(tried, where.get(rule.also, ())) if rule.also else tried:
+                    if (match := rule.pattern.match(text, place, end)) is not None:
+                        yield number, rule, match
 
 
-def _near(places: list[int], triggers: list[int]) -> list[int]:
+def _near(places: Sequence[int], triggers: Sequence[int]) -> Sequence[int]:
     """Return those of the places at which a trigger stands, or shortly behind them."""
     if not triggers or places[0] > triggers[-1] or triggers[0] - places[-1] > _REACH:
-        return []
+        return ()
     size = len(triggers)
     return [
         place

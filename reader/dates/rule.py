@@ -76,8 +76,8 @@ class Grammar:
     """Of two matches that overlap the one that begins earlier wins, then the longer, then the earlier rule."""
     anchors: frozenset[str] = field(init=False)
     """The triggers of all rules."""
-    by_trigger: dict[str, tuple[frozenset[str], ...]] = field(init=False)
-    """For each trigger the sets of triggers that it is in."""
+    by_word: dict[str, tuple[frozenset[str], ...]] = field(init=False)
+    """For each word that a rule asks for the sets that it is in."""
     by_words: dict[frozenset[str], list[NumberedRule]] = field(init=False)
     """For each set of triggers the rules that have it, with their numbers."""
     _starts: dict[frozenset[str], Starts] = field(init=False, default_factory=dict)
@@ -97,19 +97,19 @@ class Grammar:
         by_words: dict[frozenset[str], list[NumberedRule]] = {}
         for number, rule in enumerate(self.rules):
             by_words.setdefault(rule.triggers, []).append((number, rule))
-        by_trigger: dict[str, tuple[frozenset[str], ...]] = {}
-        for triggers in by_words:
-            for word in triggers:
-                by_trigger[word] = (*by_trigger.get(word, ()), triggers)
+        by_word: dict[str, tuple[frozenset[str], ...]] = {}
+        for asked in by_words.keys() | {rule.also for rule in self.rules}:
+            for word in asked:
+                by_word[word] = (*by_word.get(word, ()), asked)
         object.__setattr__(self, "by_words", by_words)
-        object.__setattr__(self, "by_trigger", by_trigger)
+        object.__setattr__(self, "by_word", by_word)
 
     def starts(self, triggers: frozenset[str]) -> Starts:
         """Return the rules with a set of triggers by the words that a match can begin with."""
         found = self._starts.get(triggers)
         if found is None:
             found = self._starts[triggers] = {}
-            for each in self.by_words[triggers]:
+            for each in self.by_words.get(triggers, ()):
                 for word in each[1].first_words or ("",):
                     found.setdefault(word, []).append(each)
         return found

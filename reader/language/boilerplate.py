@@ -84,6 +84,10 @@ def _surest(document: Document, found: Sequence[Hidden], story: Span) -> tuple[H
         story: From its first certain paragraph to the end of its last.
     """
     words = count_words(document.text)
+    again = [line for line in found if line.reason == "repeated"]
+    if _words_of(again) > MOST * words:
+        # A text that repeats itself this much does so on purpose: a song, a plan of meals.
+        found = [line for line in found if line.reason != "repeated"]
     kept: list[Hidden] = []
     inside = total = 0
     for line in sorted(found, key=lambda each: len(each.text)):
@@ -293,10 +297,12 @@ def _story(blocks: Sequence[Block], texts: Sequence[str], language: str) -> tupl
             and line_reason(text, at_edge=True) is None
         )
 
+    places = range(len(blocks))
     for shortest in (_SURE_LENGTH, _SURE_OF_SHORT):
-        sure = [place for place in range(len(blocks)) if is_sure(place, shortest)]
-        if sure:
-            return sure[0], sure[-1]
+        # From both ends: what is between them need not be looked at.
+        first = next((place for place in places if is_sure(place, shortest)), None)
+        if first is not None:
+            return first, next(place for place in reversed(places) if is_sure(place, shortest))
     return -1, -1
 
 

@@ -7,6 +7,7 @@ The signs, in the order in which they are looked for:
 - a place in small letters before a spaced dash and a capital, at the beginning of a story alone;
 - a place and the letters of who wrote it, at the beginning of a story alone: “Senftenberg (trz).”;
 - a place and a day before a dash, and before an agency without brackets: “КАЗАНЬ. 3 мая. ТАСС -”;
+- a place in capitals and an agency before a bar: “BERLIN taz |”;
 - what agencies of China, Japan and Korea put in brackets or before 电.
 """
 
@@ -42,6 +43,10 @@ _INITIALED = lazy_compile(
     r"\([^\W\d_A-ZÀ-Þ]{2,4}(?:/[^\W\d_A-ZÀ-Þ]{2,4})?\)(?:[.:]|[ \t][-–—|l])?[ \t]{1,3}"
 )
 """A place, and in brackets the small letters by which a paper knows who wrote the report."""
+_BARRED = lazy_compile(
+    r"[^\W\d_a-z][^\sa-z()|.]{1,24}(?:[ \t][^\sa-z()|.]{2,24}){0,2}[ \t]"
+    r"([a-zA-Z]{2,10}(?:/[\w]{2,10})?)[ \t]?\|[ \t]{1,3}(?=\S)"
+)
 _PLACE = lazy_compile(
     r"([^()\[\]\n!?:;–—]{2,60}?)"
     r"([ \t]{1,2}[-–—]{1,2}[ \t]{1,2}|\.-[ \t]{1,2}"
@@ -70,7 +75,7 @@ _AGENCY_NAMES = frozenset(
     "afp-jiji kyodo jiji yonhap antara bernama irna wafa mena sputnik thestreet prnewswire "
     "awp sda ats dts askanews télam telam colprensa notimex andina belta ukrinform agerpres hina "
     "tanjug stina bta sta tasr petra qna wam spa aap nzn cp saba agência agencia "
-    "рейтер тасс риа интерфакс белта укринформ унн росбалт регнум казинформ".split()
+    "taz рейтер тасс риа интерфакс белта укринформ унн росбалт регнум казинформ".split()
 )
 _PARTICLES = frozenset(
     "of de la le el los las del der den am an im do da di du the y et und and".split()
@@ -106,7 +111,7 @@ def dateline_end(text: str, start: int, end: int, *, first: bool) -> int | None:
         return None
     head = text[start : min(end, start + LONGEST)]
     length = _of_agency(head) or (_of_place(head) if first else 0) or _eastern(head, first=first)
-    length = length or (_of_initials(head) if first else 0)
+    length = length or ((_of_initials(head) or _before_bar(head)) if first else 0)
     if not length or end - start - length < _SHORTEST_STORY:
         return None
     return start + length
@@ -142,6 +147,11 @@ def _of_initials(head: str) -> int:
         return 0
     follows = head[match.end() : match.end() + 1]
     return match.end() if follows.isupper() or follows in {"„", "“", "«", '"'} else 0
+
+
+def _before_bar(head: str) -> int:
+    match = _BARRED.match(head) if "|" in head else None
+    return match.end() if match is not None and _names_agency(match[1], certain=True) else 0
 
 
 def _is_sure_place(place: str, dash: str | None) -> bool:

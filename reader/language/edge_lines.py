@@ -73,7 +73,8 @@ _AT_EDGES: _Rows = (
     ("navigation", "", r"[^\w\s\"“”„«»'’]{1,4}|\d{1,2}"),
     ("navigation", "字", r"[≫≪»«<>→←▶◀ ]{0,4}(?:[次前]の(?:記事|ページ|投稿)|関連(?:記事|リンク|キーワード|ニュース)|あわせて読みたい|[上下]一篇|相关(?:阅读|文章|新闻|推荐)|延伸閱讀|이전 ?글|다음 ?글|관련 ?기사).{0,80}"),
     ("credit", "字", r"(?:责任编辑|責任編輯|编辑|題圖來自|题图来自|图片来源|圖片來源|来源|來源|作者|撰文|文|记者|記者|编译|原标题|取材|写真|撮影|画像|출처|사진)(?:\s?[:：/／]\s?.{1,60}|\s.{1,20})"),
-    ("credit", "字", r"[가-힣]{2,4} ?(?:기자|특파원|앵커)(?: ?[=(].{0,40})?"),
+    ("credit", "字", r"[가-힣]{2,4} ?(?:기자|특파원|앵커)(?: ?[=(].{0,40}| [\w.-]{1,30}@[\w.-]{3,40})?"),
+    ("credit", ")", r"\([a-zäöü]{2,4}(?:[/,] ?[a-zäöü]{2,4}){0,3}\)"),
     ("comment form", "reply replies responses", r"(?i:\d{1,5} (?:more )?(?:replies|reply|responses))"),
     ("credit", "credit quelle source fuente fonte bron", r"[(\[](?i:(?:foto)?credits?|quelle|source|fuente|fonte|bron)[:：] ?.{2,80}[)\]]"),
     ("credit", "fotocredit fotorechte fotonachweis fotoquelle bildcredit bildrechte bildnachweis bildquelle photocredit photorechte photonachweis photoquelle", r"(?i:(?:foto|bild|photo)(?:credits?|rechte|nachweis|quelle)) ?[:：] ?.{2,100}"),
@@ -112,8 +113,11 @@ _STAMP_DIGITS = 5
 several words an hour is enough: “updated at 09:12”."""
 _TOKEN = lazy_compile(r"[^\W\d_]+(?:-[^\W\d_]+)?|\d+")
 _DAY = lazy_compile(
-    r"\d{4}年\d{1,2}月|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}|\d{1,2}[:.h]\d{2}|(?:19|20)\d\d"
+    r"\d{4}年\d{1,2}月|(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}|\d{1,2}[:.h]\d{2}"
+    r"|(?:19|20)\d\d)(?!\d)"
 )
+_BARE_NUMBERS = lazy_compile(r"[\d\s]+")
+"""A row of a table: “1952 100”."""
 
 
 _BETWEEN_SIGNS = lazy_compile(
@@ -164,6 +168,8 @@ def _is_stamp(line: str) -> bool:
     """Return whether a line holds nothing but a day or an hour: when it was published."""
     digits = sum(char.isdigit() for char in line)
     if _DAY.search(line) is None or digits < _STAMP_DIGITS - (line.count(" ") > 1):
+        return False
+    if _BARE_NUMBERS.fullmatch(line):
         return False
     if _EASTERN_STAMP.fullmatch(line):
         return True

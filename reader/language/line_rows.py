@@ -6,6 +6,7 @@ and a pattern is compiled when a line first has a word of it.
 
 import re
 from collections.abc import Iterable
+from itertools import compress
 
 from reader.document.annotations import HiddenReason
 from reader.document.lazy_pattern import lazy_compile
@@ -24,11 +25,12 @@ class LineRows:
 
     def __init__(self, rows: Iterable[Row], flags: int = 0) -> None:
         self.rows: list[tuple[HiddenReason, re.Pattern[str]]] = []
-        self._by_word: dict[str, list[int]] = {}
+        by_word: dict[str, list[int]] = {}
         for number, (reason, words, pattern) in enumerate(rows):
             self.rows.append((reason, lazy_compile(pattern, flags)))
             for word in words.split() or ("",):
-                self._by_word.setdefault(word, []).append(number)
+                by_word.setdefault(word, []).append(number)
+        self._words, self._numbers = tuple(by_word), tuple(by_word.values())
 
     def reason(self, line: str) -> HiddenReason | None:
         """Return the reason of the first row that matches a whole line, or None."""
@@ -43,5 +45,5 @@ class LineRows:
         folded = line.lower()
         if not line.isascii() and max(line) >= _EAST_ASIAN:
             folded += "字"
-        shown = [rows for word, rows in self._by_word.items() if word in folded]
+        shown = compress(self._numbers, map(folded.__contains__, self._words))
         return sorted({number for rows in shown for number in rows})

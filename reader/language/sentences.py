@@ -37,7 +37,9 @@ _OPENERS = re.compile(r"[\"'“‘«‹„‚»›(\[{¿¡*_—–\s-]{0,9}")
 _KANA = re.compile(r"[\u3041-\u3096]")
 _UNSPACED = re.compile(r"[\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u4e00-\u9fff]")
 """A letter of a script without spaces: Burmese, Khmer, Japanese, Chinese."""
-_SAID = re.compile(r"[\u4e00-\u9fff]{1,6}?(?:问|問|说|說|道|喊|叫|答)(?![\u4e00-\u9fff]{2})")
+_SAID = re.compile(
+    r"(?![^。]{0,5}[没沒不未])[\u4e00-\u9fff]{1,6}?(?:问|問|说|說|道|喊|叫|答)(?![\u4e00-\u9fff]{2})"
+)
 """What goes on after a Chinese quotation: “…？”他问。"""
 _INSIDE = re.compile(r"《[^》\n]{0,30}$")
 """A title that has not been closed yet."""
@@ -145,6 +147,8 @@ def _end_of_wide(text: str, mark: re.Match[str], after: int) -> int | None:
     """
     if after > mark.end() and (_KANA.match(text, after) or _SAID.match(text, after)):
         return None
+    if after > mark.end() and text[after] in _WIDE:
+        return None  # the sentence around the brackets ends with the next mark
     return None if _INSIDE.search(text, max(0, mark.start() - 32), mark.start()) else after
 
 

@@ -41,7 +41,7 @@ _ANNOUNCING_INSIDE = frozenset({"more", "calls", "recommending", "pictures"})
 """The same between two paragraphs of a story, where the other words are also those of headings."""
 _ONLY_ANNOUNCING = frozenset({"calls", "recommending", "pictures", "sources"})
 """Families of common words: alone they are no label."""
-_OF_SEVERAL_WORDS = frozenset({"recommending", "corrections", "reading time"})
+_OF_SEVERAL_WORDS = frozenset({"corrections", "reading time"})
 """Families of which a single word is no label."""
 _BY = frozenset("by von par da door por av af od от від".split())
 """Words before the office that a story is from: “von unserer Redaktion”."""
@@ -75,7 +75,11 @@ def label_reason(line: str, *, at_edge: bool = True) -> HiddenReason | None:
         return None
     words = _words(match[1])
     head = _label(words, most=_MOST_OF_HEAD)
-    if head is None or head not in (_ANNOUNCING if at_edge else _ANNOUNCING_INSIDE):
+    if (
+        head is None
+        or words[0] == "we"
+        or head not in (_ANNOUNCING if at_edge else _ANNOUNCING_INSIDE)
+    ):
         return None
     if head in _NAMING:
         announces = all(_families().get(word) in _NAMING for word in words)
@@ -105,7 +109,8 @@ def _may_be_alone(family: str, words: Sequence[str], *, is_of_site: bool) -> boo
         return len(words) > 1
     if family == "sources":
         return len(words) > 1 and words[0] in _BY
-    return family not in _ONLY_ANNOUNCING or (family == "calls" and is_of_site)
+    sure = family == "recommending" or family not in _ONLY_ANNOUNCING
+    return sure or (family == "calls" and is_of_site)
 
 
 def _may_be_announced(tail: str) -> bool:

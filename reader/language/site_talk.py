@@ -82,17 +82,19 @@ def site_talk_reason(line: str, language: str, *, at_edge: bool) -> HiddenReason
             for match in act.finditer(line)
             if not any(start < match.end() and match.start() < end for start, end in named)
         ]
-        if len(found) >= _acts_needed(line, at_edge=at_edge):
+        # What names the site several times needs fewer acts.
+        again = len(named) - 1 if at_edge else 0
+        if found and len(found) + again >= _acts_needed(line, at_edge=at_edge):
             return found[0]
     return None
 
 
 def _is_told(line: str) -> bool:
     """Return whether a line has a verb of saying."""
-    folded = line.casefold()
-    if any(word in line for word in SAYING_UNSPACED):
+    if not line.isascii() and any(map(line.__contains__, SAYING_UNSPACED)):
         return True
-    return any(word in folded for word in _SPOKEN) and _SAYING.search(line) is not None
+    spoken = any(map(line.casefold().__contains__, _SPOKEN))
+    return spoken and _SAYING.search(line) is not None
 
 
 def _acts_needed(line: str, *, at_edge: bool) -> int:

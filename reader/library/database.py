@@ -20,6 +20,13 @@ _DISK_ERRORS = frozenset({
     sqlite3.SQLITE_FULL,
 })  # fmt: skip
 """What SQLite reports when the cause is the disk or the permissions of the file."""
+_DAMAGE = frozenset({
+    sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_NOTADB,
+    sqlite3.SQLITE_FORMAT,
+    sqlite3.SQLITE_TOOBIG,
+})  # fmt: skip
+"""What SQLite reports when a file is damaged: lengths in it may be larger than any value."""
 _WAIT_SECONDS = 5.0
 _PAUSE_SECONDS = 0.02
 
@@ -186,7 +193,7 @@ def damaged(error: sqlite3.Error) -> bool:
     primary = _primary(error)
     if primary is None:
         return type(error) is sqlite3.DatabaseError
-    return primary in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
+    return primary in _DAMAGE
 
 
 def unusable(error: sqlite3.Error) -> bool:

@@ -3,6 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 
 from reader.summary.body import Body
 from reader.summary.surface_features import Columns
@@ -46,7 +47,7 @@ def _title(body: Body) -> Columns:
 
 
 def _keywords(body: Body) -> Columns:
-    counts = Counter(term for sentence in body.terms for term in sentence)
+    counts = Counter(chain.from_iterable(body.terms))
     top = {term: math.sqrt(n) for term, n in _most_common(counts, _KEYWORDS)}
     logs = {term: math.log(count) for term, count in counts.items()}
     own = [frozenset(sentence) for sentence in body.terms]
@@ -77,7 +78,7 @@ def _shared_terms(terms: Sequence[Sequence[str]], own: Sequence[frozenset[str]])
     """
     logs = [math.log1p(len(sentence)) for sentence in terms]
     usual = math.fsum(logs) / max(1, len(logs))
-    counts = Counter(term for sentence in own for term in sentence)
+    counts = Counter(chain.from_iterable(own))
     return [
         (sum(map(counts.__getitem__, sentence)) - len(sentence)) / max(1e-9, log + usual)
         for sentence, log in zip(terms, logs, strict=True)

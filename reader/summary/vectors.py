@@ -3,6 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 
 Vector = dict[str, float]
 """Term -> weight; a vector has length 1 or is empty."""
@@ -13,7 +14,7 @@ def tf_idf(sentences: Sequence[Sequence[str]]) -> list[Vector]:
 
     The weight of a term is ``tf * ln(1 + n / df)``, with ``n`` sentences of which ``df`` have it.
     """
-    frequency = Counter(term for sentence in sentences for term in set(sentence))
+    frequency = Counter(chain.from_iterable(map(set, sentences)))
     count = len(sentences)
     rarity = {term: math.log(1 + count / df) for term, df in frequency.items()}
     return [unit({t: n * rarity[t] for t, n in Counter(each).items()}) for each in sentences]

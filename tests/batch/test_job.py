@@ -96,7 +96,12 @@ def scheduler(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
 
 
 @pytest.mark.filterwarnings("ignore")
-def test_a_cluster_loses_no_article_when_workers_end(scheduler: Any, tmp_path: Path) -> None:
+def test_a_cluster_loses_no_article_when_workers_end(
+    scheduler: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from reader.batch import cluster
+
+    monkeypatch.setattr(cluster, "_TOGETHER", 2)
     names = [f"Person {number}" for number in range(8)]
     source = written(tmp_path, *names[:3], "DIES", *names[3:])
     out = tmp_path / "out"
@@ -136,7 +141,7 @@ def test_a_scheduler_that_goes_away_is_named_and_the_job_continues(
 
     source, out = written(tmp_path, *"ABC"), tmp_path / "out"
     with monkeypatch.context() as patched:
-        patched.setattr(cluster, "_result", gone)
+        patched.setattr(cluster, "_digested", gone)
         with pytest.raises(
             ReaderError, match="went away: start it, and run the same command again"
         ):

@@ -120,6 +120,12 @@ class Cluster:
         self._scheduler.wait()
         self._scheduler = self._start_scheduler()
 
+    def revive_workers(self) -> None:
+        """Start those again that ended with the scheduler, as the system's service manager does."""
+        for number, nanny in enumerate(self._nannies):
+            if nanny.poll() is not None:
+                self._nannies[number] = self._start_worker(number)
+
     def close(self) -> None:
         for process in (*self._nannies, self._scheduler):
             process.terminate()
@@ -203,6 +209,7 @@ def badly(
         restart = 3
         while not over.wait(every):
             cluster.kill_a_worker()
+            cluster.revive_workers()
             restart -= 1
             if restart == 0:
                 cluster.restart_scheduler()

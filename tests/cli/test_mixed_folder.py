@@ -132,6 +132,7 @@ def test_each_is_stored_or_named_with_its_reason(here: Run, folder: Path) -> Non
     assert len(done.stdout.split()) == len(OPENS) + 1, said  # the feed has two items
     for name in BROKEN:
         assert f"{folder / name}: " in said, name
+    assert f"{folder / 'empty.pdf'}: the file is empty" in said
     assert "passed over: 2 hidden, 1 conflict copy, 2 folders of other programs" in said
     texts = [each["title"] for each in json.loads(here("list", "--format", "json").stdout)]
     assert {"Notes", "Hugo", "Паром", "Letter", "Box", "Org report", "Zipped"} <= set(texts)

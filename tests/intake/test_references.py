@@ -319,3 +319,11 @@ def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     text = "TY  - JOUR\nTI  - Ice\nAB  - It held.\nL1  - files/ice.pdf\nER  - \n"
     (item,) = rows(tmp_path / "a.ris", "ris", text)
     assert (item.missing, item.text) == ("files/ice.pdf", "It held.")
+
+
+def test_references_on_one_line_are_recognised(tmp_path: Path) -> None:
+    path = tmp_path / "a.bib"
+    path.write_text("@misc{lie,title={Ice},langid={american},url={https://ferry.example/a}}")
+    (item,) = open_import(path).rows()
+    assert isinstance(item, ImportItem)
+    assert (item.title, item.language) == ("Ice", "en")

@@ -156,6 +156,9 @@ OF_THE_STORY = [
 ]
 
 STORY_LINES = [
+    "1952 100",
+    "Tel. 206.854.3844",
+    "978-4-87311-874-1",
     "Join us, the mayor told the crowd, and nobody moved.",
     "Share prices fell by three percent on Monday.",
     "Follow the river as far as the mill and turn left.",
@@ -321,6 +324,15 @@ def test_a_note_of_the_site_on_its_own_text_is_hidden_at_the_edge_only(note: str
     assert [each.text for each in find_hidden(plain_document(f"{STORY}\n\n{note}"))] == [note]
     inside = "\n\n".join([first, note, *rest])
     assert not find_hidden(plain_document(inside))
+
+
+def test_a_text_that_repeats_itself_on_purpose_is_shown_whole() -> None:
+    meals = [
+        f"Oats with {fruit}, milk and a spoon of honey from the hill" for fruit in ("pear", "fig")
+    ]
+    days = [line for day in range(1, 6) for line in (f"Day number {day} of the plan", *meals)]
+    text = "\n\n".join([STORY.split("\n\n", maxsplit=1)[0], *days])
+    assert not find_hidden(plain_document(text))
 
 
 def test_a_table_of_results_below_a_story_stays() -> None:

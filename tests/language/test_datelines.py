@@ -46,6 +46,8 @@ DATELINES = [
     "Lindau (krs). ",
     "Bad Aibling. (mo) ",
     "Halle (tw/je) | ",
+    "KÖLN taz | ",
+    "BAD EMS dpa/lrs | ",
 ]
 
 NO_DATELINES = [
@@ -55,6 +57,7 @@ NO_DATELINES = [
     "UPDATE — ",
     "He said — ",
     "Justice delayed — ",
+    "SPORT heute | ",
     "Yes — ",
     "The BBC (which is British) - ",
     "The town clerk: ",

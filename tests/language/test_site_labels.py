@@ -43,6 +43,8 @@ LABELS = [
     ("navigation", "Últimas noticias"),
     ("navigation", "Lo último de Redacción"),
     ("navigation", "More from Sport"),
+    ("navigation", "Polecane"),
+    ("navigation", "Lees verder onder de foto"),
     ("navigation", "Nejčtenější"),
     ("navigation", "Популярні новини зараз"),
     ("navigation", "İlgili haberler"),
@@ -75,6 +77,7 @@ INSIDE = [
 ]
 INSIDE_OF_THE_STORY = [
     "Lea: Ich war nie auf dem Turm",
+    "We don’t like: it is heavy when wet",
     "Mira: No lo sé",
     "Newsletter",
     "Lesen",
@@ -98,8 +101,8 @@ OF_THE_STORY = [
     "On the top of the page",
     "Members: Ada Lorne, Ben Okoro",
     "Error",
+    "We like: a light tent for two",
     "Lectura",
-    "Related",
     "Redaktion",
     "Lo último de la banda es un disco grabado en una iglesia.",
     "Последние новости он узнал от соседа.",

@@ -10,6 +10,7 @@ from reader.library.database import (
     ForeignDatabaseError,
     busy,
     connect,
+    damaged,
     set_aside,
     transaction,
     why,
@@ -160,3 +161,9 @@ def test_a_connection_that_nothing_uses_any_more_is_closed() -> None:
     connection.__del__()  # type: ignore[attr-defined]
     with pytest.raises(sqlite3.ProgrammingError, match="closed"):
         connection.execute("SELECT 1")
+
+
+def test_a_length_larger_than_any_value_is_damage() -> None:
+    with closing(made(None)) as connection, pytest.raises(sqlite3.DataError) as raised:
+        connection.execute("SELECT zeroblob(2000000000)").fetchall()
+    assert damaged(raised.value)

@@ -41,6 +41,7 @@ BOUNDED = {
 """Patterns that may be steep when they are looked for, and why they never are."""
 
 ELSEWHERE = {
+    "dates/foreign/east_asian.py": "makes the rules of three languages: read_dates is measured",
     "dates/foreign/grammar.py": "makes the rules of a grammar, which are told by their names",
     "dates/foreign/more.py": "the same",
     "dates/rule.py": "the same",

@@ -25,6 +25,7 @@ from itertools import pairwise
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 from reader.document.document import Document
 from reader.document.from_markdown import markdown_document
@@ -41,6 +42,8 @@ from tests.quality.pinned import settle
 
 MEASURES = ("text", "found", "order", "headings", "kept out", "mended")
 _WORD = re.compile(r"\w+")
+_RAISED = re.compile("[⁰¹²³⁴-⁹]+")
+"""What is known of a paper has raised figures as words of their own."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +67,7 @@ def words(text: str) -> list[str]:
     text = re.sub("[\u00ad\u200b\u2060\ufeff\ufffd\ufffe]", "", text)
     for glyph, letters in (("ﬁ", "fi"), ("ﬂ", "fl"), ("ﬀ", "ff"), ("ﬃ", "ffi"), ("ﬄ", "ffl")):
         text = text.replace(glyph, letters)
+    text = _RAISED.sub(lambda figures: f" {normalize('NFKC', figures[0])} ", text)
     return _WORD.findall(text.casefold())
 
 

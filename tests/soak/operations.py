@@ -270,7 +270,9 @@ class Operations:
             path = found[0]
             self.counter += 1
             version = f"version-{number}-{self.counter}"
-            facts = [(("text", identity), version)]
+            # If it was stopped before it noted where the user is, it does so now.
+            at = self.collection.user_state.position(identity) or 1
+            facts = [(("text", identity), version), (("pos", identity), at)]
         data = WRITTEN[ending](identity, f"{self._text(identity)} {version}")
         return Asked("write a file", facts, parts=True, noted=False), lambda: self._written(
             path, data, identity

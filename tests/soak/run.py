@@ -23,7 +23,7 @@ from reader.services.doctor import check
 from reader.services.paths import state_file
 from reader.settings import Settings
 from tests.soak.model import Asked, Model, audit, seen
-from tests.soak.worker import FAILED, GATES, IDLE, Turns, work
+from tests.soak.worker import FAILED, GATES, IDLE, Turns, waits_file, work
 
 _PARENT = 7
 """The gate of the parent."""
@@ -114,13 +114,25 @@ class Soak:
     def _listen(self, wait: float) -> bool:
         ready, _, _ = select.select([self._reading], [], [], wait)
         if not ready:
-            assert time.monotonic() < self._heard + _PATIENCE, "nobody says anything: it hangs"
+            assert time.monotonic() < self._heard + _PATIENCE, f"it hangs: {self._waits()}"
             return False
         self._heard = time.monotonic()
         *lines, self._left = (self._left + os.read(self._reading, 65_536)).split(b"\n")
         for line in lines:
             self._hear(json.loads(line))
         return True
+
+    def _waits(self) -> str:
+        """Return what each process waits for."""
+        for pid in self._pids.values():
+            os.kill(pid, signal.SIGUSR1)
+        time.sleep(2)
+        stacks = (waits_file(self.settings, me).read_text() for me in self._pids)
+        return f"{list(self._shared[:24])} {self._pending}\n" + "\n".join(stacks)
+
+    def _hear_all(self) -> None:
+        while self._listen(0.01):
+            pass
 
     def _hear(self, event: dict[str, Any]) -> None:
         me = event["me"]
@@ -152,9 +164,8 @@ class Soak:
     def _resolve(self, me: int) -> None:
         """Find out what became of an operation that was stopped: done, or not done."""
         self._shared[GATES + me] = 0
-        with self._turns.alone(_PARENT):
-            while self._listen(0):
-                pass
+        with self._turns.alone(_PARENT, self._hear_all):
+            self._hear_all()
             if me in self._pending:
                 asked, last = self._pending.pop(me)
                 collection = ArticleCollection.of_library(self.settings)
@@ -191,9 +202,8 @@ class Soak:
         self._model.done(replace(asked, facts=kept, noted=noted), made)
 
     def _audit(self) -> None:
-        with self._turns.alone(_PARENT):
-            while self._listen(0):
-                pass
+        with self._turns.alone(_PARENT, self._hear_all):
+            self._hear_all()
             if self._pending:
                 return  # one failed, and is looked at next
             collection = ArticleCollection.of_library(self.settings)
@@ -203,7 +213,7 @@ class Soak:
 
     def _end(self) -> None:
         workers = list(self._pids)
-        with self._turns.alone(_PARENT):
+        with self._turns.alone(_PARENT, self._hear_all):
             # Between two operations: these are no kills that leave anything half done.
             self.stop()
         for me in workers:

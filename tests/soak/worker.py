@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import fcntl
 import json
 import mmap
@@ -10,7 +11,7 @@ import random
 import signal
 import time
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from importlib import import_module
 from pathlib import Path
@@ -47,21 +48,38 @@ class Turns:
             yield
 
     @contextmanager
-    def alone(self, me: int) -> Iterator[None]:
+    def alone(self, me: int, meanwhile: Callable[[], object] | None = None) -> Iterator[None]:
+        """Hold others back.
+
+        Args:
+            me: The number of the gate.
+            meanwhile: What is done again and again until the others are ready: those that wait
+                for their news to be heard never would be.
+        """
         self._shared[GATES + me] = 1
         try:
-            with self._held(fcntl.LOCK_EX):
+            with self._held(fcntl.LOCK_EX, meanwhile):
                 yield
         finally:
             self._shared[GATES + me] = 0
 
     @contextmanager
-    def _held(self, how: int) -> Iterator[None]:
-        fcntl.flock(self._file, how)
+    def _held(self, how: int, meanwhile: Callable[[], object] | None = None) -> Iterator[None]:
+        while meanwhile is not None and not self._try(how):
+            meanwhile()
+        if meanwhile is None:
+            fcntl.flock(self._file, how)
         try:
             yield
         finally:
             fcntl.flock(self._file, fcntl.LOCK_UN)
+
+    def _try(self, how: int) -> bool:
+        try:
+            fcntl.flock(self._file, how | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
 
 
 class Journal:
@@ -88,6 +106,11 @@ class Journal:
         setattr(State, "undo", noted_take_back)  # noqa: B010
 
 
+def waits_file(settings: Settings, me: int) -> Path:
+    """Return where a worker writes what it is at when it is asked with SIGUSR1."""
+    return settings.state.parent / f"waits-{me}"
+
+
 def memory() -> int:
     """Return how much memory this process holds, in kB."""
     pages = int(Path("/proc/self/statm").read_text().split()[1])
@@ -106,6 +129,8 @@ def work(
 ) -> None:
     """Work until the end comes from outside; never returns."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    waits = waits_file(settings, me).open("w")
+    faulthandler.register(signal.SIGUSR1, waits)
     try:
         _work(settings, shared, pipe, me=me, seed=seed, counter=counter, faults=faults)
     except BaseException:  # noqa: BLE001 - whatever it is, the parent is told

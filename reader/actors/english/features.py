@@ -1,12 +1,11 @@
 """The features of each word of a chunk."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from reader.actors.english.document_evidence import Clues
-from reader.actors.english.word_lists import Group, Lists, key_of, shape_of
-from reader.actors.lists.lexicon import (
-    ORDINARY,
-)
+from reader.actors.english.word_lists import Lists, WordForm
+from reader.actors.lists.groups import Group
+from reader.actors.lists.lexicon import ORDINARY
 from reader.actors.mentions.candidates import Chunk
 from reader.actors.mentions.passages import Passage, begins
 from reader.actors.mentions.tokens import Token
@@ -27,41 +26,32 @@ def chunk_features(
         it besides. Each is a string, or a group of them.
     """
     tokens, (start, end) = passage.tokens, chunk
-    words = _with_surnames([token.text for token in tokens[start : end + 1]], lists)[: end - start]
-    lows = [word.lower() for word in words]
-    shapes = [shape_of(word) for word in words]
-    keys = [key_of(word) for word in words]
-    context = [*_before(tokens, start), *lows, *_after(tokens, end)]
-    shared: Row = ["bias", lists.beside("head:", words[-1]), *_of_chunk(passage, chunk, context)]
-    rows = sub_runs(words, keys, tokens, start, lists)
-    for place, row in enumerate(rows):
-        row.append(lists.own(words[place]))
-        row.extend(("i=" + str(min(place, 3)), "j=" + str(min(len(words) - place, 3))))
-        row.extend(_of_neighbours(keys[place], shapes, context, place))
-        row.extend(_beside(words, lists, place))
-    for place, mark in enumerate(lists.runs(words)):
+    words = _with_surnames(tokens, chunk, lists)
+    forms = [lists.forms[word] for word in words]
+    context = [*_before(tokens, start), *[form.low for form in forms], *_after(tokens, end)]
+    shared: Row = ["bias", forms[-1].heads, *_of_chunk(passage, chunk, context)]
+    rows = sub_runs(forms, context, words, lists)
+    size, runs = len(words), lists.runs(words)
+    for place, form in enumerate(forms):
+        row = rows[place]
+        row += (form.own, "i=" + str(min(place, 3)), "j=" + str(min(size - place, 3)))
+        row += _of_neighbours(forms, context, place)
+        if place:
+            row.append(forms[place - 1].before)
+        if place + 1 < size:
+            row.append(forms[place + 1].behind)
+        mark = runs[place]
         if mark:
             _note_listed(rows, place, mark, context)
-        if clues.sporting and shapes[place][0] != "x":
-            rows[place].extend(_of_match(keys[place], mark, context, place))
-    _note_phrases(rows, lists.phrases(words), context)
-    for place, row in enumerate(rows):
-        if shapes[place][0] != "x":
-            row.append(
-                "k" + clues.register + shapes[place] + ("" if lists.word(words[place]) else "?")
-            )
-            row.extend(_of_article(lows, place, clues, opens=begins(tokens, start + place)))
-            if lows[place] in title:
+        if form.shape[0] != "x":
+            if clues.sporting:
+                row += _of_match(form.key, mark, context, place)
+            row.append("k" + clues.register + form.shape + ("" if form.listed else "?"))
+            row += _of_article(context, place, clues, opens=begins(tokens, start + place))
+            if form.low in title:
                 row.append("title")
+    _note_phrases(rows, lists.phrases(words), context)
     return shared, rows
-
-
-def _beside(words: Sequence[str], lists: Lists, place: int) -> Iterator[Group]:
-    """Yield the list features of the words next to a word."""
-    if place:
-        yield lists.beside("p", words[place - 1])
-    if place + 1 < len(words):
-        yield lists.beside("n", words[place + 1])
 
 
 def _of_match(key: str, mark: str, context: Sequence[str], place: int) -> tuple[str, ...]:
@@ -122,14 +112,14 @@ def _of_chunk(passage: Passage, chunk: Chunk, context: Sequence[str]) -> list[st
 
 
 def _of_neighbours(
-    key: str, shapes: Sequence[str], context: Sequence[str], place: int
-) -> list[str]:
+    forms: Sequence[WordForm], context: Sequence[str], place: int
+) -> tuple[str, ...]:
     """Describe a word by the words around it, and by their shapes inside the chunk."""
     before2, before, _, after, after2 = context[place : place + 5]
-    shape = shapes[place]
-    left = shapes[place - 1] if place else "^"
-    right = shapes[place + 1] if place + 1 < len(shapes) else "$"
-    return [
+    key, shape = forms[place].key, forms[place].shape
+    left = forms[place - 1].shape if place else "^"
+    right = forms[place + 1].shape if place + 1 < len(forms) else "$"
+    return (
         "p1=" + before,
         "n1=" + after,
         "p2=" + before2,
@@ -141,7 +131,7 @@ def _of_neighbours(
         "pss=" + left + shape + right,
         "p1s=" + before + shape,
         "n1s=" + after + shape,
-    ]
+    )
 
 
 def _note_listed(rows: Sequence[Row], place: int, mark: str, context: Sequence[str]) -> None:
@@ -154,16 +144,15 @@ def _note_listed(rows: Sequence[Row], place: int, mark: str, context: Sequence[s
         rows[place - 1].append("ng" + mark)
 
 
-def _of_article(lows: Sequence[str], place: int, clues: Clues, *, opens: bool) -> list[str]:
+def _of_article(context: Sequence[str], place: int, clues: Clues, *, opens: bool) -> list[str]:
     """Describe a capitalised word by the article's evidence about it and the next one."""
-    low = lows[place]
-    down, up = min(clues.lower[low], 2), min(clues.capital[low], 2)
-    found = [
-        f"d{down}{up}{'o' if opens else ''}",
-        *("~" + mark for mark in clues.seen.get(low, "")),
-    ]
-    if place + 1 < len(lows):
-        found += ["~n" + mark for mark in clues.seen.get(lows[place + 1], "")]
+    low = context[place + 2]
+    down, up = min(clues.lower.get(low, 0), 2), min(clues.capital.get(low, 0), 2)
+    found = [f"d{down}{up}{'o' if opens else ''}"]
+    if low in clues.seen:
+        found += ["~" + mark for mark in clues.seen[low]]
+    if place + 5 < len(context) and (marks := clues.seen.get(context[place + 3])):
+        found += ["~n" + mark for mark in marks]
     return found
 
 
@@ -180,35 +169,34 @@ _SURNAMES = frozenset(("March", "May"))
 _SURNAME = "Smith"
 
 
-def _with_surnames(words: list[str], lists: Lists) -> list[str]:
-    """Replace a month after a first name, without a number after it, by an ordinary surname.
+def _with_surnames(tokens: Sequence[Token], chunk: Chunk, lists: Lists) -> list[str]:
+    """Return the words, with an ordinary surname for a month after a first name.
 
-    The weights have met the month too often to see Theresa May.
+    It stays where a number follows. The weights have met the month too often to see Theresa May.
     """
-    found = list(words)
+    start, end = chunk
+    words = [token.text for token in tokens[start:end]]
     for i in range(1, len(words)):
-        follows = words[i + 1] if i + 1 < len(words) else ""
-        if words[i] in _SURNAMES and "fn" in lists.word(words[i - 1]) and not follows[:1].isdigit():
-            found[i] = _SURNAME
-    return found
+        if words[i] in _SURNAMES and "fn" in lists.forms[words[i - 1]].listed:
+            follows = tokens[start + i + 1].text if start + i + 1 < len(tokens) else ""
+            words[i] = words[i] if follows[:1].isdigit() else _SURNAME
+    return words
 
 
 def sub_runs(
-    words: Sequence[str], keys: Sequence[str], tokens: Sequence[Token], start: int, lists: Lists
+    forms: Sequence[WordForm], context: Sequence[str], words: Sequence[str], lists: Lists
 ) -> list[Row]:
     """Describe for each word the unbroken run of capitals that contains it."""
     rows: list[Row] = []
-    before = _before(tokens, start)[1]
-    after = _after(tokens, start + len(words))[0]
     capital = [not word[0].islower() and word[0].isalnum() for word in words]
+    keys = [context[1], *[form.key for form in forms], context[-2]]
     first = 0
     while first < len(words):
         end = first + 1
         while end < len(words) and capital[end] == capital[first]:
             end += 1
         if capital[first]:
-            around = keys[first - 1] if first else before, keys[end] if end < len(keys) else after
-            shared = _of_run(words[first:end], keys[first:end], around, lists)
+            shared = _of_run(forms[first:end], keys[first : end + 2], lists)
             rows += [
                 [*shared, "ri=" + str(min(place - first, 2)) + str(min(end - place, 3))]
                 for place in range(first, end)
@@ -219,22 +207,22 @@ def sub_runs(
     return rows
 
 
-def _of_run(
-    words: Sequence[str], keys: Sequence[str], around: tuple[str, str], lists: Lists
-) -> Row:
-    before, after = around
+def _of_run(forms: Sequence[WordForm], keys: Sequence[str], lists: Lists) -> Row:
+    """Describe a run; the first and the last of the keys are those of the words around it."""
+    before, *inside, after = keys
+    sides = _side(before, lists) + _side(after, lists)
     found: Row = [
-        "rl=" + keys[-1],
-        "rf=" + keys[0],
-        "rn=" + str(min(len(keys), 4)),
+        "rl=" + inside[-1],
+        "rf=" + inside[0],
+        "rn=" + str(min(len(inside), 4)),
         "rb=" + before,
         "ra=" + after,
         "rba=" + before + " " + after,
-        lists.beside("rl:", words[-1]),
-        lists.beside("rf:", words[0]),
+        forms[-1].ends,
+        forms[0].opens,
+        "rc" + sides,
+        "rc" + sides + forms[-1].shape,
     ]
-    sides = _side(before, lists) + _side(after, lists)
-    found += ["rc" + sides, "rc" + sides + shape_of(words[-1])]
-    if len(keys) == 1:
-        return [*found, "r1b=" + before, "r1a=" + after, "r1c" + sides + shape_of(words[0])]
-    return [*found, "r=" + " ".join(keys)]
+    if len(inside) == 1:
+        return [*found, "r1b=" + before, "r1a=" + after, "r1c" + sides + forms[0].shape]
+    return [*found, "r=" + " ".join(inside)]

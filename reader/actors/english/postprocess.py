@@ -45,6 +45,7 @@ _ACTS = frozenset(
 """Verbs of organizations: before one, a common word at the beginning of a sentence is a name."""
 _DEEDS = frozenset("met came went gave took had made saw left became was is has".split())
 """Verbs of people in stories."""
+_NO_SURNAMES = (NOT_NAMES - _COLOURS) | ORDINARY | PLACE_HEADS | ORGANIZATION_HEADS | OTHER_HEADS
 _SCHOOLS = frozenset(("University", "College", "Institute", "School"))
 
 
@@ -184,5 +185,4 @@ def _is_surname(word: str) -> bool:
     low = word.lower()
     if len(word) < 3 or not word[0].isupper() or not word[1:].islower():
         return False
-    no_names = (NOT_NAMES - _COLOURS) | ORDINARY | PLACE_HEADS | ORGANIZATION_HEADS | OTHER_HEADS
-    return low not in no_names and (low not in gazetteers().common or low in _COLOURS)
+    return low not in _NO_SURNAMES and (low not in gazetteers().common or low in _COLOURS)

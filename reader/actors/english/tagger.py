@@ -81,10 +81,12 @@ class _Tagger:
             held.update(range(*span))
             if only_opens(passage.tokens, span, self.clues.lower, self.clues.capital):
                 continue
-            votes = certain or self.model.kind_votes(emissions, span[0] - start, span[1] - start)
+            place = span[0] - start, span[1] - start
+            support = self.model.support(emissions, *place)
+            votes = certain or self.model.votes(support)
             name = name_at(self.text, self.passages, number, span, votes)
             self.found.append(name)
-            margin = self.model.margin(emissions, span[0] - start, span[1] - start)
+            margin = self.model.margin(support, emissions, *place)
             self.sightings.append(
                 Sighting(name, margin, bool(certain), self._is_attributive(passage, span[1]))
             )

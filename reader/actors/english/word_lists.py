@@ -1,9 +1,11 @@
 """The lists of names and words, as the recogniser's features look words up in them."""
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
+from typing import NamedTuple
 
 from reader.actors.lists.gazetteers import gazetteers
+from reader.actors.lists.groups import ByWord, Group
 from reader.actors.lists.lexicon import (
     CALENDAR,
     COMPANY_SUFFIXES,
@@ -17,15 +19,12 @@ from reader.actors.lists.lexicon import (
 from reader.actors.lists.name_lists import lists as name_lists
 from reader.actors.lists.name_lists import marks_of
 
-_MOST_KEPT = 50_000
-"""The most words that are remembered."""
 _SHAPE = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",
     "x" * 26 + "X" * 26 + "d" * 10,
 )
 
 
-@lru_cache(16384)
 def shape_of(word: str) -> str:
     """Return the form of a word: ``Xx`` for Obama, ``X`` for IBM, ``XxXx`` for McCain."""
     shape = word.translate(_SHAPE)
@@ -36,8 +35,31 @@ def shape_of(word: str) -> str:
     return short
 
 
-Group = tuple[str, ...]
-"""Features that always come together, so that their weights are added up only once."""
+class WordForm(NamedTuple):
+    """A word in the form that the weights use."""
+
+    low: str
+    """In lower case."""
+    key: str
+    """Its key in the weights: acronyms without stops, others in lower case."""
+    shape: str
+    """Its pattern."""
+    listed: tuple[str, ...]
+    """The names of the lists that contain it."""
+    alone: str
+    """Its part in a run of listed names, where it is the whole name."""
+    own: Group
+    """What describes it by itself: its spelling, its affixes, the lists that contain it."""
+    before: Group
+    """The lists, as those of the word before another."""
+    behind: Group
+    """The same of the word after another."""
+    heads: Group
+    """The same of the last word of a stretch."""
+    opens: Group
+    """The same of the first word of a run of capitals."""
+    ends: Group
+    """The same of the last word of a run."""
 
 
 class Lists:
@@ -47,26 +69,28 @@ class Lists:
         """Take the lists that ship with the package."""
         self._lists = gazetteers()
         self._names = name_lists()
-        self._words: dict[str, tuple[str, ...]] = {}
-        self._own: dict[str, Group] = {}
-        self._beside: dict[tuple[str, str], Group] = {}
+        self.forms = ByWord(self._form)
 
-    def word(self, word: str) -> tuple[str, ...]:
-        """Return the names of the lists that contain a word."""
-        known = self._words.get(word)
-        if known is None:
-            if len(self._words) > _MOST_KEPT:
-                self._words.clear()
-            known = self._words[word] = tuple(self._find(word))
-        return known
+    def _form(self, word: str) -> WordForm:
+        low, key, shape, listed = word.lower(), key_of(word), shape_of(word), self._find(word)
+        marks = (form for mark in listed for form in (mark, mark + shape))
+        return WordForm(
+            low,
+            key,
+            shape,
+            listed,
+            f"S{kinds}" if (kinds := self._kinds(word)) else "",
+            Group(("s=" + shape, *_affixes(low, key), *marks)),
+            *(Group(side + mark for mark in listed) for side in ("p", "n", "head:", "rf:", "rl:")),
+        )
 
-    def _find(self, word: str) -> list[str]:
+    def _find(self, word: str) -> tuple[str, ...]:
         lower = word.lower()
         plain = lower.rstrip(".")
         lists = self._lists
         spelt = word if not word.isupper() or len(word) < 5 else word.capitalize()
         world = [] if word.islower() else [f"L{m}" for m in marks_of(self._names.words.get(spelt))]
-        return world + [
+        names = (
             name
             for name, member in (
                 ("fn", spelt in lists.first),
@@ -82,33 +106,8 @@ class Lists:
                 ("cs", plain in COMPANY_SUFFIXES),
             )
             if member
-        ]
-
-    def own(self, word: str) -> Group:
-        """Describe a word by itself: its spelling, its affixes, the lists that contain it."""
-        known = self._own.get(word)
-        if known is None:
-            if len(self._own) > _MOST_KEPT:
-                self._own.clear()
-            shape = shape_of(word)
-            marks = [form for mark in self.word(word) for form in (mark, mark + shape)]
-            known = self._own[word] = ("s=" + shape, *_of_word(word), *marks)
-        return known
-
-    def beside(self, side: str, word: str) -> Group:
-        """Describe a word's neighbour, run or chunk by the lists that contain a word.
-
-        Args:
-            side: The prefix of the features.
-            word: The word that is looked up.
-        """
-        known = self._beside.get((side, word))
-        if known is None:
-            if len(self._beside) > _MOST_KEPT:
-                self._beside.clear()
-            marks = tuple(side + mark for mark in self.word(word))
-            known = self._beside[side, word] = marks
-        return known
+        )
+        return (*world, *names)
 
     def is_common(self, word: str) -> bool:
         """Return whether news writes a word in lower case."""
@@ -120,29 +119,26 @@ class Lists:
 
     def runs(self, words: Sequence[str]) -> list[str]:
         """Return for each word of a chunk its part in a listed name of several words."""
-        marks = [""] * len(words)
-        lists = self._lists
-        starts = lists.starts
+        marks = [self.forms[word].alone for word in words]
+        starts = self._lists.starts
         index = 0
         while index < len(words):
-            longest = starts.get(words[index], 1)
-            size = 0
-            for size in range(min(longest, len(words) - index), 0, -1):
-                name = " ".join(words[index : index + size])
-                kinds = (
-                    ("y" if name in lists.country else "")
-                    + ("c" if name in lists.city else "")
-                    + ("o" if name in lists.company else "")
-                )
-                if kinds:
-                    for place in range(size):
-                        part = "S" if size == 1 else "B" if not place else "I"
-                        marks[index + place] = part + kinds
-                    break
-            else:
-                size = 1
-            index += max(1, size)
+            size = min(starts.get(words[index], 1), len(words) - index)
+            while size > 1 and not (kinds := self._kinds(" ".join(words[index : index + size]))):
+                size -= 1
+            if size > 1:
+                marks[index : index + size] = ["B" + kinds, *["I" + kinds] * (size - 1)]
+            index += size
         return marks
+
+    def _kinds(self, name: str) -> str:
+        """Return the letters of the lists of places and companies that contain a name."""
+        lists = self._lists
+        return (
+            ("y" if name in lists.country else "")
+            + ("c" if name in lists.city else "")
+            + ("o" if name in lists.company else "")
+        )
 
 
 @cache
@@ -151,10 +147,8 @@ def word_lists() -> Lists:
     return Lists()
 
 
-def _of_word(word: str) -> list[str]:
-    """Describe a word by its spelling and its affixes."""
-    low = word.lower()
-    found = ["w=" + key_of(word)]
+def _affixes(low: str, key: str) -> list[str]:
+    found = ["w=" + key]
     if len(low) > 3:
         found += ["<3=" + low[:3], ">3=" + low[-3:], ">2=" + low[-2:]]
     if len(low) > 5:
@@ -162,7 +156,6 @@ def _of_word(word: str) -> list[str]:
     return found
 
 
-@lru_cache(16384)
 def key_of(word: str) -> str:
     """Return the key of a word in the weights: acronyms without stops, others in lower case."""
     if len(word) > 1 and word.isupper() and len(word) < 9:

@@ -14,6 +14,7 @@ from functools import cache
 from reader.actors.forms.elision import letters_before
 from reader.actors.forms.places import SUFFIXING, base_of_place, places
 from reader.actors.forms.world import Row, rows
+from reader.actors.lists.groups import ByWord
 from reader.actors.mentions.tokens import Token, tokens_of
 from reader.document.annotations import Kind
 from reader.document.lazy_pattern import lazy_compile
@@ -68,16 +69,15 @@ def known_in(tokens: Sequence[Token], language: str) -> list[Known]:
     Returns:
         The names, in order and not overlapping.
     """
-    forms = _forms(language)
+    forms = _forms_of_word(language)
     found: list[Known] = []
     for start, token in enumerate(tokens):
         if found and start < found[-1].end:
             continue
-        word = _plain(token.text)
-        for cut in {0, letters_before(word)}:
+        for cut, possible in forms[token.text]:
             fitting = (
                 known
-                for form in forms.get(word[cut : cut + 2], ())
+                for form in possible
                 if (known := _at(tokens, start, form, cut, language)) is not None
             )
             first = next(fitting, None)
@@ -135,6 +135,19 @@ def _is_case(word: str, own: str, language: str, *, several: bool, last: bool) -
 def _plain(word: str) -> str:
     """Return a word as ``world`` writes it."""
     return word.replace("’", "'").replace("ё", "е").replace("Ё", "Е")
+
+
+@cache
+def _forms_of_word(language: str) -> ByWord[tuple[tuple[int, list[_Form]], ...]]:
+    """Return for each word the forms that it may begin, whole or without an elided article."""
+    forms = _forms(language)
+
+    def of_word(text: str) -> tuple[tuple[int, list[_Form]], ...]:
+        word = _plain(text)
+        cuts = sorted({0, letters_before(word)})
+        return tuple((cut, found) for cut in cuts if (found := forms.get(word[cut : cut + 2])))
+
+    return ByWord(of_word)
 
 
 @cache

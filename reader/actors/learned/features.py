@@ -3,15 +3,19 @@
 from collections.abc import Sequence
 
 from reader.actors.learned.evidence import Evidence
-from reader.actors.learned.words import WordReader, shape_of
+from reader.actors.learned.words import WordForm, WordReader
+from reader.actors.lists.groups import Group
 from reader.actors.mentions.candidates import Chunk
 from reader.actors.mentions.passages import Passage, begins
 from reader.actors.mentions.tokens import Token
 
+Row = list[str | Group]
+"""The features of one word."""
+
 
 def describe(
     passage: Passage, chunk: Chunk, evidence: Evidence, reader: WordReader
-) -> tuple[list[str], list[list[str]]]:
+) -> tuple[list[str], list[Row]]:
     """Describe every word of a stretch of a sentence, by the lists and the rest of the text.
 
     Returns:
@@ -23,54 +27,49 @@ def describe(
     tokens = passage.tokens
     start, end = chunk
     words = [token.text for token in tokens[start:end]]
-    lows = [word.lower() for word in words]
-    shapes = [shape_of(word) for word in words]
-    keys = [
-        word if shape.startswith("XX") else low
-        for word, low, shape in zip(words, lows, shapes, strict=True)
+    forms = [reader.forms[word] for word in words]
+    context = [
+        *_outside(tokens, start - 2, start),
+        *[form.low for form in forms],
+        *_outside(tokens, end, end + 2),
     ]
-    context = [*_outside(tokens, start - 2, start), *lows, *_outside(tokens, end, end + 2)]
-    marks = [reader.marks(word) for word in words]
-    briefs = [reader.brief(word) for word in words]
-    rows = _runs(keys, shapes, marks, context, briefs)
+    rows = _runs(forms, context)
     size = len(words)
     for place, mark in enumerate(reader.phrases(words)):
-        row = rows[place]
-        _add_word(row, keys[place], lows[place], shapes[place])
-        _add_neighbours(row, keys[place], shapes, context, place)
-        row.append("i" + str(min(place, 3)) + str(min(size - place, 3)))
-        _add_marks(row, marks, shapes[place], context, place)
+        row, form = rows[place], forms[place]
+        before, behind = context[place + 1], context[place + 3]
+        row += (
+            form.own,
+            reader.before[before],
+            reader.behind[behind],
+            "i" + str(min(place, 3)) + str(min(size - place, 3)),
+        )
+        _add_neighbours(row, forms, context, place)
+        for own in form.marks:
+            row += (own + "<" + before, own + ">" + behind)
+        if place:
+            row.append(forms[place - 1].before)
+        if place + 1 < size:
+            row.append(forms[place + 1].behind)
         if mark:
-            row += ("G" + mark, "G" + mark + "<" + context[place + 1])
-        if shapes[place][0] == "X":
-            _add_evidence(row, lows[place], evidence, opens=begins(tokens, start + place))
+            row += ("G" + mark, "G" + mark + "<" + before)
+        if form.shape[0] == "X":
+            _add_evidence(row, form.low, evidence, opens=begins(tokens, start + place))
     return _shared(passage, chunk, context), rows
 
 
-def _add_marks(
-    row: list[str], marks: Sequence[Sequence[str]], shape: str, context: Sequence[str], place: int
-) -> None:
-    """Add the list features of a word and of those next to it."""
-    for own in marks[place]:
-        row += (own, own + shape, own + "<" + context[place + 1], own + ">" + context[place + 3])
-    if place:
-        row += ["p" + one for one in marks[place - 1]]
-    if place + 1 < len(marks):
-        row += ["n" + one for one in marks[place + 1]]
-
-
-def characters(words: Sequence[str], reader: WordReader) -> list[list[str]]:
+def characters(words: Sequence[str], reader: WordReader) -> list[Row]:
     """Describe every character of a sentence written without spaces."""
     kinds = [script_of(word) for word in words]
     padded = ["^", "^", "^", *words, "$", "$", "$"]
     lists = reader.phrases(words)
-    rows = []
+    rows: list[Row] = []
     for place in range(len(words)):
         around = padded[place : place + 7]
         _, b, c, d, e, *_ = around
         left = kinds[place - 1] if place else "^"
         right = kinds[place + 1] if place + 1 < len(kinds) else "$"
-        row = _around(*around)
+        row: Row = _around(*around)
         row += ("k=" + left + kinds[place] + right, "kb=" + kinds[place] + c)
         row.append("ka=" + kinds[place] + e)
         mark = lists[place]
@@ -92,7 +91,7 @@ def characters(words: Sequence[str], reader: WordReader) -> list[list[str]]:
     return rows
 
 
-def _around(a: str, b: str, c: str, d: str, e: str, f: str, g: str) -> list[str]:
+def _around(a: str, b: str, c: str, d: str, e: str, f: str, g: str) -> Row:
     """Describe a character, ``d``, by the three before it and the three after it."""
     return [
         "w=" + d,
@@ -159,140 +158,97 @@ def _shared(passage: Passage, chunk: Chunk, context: Sequence[str]) -> list[str]
     return found
 
 
-def _runs(
-    keys: Sequence[str],
-    shapes: Sequence[str],
-    marks: Sequence[tuple[str, ...]],
-    context: Sequence[str],
-    briefs: Sequence[str],
-) -> list[list[str]]:
+def _runs(forms: Sequence[WordForm], context: Sequence[str]) -> list[Row]:
     """Describe for each word the unbroken run of capitals that contains it."""
-    rows: list[list[str]] = []
-    first, size = 0, len(keys)
+    rows: list[Row] = []
+    first, size = 0, len(forms)
     while first < size:
-        capital = shapes[first][0] == "X"
+        capital = forms[first].shape[0] == "X"
         end = first + 1
-        while end < size and (shapes[end][0] == "X") == capital:
+        while end < size and (forms[end].shape[0] == "X") == capital:
             end += 1
         if capital:
-            shared = _run(keys, marks, context, first, end)
+            shared = _run(forms, context, first, end)
             rows += [
                 [*shared, "ri" + str(min(place - first, 2)) + str(min(end - place, 3))]
                 for place in range(first, end)
             ]
             if first:
-                rows[first] += _behind_gap(keys, shapes, briefs, first)
+                rows[first] += _behind_gap(forms, first)
         elif first and end < size:
-            gap = _gap(keys, shapes, briefs, first, end)
+            gap = _gap(forms, first, end)
             rows += [[*gap, f"gap{place - first}"] for place in range(first, end)]
         else:
-            rows += [_tail(keys, briefs, first, place) for place in range(first, end)]
+            rows += [_tail(forms, first, place) for place in range(first, end)]
         first = end
     return rows
 
 
-def _gap(
-    keys: Sequence[str], shapes: Sequence[str], briefs: Sequence[str], first: int, end: int
-) -> list[str]:
+def _gap(forms: Sequence[WordForm], first: int, end: int) -> list[str]:
     """Describe the gap between two runs of capitals by the words on both sides."""
-    gap = "_".join(keys[first:end])
-    single = first < 2 or shapes[first - 2][0] != "X"
-    many = end + 1 < len(keys) and shapes[end + 1][0] == "X"
+    gap = "_".join([form.key for form in forms[first:end]])
+    single = first < 2 or forms[first - 2].shape[0] != "X"
+    many = end + 1 < len(forms) and forms[end + 1].shape[0] == "X"
     return [
         "gap=" + gap,
-        "gap<" + gap + briefs[first - 1],
-        "gap>" + gap + briefs[end],
+        "gap<" + gap + forms[first - 1].brief,
+        "gap>" + gap + forms[end].brief,
         f"gap{'1' if single else '2'}{'2' if many else '1'}" + gap,
-        "gap^" + keys[first - 1] + gap,
+        "gap^" + forms[first - 1].key + gap,
     ]
 
 
-def _tail(keys: Sequence[str], briefs: Sequence[str], first: int, place: int) -> list[str]:
+def _tail(forms: Sequence[WordForm], first: int, place: int) -> Row:
     """Describe a small word after the last capital by that capital, or one before the first."""
     if not first:
         return ["tail0"]
-    head, before = keys[first - 1], keys[place - 1]
+    head = forms[first - 1]
     return [
         "tail0",
         f"t{place - first}",
-        "t=" + head,
-        "te=" + head[-3:],
-        "tw=" + before[-3:] + keys[place][-3:],
-        "tb=" + briefs[first - 1],
+        "t=" + head.key,
+        "te=" + head.key[-3:],
+        "tw=" + forms[place - 1].key[-3:] + forms[place].key[-3:],
+        "tb=" + head.brief,
     ]
 
 
-def _behind_gap(
-    keys: Sequence[str], shapes: Sequence[str], briefs: Sequence[str], place: int
-) -> list[str]:
+def _behind_gap(forms: Sequence[WordForm], place: int) -> list[str]:
     """Describe a capital by the lower-case words before it and the capital before these."""
     first = place
-    while first and shapes[first - 1][0] != "X":
+    while first and forms[first - 1].shape[0] != "X":
         first -= 1
     if not first:
         return []
-    gap = "_".join(keys[first:place])
-    return ["bg=" + gap, "bg<" + gap + briefs[first - 1], "bg^" + keys[first - 1] + gap]
+    gap, head = "_".join([form.key for form in forms[first:place]]), forms[first - 1]
+    return ["bg=" + gap, "bg<" + gap + head.brief, "bg^" + head.key + gap]
 
 
-def _run(
-    keys: Sequence[str],
-    marks: Sequence[tuple[str, ...]],
-    context: Sequence[str],
-    first: int,
-    end: int,
-) -> list[str]:
+def _run(forms: Sequence[WordForm], context: Sequence[str], first: int, end: int) -> Row:
     before, behind = context[first + 1], context[end + 2]
-    last = keys[end - 1]
-    found = [
-        "rl=" + last,
-        "rf=" + keys[first],
+    found: Row = [
+        forms[first].opens,
+        forms[end - 1].ends,
         "rn=" + str(min(end - first, 4)),
         "rb=" + before,
         "ra=" + behind,
         "rbb=" + context[first] + " " + before,
         "raa=" + behind + " " + context[end + 3],
-        "rs=" + last[-3:],
-        "rs4=" + last[-4:],
-        *("rl" + mark for mark in marks[end - 1]),
-        *("rf" + mark for mark in marks[first]),
     ]
     if end - first == 1:
         return [*found, "r1b=" + before, "r1a=" + behind]
-    return [*found, "r=" + " ".join(keys[first:end])]
-
-
-def _add_word(row: list[str], key: str, low: str, shape: str) -> None:
-    """Describe a word by itself: its letters at both ends."""
-    row += ("w=" + key, "s=" + shape, ">1=" + low[-1:])
-    size = len(low)
-    if size > 2:
-        row += ("<2=" + low[:2], ">2=" + low[-2:])
-    if size > 3:
-        row += ("<3=" + low[:3], ">3=" + low[-3:])
-    if size > 4:
-        row += ("<4=" + low[:4], ">4=" + low[-4:])
-    if size > 5:
-        row += ("<5=" + low[:5], ">5=" + low[-5:])
-    if size > 7:
-        row += ("<6=" + low[:6], ">6=" + low[-6:])
-    if "'" in low or "’" in low:
-        row.append("w=" + low.replace("’", "'").split("'")[0])
-    if "-" in low:
-        row += ["h=" + part for part in low.split("-")[:3]]
+    return [*found, "r=" + " ".join([form.key for form in forms[first:end]])]
 
 
 def _add_neighbours(
-    row: list[str], key: str, shapes: Sequence[str], context: Sequence[str], place: int
+    row: Row, forms: Sequence[WordForm], context: Sequence[str], place: int
 ) -> None:
     """Describe a word by the words around it."""
     before2, before, _, after, after2 = context[place : place + 5]
-    shape = shapes[place]
-    left = shapes[place - 1] if place else "^"
-    right = shapes[place + 1] if place + 1 < len(shapes) else "$"
+    key, shape = forms[place].key, forms[place].shape
+    left = forms[place - 1].shape if place else "^"
+    right = forms[place + 1].shape if place + 1 < len(forms) else "$"
     row += (
-        "p1=" + before,
-        "n1=" + after,
         "p2=" + before2,
         "n2=" + after2,
         "pw=" + before + " " + key,
@@ -300,15 +256,11 @@ def _add_neighbours(
         "pss=" + left + shape + right,
         "p1s=" + before + shape,
         "n1s=" + after + shape,
-        "pe=" + before[-3:],
-        "ne=" + after[-3:],
-        "pe2=" + before[-2:],
-        "ne2=" + after[-2:],
         "ee=" + key[-2:] + "|" + after[-2:],
     )
 
 
-def _add_evidence(row: list[str], low: str, evidence: Evidence, *, opens: bool) -> None:
+def _add_evidence(row: Row, low: str, evidence: Evidence, *, opens: bool) -> None:
     """Describe a capitalised word by its other places in the text."""
     down, up = min(evidence.lower[low], 2), min(evidence.capital[low], 2)
     row.append(f"d{down}{up}{'o' if opens else ''}")

@@ -7,16 +7,18 @@ A conditional random field (Lafferty, McCallum and Pereira 2001) that is trained
 import json
 import math
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from operator import add, sub
 from pathlib import Path
-from struct import unpack
+from struct import Struct
+from zlib import crc32
 
 from reader.actors.learned.chunks import SmallWords
 from reader.actors.learned.particles import PARTICLE_WORDS
-from reader.actors.lists.name_lists import hash_of, read_tables
+from reader.actors.lists.groups import Group
+from reader.actors.lists.name_lists import read_tables
 from reader.actors.mentions.name import Votes
 from reader.document.annotations import Kind
 
@@ -42,36 +44,44 @@ KINDS_BY_LABEL: dict[str, Kind] = {
 }
 """Letter of a label -> kind."""
 
-Features = Sequence[str | tuple[str, ...]]
-"""The features of a word; those that always come together may be in one tuple."""
+Features = Sequence[str | Group]
+"""The features of a word; those that always come together may be in one group."""
 Scores = list[float]
 """One number for each label, in the order of ``Model.labels``."""
 
 
-class Sums(dict[str | tuple[str, ...], int]):
+class Sums(dict[str | Group, int]):
     """The weights of each feature or group as one number, worked out when it is first met."""
 
-    def __init__(self, rows: dict[int, int], table: bytes, size: int) -> None:
-        super().__init__()
-        self._rows, self._table, self._size = rows, table, size
+    def __init__(self, keys: Sequence[int], table: bytes, labels: int) -> None:
+        """Lay the weights of each feature side by side.
 
-    def __missing__(self, name: str | tuple[str, ...]) -> int:
+        Args:
+            keys: The hashes of the features.
+            table: A signed byte for each label and feature, label by label.
+            labels: How many labels there are.
+        """
+        super().__init__()
+        size, self._step = len(keys), 2 * labels + 2
+        self.places = dict(zip(keys, range(0, self._step * size, self._step), strict=True))
+        spaced = bytearray(self._step * size)
+        for label in range(labels):
+            weights = table[label * size : (label + 1) * size].translate(_RAISED)
+            spaced[2 * label :: self._step] = weights
+        spaced[2 * labels :: self._step] = b"\1" * size
+        self._spaced = bytes(spaced)
+
+    def __missing__(self, name: str | Group) -> int:
         """Work out a number, and keep it; 0 for an unknown feature, which is seldom met again."""
         if isinstance(name, tuple):
             number = sum(map(self.__getitem__, name))
         else:
-            row = self._rows.get(hash_of(name))
-            if row is None:
+            place = self.places.get(crc32(name.encode("utf-8", "surrogatepass")))
+            if place is None:
                 return 0
-            number = self._side_by_side(row)
+            number = int.from_bytes(self._spaced[place : place + self._step], "little")
         self[name] = number
         return number
-
-    def _side_by_side(self, row: int) -> int:
-        spaced = bytearray(2 * self._size + 2)
-        spaced[: 2 * self._size : 2] = self._table[row :: len(self._rows)].translate(_RAISED)
-        spaced[2 * self._size] = 1
-        return int.from_bytes(spaced, "little")
 
 
 @dataclass(slots=True)
@@ -87,24 +97,33 @@ class Model:
     """The value of one step of a quantised weight."""
     small: SmallWords
     """The words that the language writes in lower case in its names."""
-    rows: dict[int, int]
-    """Hash of a feature -> its row."""
-    table: bytes
-    """A signed byte for each label and row, label by label."""
     into: tuple[tuple[float, ...], ...]
     """The transposed transitions: for each label, from every other."""
-    sums: "Sums" = field(init=False)
-    """The weights of features met before, side by side in one number."""
-
-    leads: tuple[float, ...] = field(init=False)
-    """For each label how far it has to be ahead of the others to be the one before any label."""
+    sums: "Sums"
+    """The weights of the features."""
+    leads: tuple[tuple[float, ...], ...] = field(init=False)
+    """For each label how far it has to be ahead of each other for that one to be no label before
+    any."""
+    kinds: tuple[tuple[Kind, int, list[int]], ...] = field(init=False)
+    """Each kind among the labels, with the places of its labels: the first, and inside."""
+    _read: Callable[[bytes], tuple[int, ...]] = field(init=False)
+    """Reads the lanes of a sum."""
 
     def __post_init__(self) -> None:
-        self.sums = Sums(self.rows, self.table, len(self.labels))
         self.leads = tuple(
-            _ROUNDING + max(max(map(sub, other, own)) for other in self.transitions)
+            tuple(_ROUNDING + max(map(sub, other, own)) for other in self.transitions)
             for own in self.transitions
         )
+        self.kinds = tuple(
+            (
+                kind,
+                self.labels.index(f"B-{letter}"),
+                [place for place, label in enumerate(self.labels) if label == f"I-{letter}"],
+            )
+            for letter, kind in KINDS_BY_LABEL.items()
+            if f"B-{letter}" in self.labels
+        )
+        self._read = Struct(f"<{len(self.labels) + 1}H").unpack
 
     def emissions(self, shared: Features, features: Sequence[Features]) -> list[Scores]:
         """Add up the weights of each word's features for each label.
@@ -123,104 +142,96 @@ class Model:
         return [self._scores(sum(map(of, names), start)) for names in features]
 
     def _scores(self, total: int) -> Scores:
-        size = len(self.labels)
-        *sums, count = unpack(f"<{size + 1}H", total.to_bytes(2 * size + 2, "little"))
-        raised = 128 * count
-        return [(one - raised) * self.scale for one in sums]
+        *sums, count = self._read(total.to_bytes(2 * len(self.labels) + 2, "little"))
+        raised, scale = 128 * count, self.scale
+        return [(one - raised) * scale for one in sums]
 
     def best(self, emissions: Sequence[Scores]) -> list[str]:
         """Return the labels of the best path (Viterbi 1967)."""
-        if len(emissions) == 1:
-            (scores,) = emissions
-            return [self.labels[scores.index(max(scores))]]
         reached = emissions[0]
         steps: list[list[int]] = []
         for scores in emissions[1:]:
-            second, first = sorted(reached)[-2:]
-            source = reached.index(first)
-            if first - second > self.leads[source]:
-                reached = list(map(add, map(first.__add__, self.transitions[source]), scores))
-                steps.append([source] * len(scores))
-                continue
-            came, step = [], []
-            for label, into in enumerate(self.into):
-                sums = list(map(add, reached, into))
-                best = max(sums)
-                came.append(best + scores[label])
-                step.append(sums.index(best))
-            reached = came
+            came, step = self._step(reached)
+            reached = list(map(add, came, scores))
             steps.append(step)
         path = [reached.index(max(reached))]
         for step in reversed(steps):
             path.append(step[path[-1]])
         return [self.labels[label] for label in reversed(path)]
 
-    def kind_votes(
+    def _step(self, reached: Scores) -> tuple[Scores, list[int]]:
+        """Return the best score with which each label is entered, and the label before it.
+
+        Only labels that are not too far behind the leading one are tried.
+        """
+        most = max(reached)
+        leads = self.leads[reached.index(most)]
+        source, *others = [
+            label for label, lead in enumerate(leads) if most - reached[label] <= lead
+        ]
+        came = [reached[source] + each for each in self.transitions[source]]
+        step = [source] * len(came)
+        for other in others:
+            score = reached[other]
+            for label, each in enumerate(self.transitions[other]):
+                if score + each > came[label]:
+                    came[label], step[label] = score + each, other
+        return came, step
+
+    def votes(self, scores: Mapping[Kind, float]) -> Votes:
+        """Weigh the kinds that one name may have, given the support for each.
+
+        Returns:
+            For each kind its share of probability; the shares add up to 1.
+        """
+        most = max(scores.values())
+        weights = {kind: math.exp(score - most) for kind, score in scores.items()}
+        total = sum(weights.values())
+        return tuple((kind, weight / total) for kind, weight in weights.items())
+
+    def margin(
+        self, scores: Mapping[Kind, float], emissions: Sequence[Scores], first: int, last: int
+    ) -> float:
+        """Return how much more the words support one name of any kind than none."""
+        none = self.labels.index("O")
+        outside = sum(emissions[place][none] for place in range(first, last))
+        outside += self.transitions[none][none] * (last - first - 1)
+        return max(scores.values()) - outside
+
+    def support(
         self, emissions: Sequence[Scores], first: int, last: int, path: Sequence[str] = ()
-    ) -> Votes:
-        """Weigh the kinds that one name may have, given its boundaries.
+    ) -> dict[Kind, float]:
+        """Return for each kind the support for one name of it, given its boundaries.
 
         Args:
             emissions: The weights of the words for each label.
             first: The first word of the name.
             last: The word after it.
             path: The labels of all words, if those next to the name count, too.
-
-        Returns:
-            For each kind its share of probability; the shares add up to 1.
         """
-        scores = self._path_scores(emissions, first, last, path)
-        most = max(scores.values())
-        weights = {kind: math.exp(score - most) for kind, score in scores.items()}
-        total = sum(weights.values())
-        return tuple((kind, weight / total) for kind, weight in weights.items())
-
-    def margin(self, emissions: Sequence[Scores], first: int, last: int) -> float:
-        """Return how much more the words support one name of any kind than none."""
-        none = self.labels.index("O")
-        outside = sum(emissions[place][none] for place in range(first, last))
-        outside += self.transitions[none][none] * (last - first - 1)
-        return max(self._path_scores(emissions, first, last).values()) - outside
-
-    def _path_scores(
-        self, emissions: Sequence[Scores], first: int, last: int, path: Sequence[str] = ()
-    ) -> dict[Kind, float]:
-        """Return for each kind the support for one name of it."""
         scores: dict[Kind, float] = {}
         before = self._labelled(path[first - 1]) if path and first else []
         after = self._labelled(path[last]) if last < len(path) else []
-        for kind, begin, insides in _kinds_of(self.labels):
-            entering = max((self.transitions[one][begin] for one in before), default=0.0)
+        for kind, begin, insides in self.kinds:
+            entering = max([self.transitions[one][begin] for one in before], default=0.0)
             reached = {begin: emissions[first][begin] + entering}
-            for index in range(first + 1, last):
+            for each in emissions[first + 1 : last]:
                 reached = {
-                    inside: emissions[index][inside]
-                    + max(score + self.into[inside][label] for label, score in reached.items())
+                    inside: each[inside]
+                    + max([score + self.into[inside][label] for label, score in reached.items()])
                     for inside in insides
                 }
             scores[kind] = max(
-                score + max((self.transitions[label][one] for one in after), default=0.0)
-                for label, score in reached.items()
+                [
+                    score + max([self.transitions[label][one] for one in after], default=0.0)
+                    for label, score in reached.items()
+                ]
             )
         return scores
 
     def _labelled(self, label: str) -> list[int]:
         """Return the places of a label among all."""
         return [place for place, one in enumerate(self.labels) if one == label]
-
-
-@cache
-def _kinds_of(labels: tuple[str, ...]) -> tuple[tuple[Kind, int, list[int]], ...]:
-    """Return each kind among the labels, with the places of its labels: the first, and inside."""
-    return tuple(
-        (
-            kind,
-            labels.index(f"B-{letter}"),
-            [place for place, label in enumerate(labels) if label == f"I-{letter}"],
-        )
-        for letter, kind in KINDS_BY_LABEL.items()
-        if f"B-{letter}" in labels
-    )
 
 
 @cache
@@ -245,7 +256,6 @@ def read_model(packed: bytes) -> Model:
         small=SmallWords(
             inside, frozenset(header["before"]), frozenset(header["behind"]), header.get("reach", 0)
         ),
-        rows=dict(zip(keys, range(size), strict=True)),
-        table=body[4 + 5 * size :],
         into=tuple(zip(*header["transitions"], strict=True)),
+        sums=Sums(keys, body[4 + 5 * size :], len(header["labels"])),
     )

@@ -104,7 +104,7 @@ class _Recognition:
                 continue
             place = span[0] - start, min(span[1] - start, len(path))
             beside = () if self.words.spaced else path
-            votes = certain or self.model.kind_votes(emissions, *place, beside)
+            votes = certain or self.model.votes(self.model.support(emissions, *place, beside))
             name = name_at(self.text, self.passages, number, span, votes)
             self.found.append(name if self.words.spaced else _as_one_word(name))
         if not passage.shouting:

@@ -1,12 +1,11 @@
 """Words in the form that the weights use: their shape, and the lists that contain them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
+from reader.actors.lists.groups import ByWord, Group
 from reader.actors.lists.name_lists import Lists, marks_of, stems_of
-
-_MOST_KEPT = 50_000
-"""The most words that are remembered."""
 
 
 @lru_cache(16384)
@@ -21,6 +20,31 @@ def shape_of(word: str) -> str:
     return "".join(found[:6])
 
 
+class WordForm(NamedTuple):
+    """A word in the form that the weights use."""
+
+    low: str
+    """In lower case."""
+    key: str
+    """The same, but letters such as "UN" as written."""
+    shape: str
+    """Its pattern."""
+    marks: tuple[str, ...]
+    """The features from the lists and other languages."""
+    brief: str
+    """In a few letters what it may be: a given name, a family name, its kind."""
+    own: Group
+    """What describes it by itself: its spelling, its endings, its marks."""
+    before: Group
+    """Its marks as those of the word before another."""
+    behind: Group
+    """The same of the word after another."""
+    opens: Group
+    """What describes a run of capitals that it opens."""
+    ends: Group
+    """The same of one that it ends."""
+
+
 class WordReader:
     """Looks words up in the lists, each once."""
 
@@ -28,30 +52,34 @@ class WordReader:
         self.spaced = spaced
         self._lists = lists
         self._declines = declines
-        self._known: dict[str, tuple[str, ...]] = {}
+        self.forms = ByWord(self._form)
+        self.before, self.behind = ByWord(before), ByWord(behind)
 
     def marks(self, word: str) -> tuple[str, ...]:
         """Return the features of a word from the lists and other languages."""
-        found = self._known.get(word)
-        if found is None:
-            if len(self._known) > _MOST_KEPT:
-                self._known.clear()
-            found = self._known[word] = self._look_up(word)
-        return found
+        return self.forms[word].marks
+
+    def _form(self, word: str) -> WordForm:
+        low, shape, marks = word.lower(), shape_of(word), self._look_up(word)
+        key = word if shape.startswith("XX") else low
+        return WordForm(
+            low=low,
+            key=key,
+            shape=shape,
+            marks=marks,
+            brief=_brief(marks),
+            own=Group((*_spelling(low, key, shape), *marks, *(mark + shape for mark in marks))),
+            before=Group("p" + mark for mark in marks),
+            behind=Group("n" + mark for mark in marks),
+            opens=Group(("rf=" + key, *("rf" + mark for mark in marks))),
+            ends=Group(
+                ("rl=" + key, "rs=" + key[-3:], "rs4=" + key[-4:], *("rl" + m for m in marks))
+            ),
+        )
 
     def is_given(self, word: str) -> bool:
         """Return whether a word is listed as a given name."""
         return "Lg" in self.marks(word) or "Sg" in self.marks(word)
-
-    def brief(self, word: str) -> str:
-        """Return in a few letters what a word may be: a given name, a family name, its kind."""
-        if not self.marks(word):
-            return ""
-        found = ""
-        for mark in self.marks(word):
-            found += mark[1] if mark[0] in "LS" and mark[1] in "gfck" else ""
-            found += mark[1] if mark[0] in "xy" else ""
-        return found
 
     def _look_up(self, word: str) -> tuple[str, ...]:
         if word.islower() or not word[0].isalpha():
@@ -78,3 +106,33 @@ class WordReader:
     def phrases(self, words: Sequence[str]) -> list[str]:
         """Mark the words that make up a listed name, the longest at each place."""
         return self._lists.phrase_marks(words)
+
+
+def _brief(marks: Sequence[str]) -> str:
+    found = ""
+    for mark in marks:
+        found += mark[1] if mark[0] in "LS" and mark[1] in "gfck" else ""
+        found += mark[1] if mark[0] in "xy" else ""
+    return found
+
+
+def _spelling(low: str, key: str, shape: str) -> Iterator[str]:
+    """Yield a word, its shape, and its letters at both ends."""
+    yield from ("w=" + key, "s=" + shape, ">1=" + low[-1:])
+    for size, least in ((2, 3), (3, 4), (4, 5), (5, 6), (6, 8)):
+        if len(low) >= least:
+            yield from (f"<{size}=" + low[:size], f">{size}=" + low[-size:])
+    if "'" in low or "’" in low:
+        yield "w=" + low.replace("’", "'").split("'")[0]
+    if "-" in low:
+        yield from ("h=" + part for part in low.split("-")[:3])
+
+
+def before(word: str) -> Group:
+    """Describe the word before another, in lower case."""
+    return Group(("p1=" + word, "pe=" + word[-3:], "pe2=" + word[-2:]))
+
+
+def behind(word: str) -> Group:
+    """Describe the word after another, in lower case."""
+    return Group(("n1=" + word, "ne=" + word[-3:], "ne2=" + word[-2:]))

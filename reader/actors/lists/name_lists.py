@@ -25,10 +25,7 @@ def hash_of(word: str, before: int = 0) -> int:
         word: The word.
         before: The hash of what comes before it, if it continues something.
     """
-    try:
-        return crc32(word.encode(), before)
-    except UnicodeEncodeError:
-        return crc32(word.encode("utf-8", "surrogatepass"), before)
+    return crc32(word.encode("utf-8", "surrogatepass"), before)
 
 
 def stem_of(name: str) -> str:

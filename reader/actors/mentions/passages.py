@@ -48,7 +48,7 @@ def is_shouting(tokens: Sequence[Token]) -> bool:
     Returns:
         True for title case and for capitals throughout, if there are four such words.
     """
-    heads = [head for token in tokens if (head := _head_in_headline(token.text))]
+    heads = list(filter(None, map(_head_in_headline, [token.text for token in tokens])))
     lower = sum(map(str.islower, heads))
     return len(heads) >= 4 and lower * 8 < len(heads)
 

@@ -70,7 +70,7 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
     for match in _TOKEN.finditer(text, start, end):
         word = match[0]
         if word.isalnum() or match.lastgroup != "word":
-            found.append(_token((*match.span(), word)))
+            found.append(_token((match.start(), match.end(), word)))
         else:
             found += _pieces(word, match.start())
     return found

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from reader.dates.foreign import calendar, hours, more, periods, relative, weekdays
+from reader.dates.foreign import calendar, east_asian, hours, more, periods, relative, weekdays
 from reader.dates.foreign.dutch import LEXICON as DUTCH
 from reader.dates.foreign.french import LEXICON as FRENCH
 from reader.dates.foreign.german import LEXICON as GERMAN
@@ -32,7 +32,7 @@ def rules(language: str) -> tuple[Rule, ...]:
     """
     lexicon = LEXICONS.get(language)
     if lexicon is None:
-        return more.rules(language)
+        return east_asian.rules(language) or more.rules(language)
     words = Words(lexicon)
     return tuple(
         rule

@@ -70,7 +70,7 @@ def _year(match: re.Match[str], context: Context) -> Meaning | None:
 
 def _weekday(numbers: Numbers, match: re.Match[str], context: Context) -> Meaning | None:
     word = plain(match["word"])
-    number = numbers.get(word)
+    number = _number(numbers, match["word"])
     if number is None:
         return None
     day = context.weekday(number)

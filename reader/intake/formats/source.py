@@ -96,6 +96,8 @@ def parse_bytes(
     found = format_of(data, suffix=suffix, content_type=content_type)
     if not found.is_opened:
         raise _cannot_open(name, found)
+    if not data and found.parser:
+        raise UnreadableSourceError(f"{name}: the file is empty: download or export it again")
     return found.reader()(
         RawSource(data=data, name=name, url=url, charset=charset, whole=whole, parser=found.parser)
     )

@@ -1,7 +1,10 @@
 """Plain text and Markdown: decoded, and separated from their front matter."""
 
+import codecs
 from dataclasses import replace
+from pathlib import PurePath
 
+from reader.errors import UnreadableSourceError
 from reader.intake.bytes.decode import decode
 from reader.intake.formats.front_matter import read_front_matter
 from reader.intake.formats.parsed_article import ParsedArticle, SourceText
@@ -13,8 +16,13 @@ def read_text(source: RawSource) -> tuple[ParsedArticle, ...]:
     """Read a plain text; one from a pipe is Markdown if it begins with front matter.
 
     Raises:
-        UnreadableSourceError: If the bytes are not text.
+        UnreadableSourceError: If the bytes are not text, or are XML that is in none of the formats.
     """
+    from reader.intake.formats.registry import format_of_name
+
+    ending = PurePath(source.name).suffix
+    if ending and format_of_name(ending) is None and _is_xml(source.data):
+        raise UnreadableSourceError(f"{source.name}: XML of an unknown kind: save it as HTML")
     return (_read(source, markdown=False),)
 
 
@@ -25,6 +33,13 @@ def read_markdown(source: RawSource) -> tuple[ParsedArticle, ...]:
         UnreadableSourceError: If the bytes are not text.
     """
     return (_read(source, markdown=True),)
+
+
+def _is_xml(data: bytes) -> bool:
+    head = data[:1000].removeprefix(codecs.BOM_UTF8).lstrip()
+    return head.startswith((b"<?xml ", b"<?xml\t")) or (
+        head.startswith(b"<") and b"xmlns" in head.partition(b">")[0]
+    )
 
 
 def _read(source: RawSource, *, markdown: bool) -> ParsedArticle:

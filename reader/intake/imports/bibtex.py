@@ -109,7 +109,7 @@ def _files(value: str) -> Iterator[str]:
 def _is_like(sample: Sample) -> bool:
     return (
         re.search(
-            r"^\s{0,20}@[A-Za-z]{3,30}\s?[{(]\s?[^\s,{}()\"=]{1,200},\s",
+            r"^\s{0,20}@[A-Za-z]{3,30}\s?[{(]\s?[^\s,{}()\"=]{1,200},\s{0,20}[\w-]{1,30}\s?=",
             sample.text[:20_000],
             re.MULTILINE,
         )

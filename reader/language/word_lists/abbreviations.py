@@ -45,7 +45,7 @@ _TITLES = {
     "fr": "m mm mme mmes mlle mlles dr pr me mgr st ste cf c.-à-d p.ex",
     "es": """
         sr sra sres sras srs srta srtas d dña dª dr dra drs prof profa lic licdo licda ing arq gral
-        cnel cap sto sta mons rev excmo excma ilmo ilma p.ej cf cfr mr mrs mt
+        cnel cap sto sta mons rev excmo excma ilmo ilma p.ej cf cfr mr mrs mt av avda
     """,
     "it": """
         sig sigg sig.ra dott dott.ssa dr prof avv ing arch geom rag on sen mons don cfr es
@@ -60,8 +60,8 @@ _TITLES = {
         dr mgr prof inż ks św gen płk kpt por hab np tzw tj m.in ww im kard abp bp ur zm
         proj niem
     """,
-    "cs": "dr ing mgr mudr judr phdr prof doc sv p např tzv tj mj",
-    "sk": "dr ing mgr mudr judr phdr prof doc sv p napr tzv t.j",
+    "cs": "dr ing mgr mudr judr phdr prof doc sv p např tzv tj mj ul nám",
+    "sk": "dr ing mgr mudr judr phdr prof doc sv p napr tzv t.j ul nám",
     "ru": """
         дж проф акад доц д-р г-н г-жа им ул просп пл пер д стр г пос пгт дер св т.е т.н см
         ср напр
@@ -98,7 +98,7 @@ _BEFORE_NUMBERS = {
         may jun jul ago sept oct nov dic ap inc
     """,
     "it": """
-        n nr sec art artt pag pagg p pp vol cap fig tav tab sez tel ca c gen feb mar apr ott nov
+        n nr int sec art artt pag pagg p pp vol cap fig tav tab sez tel ca c gen feb mar apr ott nov
         dic par
     """,
     "pt": """
@@ -113,8 +113,8 @@ _BEFORE_NUMBERS = {
     "da": "nr s kap kl ca tel jan feb mar apr aug sept okt nov dec d den stk fig tab pr side",
     "nb": "nr s kap kl ca tel jan feb mar apr aug sept okt nov des d fig tab",
     "pl": "nr s str t poz godz ok art par rys tab ul al tel zob pt rozdz ust ryc",
-    "cs": "č čís s str kap odst obr tab ul tel cca kl roč sv",
-    "sk": "č čís s str kap odst obr tab ul tel cca roč",
+    "cs": "č čís s str kap odst obr tab tel cca kl roč sv",
+    "sk": "č čís s str kap odst obr tab tel cca roč",
     "ru": "рис табл гл п пп ст с стр т тт № тел кв корп абз ч д оф",
     "uk": "рис табл гл п пп ст с стор т № тел кв буд",
     "el": "αρ σελ κεφ τόμ εικ παρ τηλ",
@@ -161,8 +161,8 @@ _REST = {
         m.e p.a v.a z.t z.zt co op
     """,
     "fr": "éd coll trad dir av ap ex anc gouv env vol boul bull doc ill adj",
-    "es": "ed trad col depto dpto admón prov av avda c aa.vv ff ss hnos fund v.gr vid ej mss",
-    "it": "ed trad col gen cap int all arch div rif prof.ssa mitt dest",
+    "es": "ed trad col depto dpto admón prov c aa.vv ff ss hnos fund v.gr vid ej mss",
+    "it": "ed trad col gen cap all arch div rif prof.ssa mitt dest",
     "pt": "ed trad av r ex obs dir org est dep gov hist",
     "nl": "bv evt excl incl red t.a.v t.o.v vgl zgn z.o.z i.v.m m.b.t m.i o.a o.m vs geb",
     "sv": "f.d fr.o.m m.a p.g.a resp t.o.m ung exkl inkl f.n",

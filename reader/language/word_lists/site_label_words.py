@@ -128,9 +128,11 @@ LABELS: dict[str, tuple[HiddenReason, str]] = {
     "latest": (
         "navigation",
         """
+        lästa
+        lus lues läst lästa okunan читаемые читают
         latest newest headlines letzte neueste aktuelle meistgelesene dernières dernière infos
         último últimas últimos leído leídas vistas ultime ultima letti lette recentes lidas
-        vistos laatste gelezen senaste lästa nyaste mest læste seneste siste lest nyeste nyt
+        vistos laatste gelezen senaste nyaste mest læste seneste siste lest nyeste nyt
         luetuimmat uusimmat tuoreimmat najnowsze ostatnie popularne czytane najpopularniejsze
         nejčtenější nejnovější poslední najnovšie najčítanejšie последние популярные популярное
         самое читаемое останні популярні зараз найпопулярніше okunanlar okunan τελευταία
@@ -138,7 +140,7 @@ LABELS: dict[str, tuple[HiddenReason, str]] = {
         recente ultimele citite citesc последни четени najčitanije najnovije najbrani najnovejše
         последње најчитаније naujausi skaitomiausi jaunākās lasītākās uusimad loetumad
         الأكثر آخر أحدث پربازدیدترین تازه‌ترین آخرین terpopuler terbaru nhất mới האחרונות
-        ताज़ा 많이 본 人気 最新 热门 熱門
+        ताज़ा 많이 본 人気 おすすめ 推荐 推薦 最新 热门 熱門
         """,
     ),
     "corrections": (
@@ -167,7 +169,7 @@ LABELS: dict[str, tuple[HiddenReason, str]] = {
         elsewhere
         reading see watch next archive
         interessieren interessant dazu passend siehe lesen verwandte ähnliche
-        voir écouter découvrir sujet aller aimerez manquez retrouvez
+        voir découvrir sujet aller aimerez manquez retrouvez
         interesar interese pierdas
         mira mire ver vea
         interessarti guarda guardate vedi approfondire perdere
@@ -181,7 +183,7 @@ LABELS: dict[str, tuple[HiddenReason, str]] = {
         katso aiheesta érdekelheti interesa listen
         full whole vollständigen ganzen complet complète completa completo tutto volledige hele
         fullständiga cały całość pełny полностью целиком
-        こちら あわせて読みたい 合わせて読みたい おすすめ 推荐 推薦 更多 猜你喜欢 点击 查看 관련
+        こちら あわせて読みたい 合わせて読みたい 更多 猜你喜欢 点击 查看 관련
         추천
         """,
     ),
@@ -194,6 +196,8 @@ LABELS: dict[str, tuple[HiddenReason, str]] = {
         recommended related relacionadas relacionado relacionados recomendamos recomendado
         gerelateerd gerelateerde relaterat relaterade relatert relateret lesetipp lesetipps
         approfondisci approfondimento
+        polecane empfohlen empfehlungen recommandés recomendados recomendadas consigliati aanbevolen
+        rekommenderat anbefalet anbefalt suositellut doporučené odporúčané
         polecamy powiązane související kapcsolódó ilgili рекомендуем рекомендуємо
         """,
     ),
@@ -246,6 +250,7 @@ LABELS: dict[str, tuple[HiddenReason, str]] = {
     "moving": (
         "navigation",
         """
+        écouter
         clique clicca cliquez klicken klicka klikk klik kliknij haz
         lyssna lyt lytt kuuntele poslechněte dinle tıklayın ouvir ouça écoutez показати показать
         zobrazit pokaż arată mostrar mostra afficher tampilkan
@@ -278,6 +283,7 @@ ALIKE = (
     frozenset({"corrections", "networks", "following"}),
     frozenset({"corrections", "sources"}),
     frozenset({"moving", "networks"}),
+    frozenset({"more", "pictures"}),
     frozenset({"moving", "corrections"}),
     frozenset({"calls", "pictures", "continuing"}),
 )
@@ -323,6 +329,7 @@ FILLERS = frozenset(
     λεπτό dakika dk мин минуты минут минута хвилин хвилини min. minuuttia دقائق دقيقة menit phút
     süresi χρόνος idő waktu tempo temps tiempo tijd czas doba время час timp tid est site-ul
     pagina
+    让 人 看到 情報 meest άρθρα άρθρο još çok темата
     μας στο στα στη
     この を の に は も で へ と する 到 在 的 本文 ニュース 記事 新闻 新聞 报道 報導
     ランキング 기사

@@ -14,7 +14,7 @@ ITSELF: dict[str, str] = {
         |(?:our|my) (?:\w+ )?(?:work|writing|newsletters?|apps?|web ?sites?|site|journalism|reporting|mailing list
             |podcasts?|channels?|readers?|subscribers|newsroom|stor(?:y|ies)|articles?|coverage|blog
             |magazine|terms|privacy|cookie|policy|policies|partners|standards|series|links|community
-            |social media|homepage|store|shop|patreon|facebook|instagram|twitter)
+            |social media|homepage|news page|store|shop|patreon|facebook|instagram|twitter)
         |your (?:\w+ )?(?:inbox|browser|device|e-?mail|consent|privacy|settings|preferences|choices|visit
             |subscription|account|comments?|feedback|support|donations?|membership|experience|data)
         |(?:independent|quality|local|public[- ]service|trusted|fearless) (?:journalism|reporting)

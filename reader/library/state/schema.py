@@ -1,6 +1,6 @@
 """The tables of the state: what a user did, and nothing that could be rebuilt from the files."""
 
-STATE_VERSION = 7
+STATE_VERSION = 8
 
 _ARTICLE = """
 CREATE TABLE article (
@@ -80,9 +80,12 @@ _NOTES_AND_COLOURS = (
     "ALTER TABLE article ADD COLUMN note TEXT",
 )
 
+# Whether the user has agreed that a feed is fetched from a private network.
+_PRIVATE_FEED = "ALTER TABLE feed ADD COLUMN private INTEGER"
+
 SCHEMA = (
     _ARTICLE, *_OTHER_TABLES, _HIGHLIGHT, *_FEED_COLUMNS, _SAME_ACTOR, _QUEUE_MARKS,
-    *_NOTES_AND_COLOURS,
+    *_NOTES_AND_COLOURS, _PRIVATE_FEED,
 )  # fmt: skip
 
 MIGRATIONS = {
@@ -101,6 +104,7 @@ MIGRATIONS = {
     4: (_SAME_ACTOR,),
     5: (_QUEUE_MARKS,),
     6: _NOTES_AND_COLOURS,
+    7: (_PRIVATE_FEED,),
 }
 
 KEYS = {
@@ -123,7 +127,7 @@ COLUMNS = {
     "tag": ("present",),
     "feed": (
         "title", "site", "folders", "etag", "modified", "checked_at", "error", "added_at", "name",
-        "paused", "failing_since",
+        "paused", "failing_since", "private",
     ),
     "item": ("url", "title", "hash", "article", "published", "tries"),
     "queue": ("title", "tags", "read", "starred", "added_at", "tries", "error", "marks"),

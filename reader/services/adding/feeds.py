@@ -54,6 +54,8 @@ class FollowedFeed:
     """When it was followed, as an ISO time."""
     checked: str
     """When it was last asked, as an ISO time; empty when never."""
+    private: bool = False
+    """Whether the user has agreed to fetch it from a private network."""
 
 
 def followed(collection: ArticleCollection) -> list[FollowedFeed]:
@@ -71,6 +73,7 @@ def followed(collection: ArticleCollection) -> list[FollowedFeed]:
             failing_since=row["failing_since"] or "",
             added=row["added_at"] or "",
             checked=row["checked_at"] or "",
+            private=bool(row["private"]),
         )
         for row in feed_rows(collection.state)
     ]
@@ -108,12 +111,15 @@ def follow(
         "error": None,
         "etag": conditional.etag,
         "modified": conditional.last_modified,
+        "private": allow_private or None,
     }
     if collection.state.row("feed", (feed.url,)) is None:
         collection.history.record(
             f"followed the feed “{feed.title}”",
             [Edit("feed", (feed.url,), row)],
         )
+    elif allow_private:
+        collection.state.note([Edit("feed", (feed.url,), {"private": True})])
     take_items(collection, feed, result, allow_private=allow_private)
     return result
 
@@ -186,9 +192,8 @@ def refresh(
     feeds = [feed for feed in followed(collection) if not feed.paused]
 
     def ask(feed: FollowedFeed) -> tuple[Fetched, Feed | None]:
-        found = fetch(
-            feed.url, allow_private=allow_private, etag=feed.etag, last_modified=feed.modified
-        )
+        allowed = allow_private or feed.private
+        found = fetch(feed.url, allow_private=allowed, etag=feed.etag, last_modified=feed.modified)
         if found.not_modified:
             return found, None
         return found, read_feed(found.data, found.url, charset=found.charset)
@@ -198,7 +203,8 @@ def refresh(
             result.problems.append(str(found))
             _note_failure(collection, feed, found)
         else:
-            _note_answer(collection, feed, *found, result, allow_private=allow_private)
+            allowed = allow_private or feed.private
+            _note_answer(collection, feed, *found, result, allow_private=allowed)
         if progress is not None:
             progress(done, len(feeds))
     return result

@@ -122,10 +122,7 @@ def follow(
 
     folders = (folder,) if folder else ()
     done = feeds.follow(collection, url, folders=folders, allow_private=allow_private)
-    said = f"Following {', '.join(done.feeds)}: {count_of(len(done.ids), 'article')}"
-    return Outcome(
-        f"{said} · `reader refresh --allow-private` checks it" if allow_private else said
-    )
+    return Outcome(f"Following {', '.join(done.feeds)}: {count_of(len(done.ids), 'article')}")
 
 
 def unfollow(collection: ArticleCollection, row: SourceRow) -> Outcome:

@@ -49,10 +49,15 @@ class Lister:
             collection: Where the articles are.
             query: The query.
             order: The sort order and the groups.
-            typing: Whether the query is still being typed.
+            typing: Whether the query is still being typed: it may end in the middle.
         """
         try:
-            rows = collection.search(ordered_query(query, order), typing=typing, partial=True)
+            wanted = ordered_query(query, order)
+            # Its last word stays a beginning after Enter: what was listed stays listed.
+            rows = collection.search(wanted, typing=True, partial=True)
+            if not typing and not rows:
+                rows = collection.search(wanted, partial=True)
+            # This names its mistakes once it is typed.
             missing = _missing(collection, query, typing=typing) if query else 0
             if order.by not in BY_QUERY:
                 from reader.services.search.sorting import sorted_by

@@ -45,7 +45,9 @@ class NoteScreen(TypingScreen[str | None]):
         with Vertical():
             yield TextBlock(plain(sanitize_line(" ".join(self._quote.split()))), id="note-quote")
             yield TextLines(self._note, id="note", compact=True, highlight_cursor_line=False)
-            yield TextBlock(plain(sanitize_line("Enter save   Ctrl+J new line   Esc cancel")))
+            yield TextBlock(
+                plain(sanitize_line("Note:   Enter save   Ctrl+J new line   Esc cancel"))
+            )
 
     def on_mount(self) -> None:
         """Put the cursor at the end of the note."""

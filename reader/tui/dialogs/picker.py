@@ -189,18 +189,15 @@ class PickerScreen(TypingScreen[str | None]):
 
 
 def best(choices: Sequence[Choice], typed: str) -> list[Choice]:
-    """Return the choices that contain every word; those whose label begins with it come first."""
+    """Return the choices that contain every word, or else the most words of those typed.
+
+    Those whose label begins with the first word come first.
+    """
     words = normalize_for_search(typed).split()
-    held = [
-        (
-            not normalize_for_search(choice.label).startswith(words[0]) if words else False,
-            place,
-            choice,
-        )
-        for place, choice in enumerate(choices)
-        if all(
-            word in normalize_for_search(f"{choice.label} {choice.detail} {choice.also}")
-            for word in words
-        )
-    ]
-    return [choice for *_, choice in sorted(held, key=lambda each: each[:2])]
+    texts = [normalize_for_search(f"{each.label} {each.detail} {each.also}") for each in choices]
+    counts = [sum(word in text for word in words) for text in texts]
+    most = max(counts, default=0)
+    if not words or not most:
+        return [] if words else list(choices)
+    found = [choice for choice, count in zip(choices, counts, strict=True) if count == most]
+    return sorted(found, key=lambda each: not normalize_for_search(each.label).startswith(words[0]))

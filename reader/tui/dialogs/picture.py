@@ -59,7 +59,7 @@ class PictureScreen(ModalScreen[None], AnswerScreen[None]):
     PictureScreen { align: center middle; background: $background 80%; }
     PictureScreen > Vertical { width: auto; height: auto; max-width: 100%; background: $panel;
         padding: 1 2; align-horizontal: center; }
-    PictureScreen TextBlock { width: auto; max-width: 96; height: auto; max-height: 4; }
+    PictureScreen TextBlock { width: auto; max-width: 80vw; height: auto; max-height: 6; }
     PictureScreen #picture-state { color: $dim; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -122,7 +122,7 @@ class PictureScreen(ModalScreen[None], AnswerScreen[None]):
     def _was_read(self, event: Read) -> None:
         self._data = event.data
         if event.error:
-            self._say(event.error)
+            self._say(f"{event.error} · Esc close")
         self._decode()
 
     def _decode(self) -> None:
@@ -150,7 +150,7 @@ class PictureScreen(ModalScreen[None], AnswerScreen[None]):
     def _was_decoded(self, event: Decoded) -> None:
         if event.picture is not None:
             self.query_one(PictureView).show(event.picture)
-        self._say(event.error or "Esc close")
+        self._say(f"{event.error} · Esc close" if event.error else "Esc close")
 
     def _say(self, text: str) -> None:
         self.query_one("#picture-state", TextBlock).update(plain(sanitize_line(text)))

@@ -9,6 +9,7 @@ text that is made safe has none.
 import re
 import unicodedata
 from collections.abc import Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff"
@@ -85,6 +86,25 @@ def drawn(line: str, *, right_to_left: bool | None = None) -> str:
         return line
     seen = visual(line, right_to_left=backwards)
     return "".join(seen.char(line, index) for index in seen.order)
+
+
+def drawn_pieces(pieces: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return the pieces of one line in visual order; the spaces that it begins with stay.
+
+    Args:
+        pieces: Each with the name of its style.
+    """
+    line = "".join(text for text, _ in pieces)
+    names = [name for text, name in pieces for _ in text]
+    left = len(line) - len(line.lstrip())
+    words = line[left:]
+    seen = visual(words, right_to_left=begins_right_to_left(words))
+    order = [(line[at], names[at]) for at in range(left)]
+    order += [(seen.char(words, at), names[left + at]) for at in seen.order]
+    return [
+        ("".join(char for char, _ in run), name)
+        for name, run in groupby(order, key=lambda each: each[1])
+    ]
 
 
 def _levels(line: str, base: int) -> list[int]:

@@ -17,6 +17,8 @@ from reader.tui.drawing.wrap import keep_lines, wrap
 
 LineKind = Literal["blank", "title", "byline", "rule", "text", "fold", "page"]
 
+_PICTURE = "[picture] "
+"""Before a caption, in words: nothing else tells it from a line of the text."""
 _KEPT = frozenset({"code", "table"})
 _INDENT = {"quote": 3, "code": 2, "table": 0}
 _CONTINUED = "↳ "
@@ -236,5 +238,7 @@ def _leads(block: Block, width: int) -> tuple[str, str]:
     if block.kind == "quote":
         bar = "▏ " * min(block.level, 3) + " "
         return bar, bar
+    if block.kind == "picture":
+        return _PICTURE, " " * len(_PICTURE)
     space = " " * _INDENT.get(block.kind, 0)
     return space, space

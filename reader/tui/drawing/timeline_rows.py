@@ -137,8 +137,7 @@ class TimelineTable(NamedTuple):
         low, high = (max(first, min(last, each)) for each in (start, end))
         is_cut = number == len(lines) - 1 and last < len(text.rstrip())
         return [
-            ("…" if number == 0 and first > 0 else "", ""),
-            (text[first:low], ""),
+            (("…" if number == 0 and first > 0 else "") + text[first:low], ""),
             (text[low:high], "timeline--own"),
             (text[high:last] + ("…" if is_cut else ""), ""),
         ]

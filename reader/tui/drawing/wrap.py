@@ -18,6 +18,9 @@ _DASHES = "—–-"
 _NO_BREAK_AFTER = _SPACES + "([{\"'“‘«=<+"
 """What comes before dashes that begin a word, a number or an option: ``(-2``, ``--all``."""
 
+_STAYS = ",;:.)]}"
+"""What no line of code begins with if it can break elsewhere."""
+
 
 def wrap(text: str, start: int, end: int, width: int, *, hard: bool) -> list[tuple[int, int]]:
     """Break a stretch of text into lines.
@@ -73,10 +76,16 @@ def _cut(text: str, start: int, end: int, width: int) -> list[tuple[int, int]]:
 
 
 def _not_in_word(text: str, start: int, stop: int) -> int:
-    """Return a place to break that is not inside a word, if there is one in the second half."""
-    for place in range(stop, start + (stop - start) // 2, -1):
+    """Return a place to break: after a space in the second half, or else outside words.
+
+    What closes or separates, such as a comma, stays on the line of what is before it.
+    """
+    space = text.rfind(" ", start + (stop - start) // 2, stop)
+    if space != -1 and text[stop] != " ":
+        return space + 1
+    for place in range(stop, start + (stop - start) // 4, -1):
         before, after = text[place - 1], text[place]
-        if not (_is_of_word(before) and _is_of_word(after)):
+        if after not in _STAYS and not (_is_of_word(before) and _is_of_word(after)):
             return place
     return stop
 

@@ -54,7 +54,8 @@ class Announcements:
             count = len(self._sentences)
             here = bisect_right(self._sentences, view.cursor.offset, key=lambda each: each.end)
             parts.append(f"sentence {min(here + 1, count)} of {count}")
-        if self._shown is not None:
+        # A text that is behind a pane has no lines on the screen to measure.
+        if self._shown is not None and view.size.height:
             parts.append(f"{view.progress:.0%}")
         return parts
 

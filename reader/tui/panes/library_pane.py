@@ -202,7 +202,7 @@ class LibraryPane(Vertical):
 
     def _count(self) -> None:
         now = len(self.rows.entries), len(self.marked.ids)
-        before = self._counted or (now[0], 0)
+        before = self._counted or (self.collection.count, 0)
         self._counted = now
         self.query_one("#list-title", PaneTitle).say(self._counts())
         if before != now and look_of(self.app).spoken:

@@ -127,10 +127,6 @@ class Stepping:
         self._view.cursor.go_to(offset)
         self._view.show_place(offset)
 
-    def go_to_highlight(self, index: int) -> None:
-        """Go to one of the highlights."""
-        self.arrive(PlaceSequence("highlight", NAMES["highlight"], self._highlighted).at(index))
-
     def _is_visible(self, place: Span) -> bool:
         seen = self._view.visible_span()
         return seen.start <= place.start <= seen.end

@@ -28,11 +28,14 @@ class ProgramCommands:
     def action_palette(self) -> None:
         """Find a command by its name and run it."""
         from reader.tui.dialogs.ask import ask_choice
-        from reader.tui.screens.palette import command_choices
+        from reader.tui.screens.palette import command_choices, is_of_text
 
         async def chosen(command_id: str | None) -> None:
-            if command_id is not None:
-                await self._commands.do(BY_ID[command_id])
+            if command_id is None:
+                return
+            if is_of_text(BY_ID[command_id], self._zone()):
+                await self._commands.do(BY_ID["go-article"])
+            await self._commands.do(BY_ID[command_id])
 
         choices = command_choices(self._commands.keymap, self._zone())
         ask_choice(self._screen, "Commands", choices, chosen)

@@ -29,5 +29,5 @@ class SourceOpening:
             await self._library.filter_by(query)
             self._show_list()
 
-        screen = SourcesScreen(self._library.collection)
+        screen = SourcesScreen(self._library.collection, self._library)
         self._library.app.push_screen(screen, chosen)

@@ -7,6 +7,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.message import Message
+from textual.widget import Widget
 
 from reader.services.collection import ArticleCollection
 from reader.services.source_tree import SourceRow, source_rows
@@ -24,9 +25,9 @@ class SourcesScreen(InnerScreen[str | None]):
 
     CSS = """
     SourcesScreen { align: left top; background: $background 30%; }
-    SourcesScreen > Vertical { width: 46; max-width: 100%; height: 1fr; background: $background;
+    SourcesScreen > Vertical { height: 1fr; background: $background;
         border-right: vkey $rule; }
-    .-spoken SourcesScreen > Vertical { width: 100%; border: none; }
+    .-spoken SourcesScreen > Vertical { border: none; }
     SourcesScreen PaneTitle { margin: 1 0; padding: 0 1; }
     SourcesScreen SourceList { height: 1fr; }
     """
@@ -38,9 +39,15 @@ class SourcesScreen(InnerScreen[str | None]):
         rows: list[SourceRow]
         """Its lines."""
 
-    def __init__(self, collection: ArticleCollection) -> None:
-        """Make the screen of a library."""
+    def __init__(self, collection: ArticleCollection, covered: Widget) -> None:
+        """Make the screen.
+
+        Args:
+            collection: The library.
+            covered: What the tree covers: the list, or the screen if that is not shown.
+        """
         super().__init__()
+        self._covered = covered
         self._modal = True
         self._collection = collection
         self._feeds = FeedCommands(
@@ -57,8 +64,15 @@ class SourcesScreen(InnerScreen[str | None]):
             yield SourceList(id="sources")
         yield StatusLine()
 
+    def _cover(self, _: object = None) -> None:
+        # A tree of another width would cover the first letters of the text.
+        width = self._covered.display * self._covered.outer_size.width
+        self.query_one(Vertical).styles.width = width or "100%"
+
     def on_mount(self) -> None:
         """Load the tree."""
+        self._cover()
+        self._covered.screen.screen_layout_refresh_signal.subscribe(self, self._cover)
         self._rows.focus()
         self.show_keys()
         self._look()

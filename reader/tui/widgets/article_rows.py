@@ -116,5 +116,6 @@ def _wrap_skim(text: str, width: int, most: int) -> tuple[str, ...]:
     lines = wrapped(text, max(1, width))
     shown = lines[:most]
     if len(lines) > most:
-        shown[-1] = fit(shown[-1], max(1, width - 2)).removesuffix("…").rstrip() + " …"
+        # The last word gives way to the sign, whole.
+        shown[-1] = (wrapped(shown[-1], max(1, width - 2)) or [""])[0] + " …"
     return tuple(shown)

@@ -1,14 +1,19 @@
 """Drawing the lines of a list: in the styles of its widget, with a sign at the cursor."""
 
+from collections.abc import Iterable, Sequence
+
 from textual.strip import Strip
 from textual.widget import Widget
 
-from reader.document.safe_text import SafeText, sanitize_line
+from reader.document.safe_text import sanitize_line
 from reader.tui.drawing.rows import Piece
 from reader.tui.drawing.wrap import wrapped
 from reader.tui.safe_render import draw
 from reader.tui.theme.base_style import BaseStyle, ComponentStyle
 from reader.tui.theme.look import Look, look_of
+
+_MARKED = frozenset({"timeline--own", "list--hit"})
+"""Styles of words inside a text: the pieces around them belong to one text."""
 
 
 class RowPainter:
@@ -41,8 +46,8 @@ class RowPainter:
             pointer = look.glyphs.pointer if here and led else " "
             pieces = [(pointer, "rows--pointer"), *pieces]
         segments = [
-            draw(_in_order(look, sanitize_line(text)), ground + self._style(name))
-            for text, name in pieces
+            draw(sanitize_line(text), ground + self._style(name))
+            for text, name in _in_order(look, pieces)
         ]
         strip = Strip(segments).adjust_cell_length(width, ground)
         return strip.extend_cell_length(self._widget.size.width, base)
@@ -61,11 +66,19 @@ def nothing_lines(said: str, width: int) -> list[str]:
     return wrapped(said, max(1, width - 2)) if said else []
 
 
-def _in_order(look: Look, text: SafeText) -> SafeText:
-    """Return a piece of a row in visual order."""
-    if text.isascii() or not look.reorders:
-        return text
+def _in_order(look: Look, pieces: Sequence[Piece]) -> Iterable[Piece]:
+    """Return the pieces of a line, each text among them in visual order."""
+    if not look.reorders or all(text.isascii() for text, _ in pieces):
+        return pieces
     # Imported here: most lists have no right-to-left letters.
-    from reader.tui.drawing.bidi import drawn
+    from reader.tui.drawing.bidi import drawn_pieces, has_right_to_left
 
-    return sanitize_line(drawn(text))
+    if not any(has_right_to_left(text) for text, _ in pieces):
+        return pieces
+    texts: list[list[Piece]] = []
+    for piece in pieces:
+        if texts and (piece[1] in _MARKED or texts[-1][-1][1] in _MARKED):
+            texts[-1].append(piece)
+        else:
+            texts.append([piece])
+    return [piece for text in texts for piece in drawn_pieces(text)]

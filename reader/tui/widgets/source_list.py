@@ -39,7 +39,8 @@ class SourceRows(RowModel):
             return [(fit(row.name, width), "sources--heading")]
         if space.spoken:
             state = row.problem or f"{row.unread} unread of {row.articles}"
-            return [(fit(f"{row.name}, {row.kind}, {state}", width), "")]
+            kind = "" if row.kind in {"library", "view"} else f", {row.kind}"
+            return [(fit(f"{row.name}{kind}, {state}", width), "")]
         count = "!" if row.problem else str(row.unread or "")
         name = pad("  " * row.depth + row.name, max(1, width - 7))
         strong = "rows--strong" if row.unread else ""

@@ -72,7 +72,7 @@ def test_a_label_that_is_far_ahead_does_not_change_the_best_path(spread: float) 
 
 def test_the_shares_of_the_kinds_add_up_to_one() -> None:
     ours = made()
-    votes = ours.kind_votes(ours.emissions(["bias"], [["w=ann"], ["w=lee"]]), 0, 2)
+    votes = ours.votes(ours.support(ours.emissions(["bias"], [["w=ann"], ["w=lee"]]), 0, 2))
     assert sum(share for _, share in votes) == pytest.approx(1)
     assert strongest(votes)[0] == "person"
 
@@ -83,7 +83,7 @@ def test_characters_inside_a_word_have_labels_of_their_own() -> None:
     ours = made(labels, weights)
     scores = ours.emissions([], [["c=a"], ["c=b"], ["c=c"]])
     assert ours.best(scores) == ["B-P", "I-P", "O"]
-    assert ours.kind_votes(scores, 0, 2) == (("person", 1.0),)
+    assert ours.votes(ours.support(scores, 0, 2)) == (("person", 1.0),)
 
 
 def test_the_weights_of_all_languages_take_at_most_six_megabytes() -> None:

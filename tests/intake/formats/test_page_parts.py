@@ -371,6 +371,8 @@ PONTOON = "The ferry board met the crew in the old ticket hall. Nobody thought i
         ("<img src='/a.png'><figcaption>The mate in 1904.</figcaption>", "The mate in 1904."),
         ("<img src='/a.png' alt='On Monday.'><figcaption>On Monday.</figcaption>", "On Monday."),
         ("<svg aria-label='Bars'></svg><figcaption>By year</figcaption>", "Bars: By year"),
+        ("<img src='/a.png' alt='Ice'><img src='/b.png' alt='Thaw'><figcaption>Both</figcaption>",
+         "Thaw: Both"),
     ],
 )  # fmt: skip
 def test_a_figure_is_a_line_with_its_description_and_caption(figure: str, words: str) -> None:

@@ -477,3 +477,11 @@ def test_a_letter_at_a_place_of_its_own_is_read_or_missed(
         ]
     )
     assert one(read(data).article().document.text) == text
+
+
+def test_a_formula_between_paragraphs_is_shown_as_it_is_placed() -> None:
+    formula = [Put(200, 600, "m = n", font=ITALIC), Put(226, 604, "2", 6)]
+    formula.append(Put(160, 585, "a", font=ITALIC))
+    around = [*column(wrapped(WORDS * 2), y=760), *column(wrapped(MORE * 2), y=560)]
+    data = make_pdf([[*around, *formula]]).replace(b"/Times-Italic", b"/CMMI10")
+    assert [text for kind, text in blocks(data) if kind == "code"] == ["       m = n²\na"]

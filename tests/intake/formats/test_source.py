@@ -95,3 +95,25 @@ def test_words_are_whole_whatever_is_hidden_in_them(tmp_path: Path, name: str, m
     path.write_text(f"Mona Hol{mark}lister left on 2 Octo{mark}ber 2023.\n", encoding="utf-8")
     text = read_file(path).document.text
     assert text.strip() == "Mona Hollister left on 2 October 2023."
+
+
+XML = '<?xml version="1.0"?>\n<book xmlns="urn:book"><p>It is cold.</p></book>'
+
+
+@pytest.mark.parametrize(("name", "opens"), [("a.fb2", False), ("a.ttml", False), ("a.txt", True)])
+def test_xml_of_an_unknown_kind_is_no_text_unless_its_name_says_so(
+    tmp_path: Path, name: str, opens: bool
+) -> None:
+    for content in (XML, XML.partition("\n")[2]):
+        path = write(tmp_path, name, content)
+        if opens:
+            assert "It is cold." in read_file(path).document.text
+        else:
+            with pytest.raises(UnreadableSourceError, match="XML of an unknown kind"):
+                read_file(path)
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "a.docx", "a.html", "a.epub"])
+def test_a_file_without_a_byte_is_said_to_be_empty(tmp_path: Path, name: str) -> None:
+    with pytest.raises(UnreadableSourceError, match=f"{name}: the file is empty"):
+        read_file(write(tmp_path, name, ""))

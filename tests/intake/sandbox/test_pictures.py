@@ -56,6 +56,17 @@ def test_a_picture_in_a_piece_of_html(what: str, source: str, markdown: str) -> 
     assert [block.kind for block in again.blocks] == [block.kind for block in document.blocks]
 
 
+def test_a_portrait_of_the_author_is_left_out() -> None:
+    page = (
+        "<html><head><meta name='author' content='Ada Lorne'></head><body><article><h1>Pier</h1>"
+        "<img src='/a.jpg' alt='Ada Lorne'><img src='/b.jpg' alt='A crane'>"
+        f"<p>{LONG}</p><p>{LONG}.</p>"
+    )
+    written_page = to_markdown(document_from_values(parse_page(page.encode())["document"]))
+    assert "A crane" in written_page
+    assert "Ada Lorne" not in written_page
+
+
 def test_the_pictures_of_a_page_are_where_they_are_in_its_story() -> None:
     page = (
         "<html><body><header><img src='/l.png' alt='The Harbour'></header><article><h1>Crane</h1>"

@@ -31,6 +31,7 @@ from reader.actors.mentions.tokens import tokens_of
 from tests.quality.train.corpora import Named, TaggedText, texts_of
 from tests.quality.train.export import packed
 from tests.quality.train.lists import tables
+from tests.quality.train.recogniser import spelt_out
 
 Source = tuple[str, float, int]
 """A tagged file, how much of it is used, and how often it is shown."""
@@ -250,7 +251,7 @@ def described(
             wanted = labels[start:end]
             if wanted[0][0] == "I":
                 wanted[0] = "B" + wanted[0][1:]
-            yield [[*shared, *row] for row in rows], wanted
+            yield [spelt_out([*shared, *row]) for row in rows], wanted
 
 
 def main() -> None:
@@ -260,7 +261,7 @@ def main() -> None:
         folder = Path(shipped.__file__).parents[1] / "data" / shipped.FOLDER
         folder.joinpath(f"{language}.bin").write_bytes(weights)
         read = shipped.read_model(weights)
-        rows = f"{len(read.rows)} features, reach {read.small.reach}"
+        rows = f"{len(read.sums.places)} features, reach {read.small.reach}"
         spent = time.process_time() - began
         print(f"{language}: {rows}, {len(weights)} bytes, {spent:.0f} s", flush=True)
 

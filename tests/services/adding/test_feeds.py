@@ -123,6 +123,15 @@ def test_what_was_removed_does_not_come_back(site: Site, collection: ArticleColl
     assert collection.count == 1
 
 
+def test_a_private_feed_that_was_agreed_to_is_refreshed_like_any_other(
+    site: Site, collection: ArticleCollection
+) -> None:
+    feeds.follow(collection, f"{site.base}/feed.xml", allow_private=True)
+    done = feeds.refresh(collection)
+    assert not done.problems
+    assert not done.ids
+
+
 def test_a_private_address_needs_a_word(site: Site, collection: ArticleCollection) -> None:
     with pytest.raises(InputError, match="private"):
         feeds.follow(collection, f"{site.base}/feed.xml")

@@ -49,9 +49,11 @@ def test_feeds_are_asked_and_without_one_it_is_said_how_to_follow(
     )
     with serving({"/feed": reply(FEED)}) as server:
         feeds.follow(collection, f"{server.url}/feed", allow_private=True)
+        # It was agreed to when it was followed.
+        assert refresh(collection) == Outcome("0 new", ())
     told = refresh(collection)
     assert told.said == "0 new"
-    assert "private network" in told.problems[0]
+    assert "no connection" in told.problems[0]
 
 
 @pytest.mark.parametrize("name", ["out.csv", "out.html", "folder"])

@@ -66,11 +66,31 @@ def test_wrapping_loses_nothing_but_space_and_is_never_too_wide(
     assert all(cell_len(text[a:b].replace("\n", " ")) <= width or b - a == 1 for a, b in spans)
 
 
+def test_a_picture_is_named_before_its_caption() -> None:
+    document = markdown_document("Text.\n\n![The bridge at dusk in May](a.png)\n")
+    laid = lay_out(Article("a", Metadata(title="T"), document), width=28)
+    shown = [line.lead + document.text[line.start : line.end] for line in laid.lines[-3:-1]]
+    assert shown == ["[picture] The bridge at dusk", "          in May"]
+
+
 def test_the_rest_of_a_long_line_of_code_is_marked() -> None:
     document = markdown_document("```\nprint(one)\nprint(one, two, three, four)\n```\n")
     laid = lay_out(Article("a", Metadata(title="T"), document), width=20)
     shown = [line.lead + document.text[line.start : line.end] for line in laid.lines if line.ground]
     assert shown == ["  print(one)", "  print(one, two, ", "↳ three, four)"]
+
+
+@pytest.mark.parametrize(
+    ("code", "lines"),
+    [
+        ("call(alpha_one, beta_two)", ["call(alpha_one, ", "beta_two)"]),
+        ("call(first_name), other", ["call(", "first_name), ", "other"]),
+        ("take(abcdefghij,bcdef)", ["take(abcdefghij,", "bcdef)"]),
+        ("abcdefghijklmnopqrstuvw", ["abcdefghijklmnop", "qrstuvw"]),
+    ],
+)
+def test_code_breaks_after_a_space_and_not_before_a_comma(code: str, lines: list[str]) -> None:
+    assert [code[a:b] for a, b in keep_lines(code, 0, len(code), 16)] == lines
 
 
 @given(TEXTS, st.integers(min_value=2, max_value=30))

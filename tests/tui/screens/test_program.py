@@ -16,7 +16,7 @@ from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.theme.themes import DARK, LIGHT, SIXTEEN
 from tests.platform import set_config_home
-from tests.tui.conftest import MakeReader, make_reader
+from tests.tui.conftest import MakeReader, make_reader, picture
 from tests.tui.driver import Driver, driven
 from tests.tui.settling import settle
 
@@ -41,6 +41,15 @@ async def test_the_help_has_every_command_and_is_searched(app: MakeReader) -> No
         assert "down a page" not in driver.text_of("#help-text")
         await driver.press("enter")
         assert driver.over == "ReadingScreen"
+
+
+async def test_a_command_of_the_text_is_found_in_the_list_and_goes_there(app: MakeReader) -> None:
+    async with driven(app(), SIZE) as driver:
+        measure = driver.view.measure
+        await driver.press("ctrl+p", *"line", "space", *"width")
+        assert "In the text: Make the lines longer." in "\n".join(picture(driver.app))
+        await driver.press("enter")
+        assert (driver.zone, driver.view.measure) == ("article", measure + 4)
 
 
 async def test_the_palette_does_what_is_chosen(app: MakeReader) -> None:

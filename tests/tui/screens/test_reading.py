@@ -74,11 +74,12 @@ async def test_the_end_of_the_text_marks_it_as_read_and_undo_takes_that_back(
 
 
 async def test_a_query_filters_while_it_is_typed(driver: Driver) -> None:
-    await driver.press("/", "w e s t")
+    await driver.press("/", "w a t e")
     assert driver.listed() == [RIVER]
     assert "1 of 3" in driver.text_of("#list-title")
     await driver.press("enter")
     assert driver.zone == "list"
+    assert driver.listed() == [RIVER], "Enter lists what was listed while the word was typed"
     await driver.press("escape")
     assert len(driver.listed()) == 3
     assert not driver.shown("#query")
@@ -309,6 +310,16 @@ async def test_tab_takes_what_is_offered_and_again_the_next(driver: Driver) -> N
     assert query.value == taken[-2]
     await driver.press("enter")
     assert not driver.shown("#filter-offers")
+
+
+async def test_in_words_what_is_found_is_announced_and_no_bar_is_on_the_line(
+    accessible: Driver,
+) -> None:
+    await accessible.press("/", *"ferry")
+    assert "List: 1 of 3" in status_text(accessible)
+    await accessible.press("enter", "enter")
+    assert accessible.view.scrollbar_size_vertical == 0
+    assert accessible.rows.scrollbar_size_vertical == 0
 
 
 @pytest.mark.parametrize("accessible", [False, True])

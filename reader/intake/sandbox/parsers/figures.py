@@ -29,7 +29,7 @@ _LONGEST = 600
 
 
 def join_captions(root: Any, *, only_undescribed: bool = False) -> None:
-    """Change a tree of HTML in place: join the caption of a figure with its only picture.
+    """Change a tree of HTML in place: join the caption of a figure with its picture.
 
     Args:
         root: An lxml element.
@@ -43,12 +43,13 @@ def join_captions(root: Any, *, only_undescribed: bool = False) -> None:
         pictures = list(figure.iter("img"))
         drawings = list(figure.iter(*_DRAWINGS, *_MEDIA))
         captions = list(figure.iter("figcaption"))
-        if len(pictures) > 1 or (not pictures and not drawings):
+        if next(figure.iterdescendants("figure"), None) is not None or not (pictures or drawings):
             continue
         caption = _words(captions[0]) if captions else ""
         if len(caption) > _LONGEST:
             continue
-        image = pictures[0] if pictures else _image_of(drawings[0])
+        # A caption of several pictures is below the last one.
+        image = pictures[-1] if pictures else _image_of(drawings[0])
         words = (image.get("alt") or "").strip()
         if words and only_undescribed:
             continue

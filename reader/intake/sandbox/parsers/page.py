@@ -119,7 +119,9 @@ def parse_page(data: bytes, *, url: str = "", charset: str = "", name: str = "")
         story, page, menus = _found(tree, source)
     titles, authors = headlines(tree, about.title), _authors(about.author)
     story = without_boilerplate(story, titles=titles, menus=menus, authors=authors)
-    blocks = _with_what_is_around(story, page, footnotes, base or about.url)
+    blocks = with_pictures(story, page, authors)
+    blocks += without_known(footnotes, blocks)
+    blocks = with_web_links(with_whole_links(blocks, base or about.url))
     if all(block.kind == "rule" for block in blocks):
         raise UnreadableSourceError(why_empty(tree))
     if is_teaser(tree, story):
@@ -153,15 +155,6 @@ def _found(
     story = with_page_text(_story(tree, source, page), page)
     belongs = containers_of(story, elements)
     return without_comments(with_left_out(story, page, belongs), belongs), page, menus
-
-
-def _with_what_is_around(
-    story: list[LooseBlock], page: list[LooseBlock], footnotes: list[LooseBlock], url: str
-) -> list[LooseBlock]:
-    """Return an article with its pictures between its blocks and its notes at the end."""
-    blocks = with_pictures(story, page)
-    blocks += without_known(footnotes, blocks)
-    return with_web_links(with_whole_links(blocks, url))
 
 
 def _keep_posts(tree: html.HtmlElement) -> None:

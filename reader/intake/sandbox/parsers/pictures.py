@@ -72,7 +72,7 @@ def _file_name(element: Any, target: str) -> str:
         return ""
     around = list(islice(element.iterancestors(), 4))
     if any(each.tag == "figure" for each in around):
-        return name
+        return "" if "placeholder" in name.lower() else name
     links = [each.get("href") or "" for each in around if each.tag == "a"]
     elsewhere = any(not _PICTURE_FILE.search(link.partition("?")[0]) for link in links)
     shows = _PHOTOGRAPH.search(name) and not _SPACER.search(name) and not elsewhere
@@ -96,12 +96,16 @@ def _source(element: Any) -> str:
     return next((each for each in named if each and not each.startswith("data:")), "")
 
 
-def with_pictures(story: Iterable[LooseBlock], page: Sequence[LooseBlock]) -> list[LooseBlock]:
+def with_pictures(
+    story: Iterable[LooseBlock], page: Sequence[LooseBlock], authors: Sequence[str] = ()
+) -> list[LooseBlock]:
     """Return the blocks of an article with the pictures that the page has between them.
 
     Args:
         story: The blocks of the article, with the text that they have on the page.
         page: The blocks of the page.
+        authors: The names of its authors: a picture with nothing else for a description is a
+            portrait of one, and left out.
     """
     places = {block.text: at for at, block in enumerate(page) if block.kind in {"text", "heading"}}
     found: list[LooseBlock] = []
@@ -113,7 +117,11 @@ def with_pictures(story: Iterable[LooseBlock], page: Sequence[LooseBlock]) -> li
             first = _above(page, here) if last < 0 else last + 1
             near = last < 0 or here - last <= _NEAR
             for each in page[first:here] if near else ():
-                if _is_picture(each) and each.inlines[0].target not in shown:
+                if (
+                    _is_picture(each)
+                    and each.inlines[0].target not in shown
+                    and each.text not in authors
+                ):
                     shown.add(each.inlines[0].target)
                     found.append(replace(each, kind="picture", path=()))
             last = here

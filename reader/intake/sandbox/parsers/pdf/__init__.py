@@ -2,12 +2,12 @@
 
     runs.py        letters of one style in a row, from PDFium; accents.py joins letters and
                    accents drawn over one another; file.py is the file itself
-    tags.py        what a tagged file says of headings, pictures and what is no text
+    tags.py        what a tagged file says of order, headings, tables, pictures, what is no text
     drop_caps.py   large first letters
     chunks.py      runs in a row, whatever their style
     measures.py    what is usual: the size of the text, the distance of its lines
     furniture.py   running heads, feet and page numbers
-    columns.py     the reading order of a page
+    columns.py     the reading order of a page; tagged_order.py: as its tags say it
     lines.py       the lines of a column
     footnotes.py   notes at the foot of a page
     tables.py      cells in columns

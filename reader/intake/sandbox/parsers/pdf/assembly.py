@@ -135,11 +135,13 @@ class Assembly:
         if id(part) in self._styles:
             self._list = []
             return LooseBlock("heading", text, level=self._level(part, text), pages=pages)
-        if part.first.fixed and not self._usual.fixed and not _ADDRESS.search(text):
+        is_code = part.first.fixed and not self._usual.fixed and not _ADDRESS.search(text)
+        if is_code or part.first.formula:
             self._list = []
             return self._code(part)
         marker = marker_of(text)
-        if marker and self._is_item(part, marker, parts, index):
+        tagged = part.first.item is not None
+        if tagged or (marker and self._is_item(part, marker, parts, index)):
             path = (self._item(part, marker),)
             cut = len(marker)
             pages = tuple(replace(each, start=max(0, each.start - cut)) for each in pages)

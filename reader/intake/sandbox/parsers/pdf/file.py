@@ -96,8 +96,7 @@ def pages(document: Any) -> Iterator[Page]:
         text_page = pdfium.FPDFText_LoadPage(page)
         try:
             tags = page_tags(page)
-            levels = tags.levels if tags else None
-            runs = page_runs(text_page, levels) if text_page else []
+            runs = page_runs(text_page, tags.marks if tags else None) if text_page else []
             described = tuple(pictures(page, index + 1, tags)) if tags else ()
             yield Page(index + 1, runs, bool(runs) or _has_pictures(page), described)
         finally:
@@ -125,14 +124,6 @@ def fields(document: Any) -> dict[str, str]:
         text = buffer.raw.decode("utf-16-le", "replace").split("\0", 1)[0]
         found[name] = " ".join(text.split())
     return found
-
-
-def language(document: Any) -> str:
-    """Return the language that the file declares, or nothing."""
-    buffer = (ctypes.c_ushort * 32)()
-    length = pdfium.FPDFCatalog_GetLanguage(document, buffer, 64)
-    text = bytes(buffer)[: max(0, min(length, 64))].decode("utf-16-le", "replace")
-    return text.split("\0", 1)[0]
 
 
 def outline(document: Any) -> list[OutlineEntry]:

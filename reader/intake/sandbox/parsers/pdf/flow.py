@@ -19,6 +19,7 @@ from reader.intake.sandbox.parsers.pdf.paragraphs import (
     marker_of,
 )
 from reader.intake.sandbox.parsers.pdf.tables import Table, with_tables
+from reader.intake.sandbox.parsers.pdf.tagged_order import tagged_order, tagged_table
 
 _MARKS = re.compile(r"\[(\d{1,3}|[*∗†‡§¶]{1,3})\]")
 _FLUSH = 0.7
@@ -55,8 +56,12 @@ def find_flow(numbers: Sequence[int], pages: Sequence[Sequence[Chunk]], usual: U
     for number, page in zip(numbers, pages, strict=True):
         text = [each for each in page if id(each) not in furniture]
         columns: list[list[Line]] = []
-        for chunks in reading_order(text):
-            columns.append(column_lines(chunks, page=number, region=region))
+        tables: dict[int, Table] = {}
+        for chunks in tagged_order(text, list(reading_order(text))):
+            lines = column_lines(chunks, page=number, region=region)
+            if (table := tagged_table(chunks, lines)) is not None:
+                tables[region] = table
+            columns.append(lines)
             region += 1
         flow.lines += (line for lines in columns for line in lines)
         marks = {
@@ -65,12 +70,13 @@ def find_flow(numbers: Sequence[int], pages: Sequence[Sequence[Chunk]], usual: U
         columns, notes = cut_notes(columns, usual, frozenset(marks))
         flow.notes += notes
         for lines in columns:
-            _add_all(flow.parts, _parts(lines, usual))
+            whole = tables.get(lines[0].region) if lines else None
+            _add_all(flow.parts, [whole] if whole is not None else _parts(lines, usual))
     return flow
 
 
 def _parts(lines: Sequence[Line], usual: Usual) -> Iterator[Paragraph | Table]:
-    for is_code, group in groupby(lines, key=lambda line: line.fixed and not usual.fixed):
+    for is_code, group in groupby(lines, key=lambda line: _is_set_apart(line, usual)):
         if is_code:
             yield Paragraph(list(group), alone=True)
             continue
@@ -79,6 +85,11 @@ def _parts(lines: Sequence[Line], usual: Usual) -> Iterator[Paragraph | Table]:
                 yield part
             else:
                 yield from find_paragraphs(part, usual)
+
+
+def _is_set_apart(line: Line, usual: Usual) -> bool:
+    """Return whether a line is shown as it is placed: code, and formulas between paragraphs."""
+    return (line.fixed and not usual.fixed) or line.formula
 
 
 def _add_all(parts: list[Paragraph | Table], more: Iterable[Paragraph | Table]) -> None:
@@ -106,7 +117,8 @@ def _goes_on(before: Paragraph, part: Paragraph, parts: Sequence[Paragraph | Tab
     if last.region == first.region and is_next:
         return False
     alike = abs(last.size - first.size) < 0.04 * first.size and last.bold == first.bold
-    if not alike or last.fixed or first.fixed or marker_of(first.text) or is_caption(first.text):
+    code = last.fixed or first.fixed or last.formula or first.formula
+    if not alike or code or marker_of(first.text) or is_caption(first.text):
         return False
     if last.text.endswith(("-", "‐")):
         return first.text[:1].isalpha()

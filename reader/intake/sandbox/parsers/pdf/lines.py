@@ -5,7 +5,7 @@ import statistics
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from reader.document.raised import MARK, raised
+from reader.document.raised import MARK, power, raised
 from reader.intake.sandbox.parsers.pdf import bidi
 from reader.intake.sandbox.parsers.pdf.chunks import Chunk
 from reader.intake.sandbox.parsers.pdf.runs import Run, is_from_right
@@ -16,8 +16,13 @@ _SMALL = 0.85
 """The largest size of raised and lowered letters, in units of the size of the line."""
 _RAISED = 0.15
 """The least distance of raised letters from the line, in units of its size."""
+_GAP_OF_HIGH = 0.3
+"""White space, in units of the line's size, that separates two raised pieces."""
 _MOST_IN_ROW = 300
 """The most pieces that are joined to one line; a line of a table has twenty."""
+_NEARLY_ALL = 0.9
+_FORMULA = 0.6
+"""The least share of a line's letters in fonts of formulas: names of functions are in others."""
 _CELL_GAP = 0.9
 """The least white space between the cells of a row, in units of the font size."""
 _WORD = re.compile(r"\S+")
@@ -61,6 +66,10 @@ class Line:
     """Whether it is read from right to left."""
     level: int | None = None
     """The level of the heading that the tags of the file say it is; 0 for text."""
+    item: int | None = None
+    """The item of a list on its page that the tags say it is in."""
+    formula: bool = False
+    """Whether most of its letters are those of a formula."""
     column: tuple[float, float] = (0.0, 0.0)
     """The left and right edges of the lines in its column."""
     cells: list[Cell] = field(default_factory=list)
@@ -155,18 +164,31 @@ def _line(row: Sequence[Chunk], page: int, region: int) -> Line:
         mark=_first_mark(runs, base, size),
         from_right=rtl,
         level=max(runs, key=lambda run: len(run.text)).level,
+        item=runs[0].item,
+        formula=_is_formula(runs),
         cells=_cells(chunks, base, size, from_right=rtl),
     )
 
 
 def _mostly(runs: Sequence[Run], values: Sequence[bool]) -> bool:
     """Return whether this holds for nearly all words; signs and figures may be in another font."""
+    return _share(runs, values) > _NEARLY_ALL
+
+
+def _is_formula(runs: Sequence[Run]) -> bool:
+    """Return whether a line is a formula: words before one are those of a sentence."""
+    worded = [run for run in runs if any(map(str.isalpha, run.text))]
+    if not worded or not worded[0].font.math:
+        return False
+    return _share(worded, [run.font.math for run in worded]) >= _FORMULA
+
+
+def _share(runs: Sequence[Run], values: Sequence[bool]) -> float:
+    """Return the share of the letters for which this holds; without letters 1 if it always does."""
     counts = [0, 0]
     for run, value in zip(runs, values, strict=True):
         counts[value] += sum(letter.isalpha() for letter in run.text)
-    if not any(counts):
-        return all(values)
-    return counts[True] > 0.9 * sum(counts)
+    return counts[True] / sum(counts) if any(counts) else float(all(values))
 
 
 def _first_mark(runs: Sequence[Run], base: float, size: float) -> str:
@@ -179,20 +201,29 @@ def _first_mark(runs: Sequence[Run], base: float, size: float) -> str:
 def _joined(runs: Sequence[Run], base: float, size: float, *, from_right: bool) -> str:
     if any(is_from_right(run.text[0]) for run in runs):
         return bidi.text_of(runs, from_right=from_right)
-    text = ""
+    text = high = ""
     before: Run | None = None
+    below: Run | None = None
     for run in runs:
-        piece = run.text
-        if before is not None:
-            gap = run.left - before.right
-            if gap > _SPACE * max(run.size, 0.7 * size) and not text.endswith(" "):
-                text += " "
-        is_small = run.size <= _SMALL * size
-        if is_small and run.baseline > base + _RAISED * size:
-            piece = raised(piece, before=text)
-        text += piece
+        is_high = run.size <= _SMALL * size and run.baseline > base + _RAISED * size
+        gap = run.left - before.right if before is not None else 0.0
+        if high and (gap > _GAP_OF_HIGH * size or not is_high):
+            text, high = text + _power_or_mark(high, text, below), ""
+        if gap > _SPACE * max(run.size, 0.7 * size) and not text.endswith(" "):
+            text += " "
+        if is_high:
+            high += run.text
+        else:
+            text, below = text + run.text, run
         before = run
-    return " ".join(text.split())
+    return " ".join((text + _power_or_mark(high, text, below)).split())
+
+
+def _power_or_mark(high: str, text: str, below: Run | None) -> str:
+    """Return raised letters as they are read after a text; on a formula they are a power."""
+    if high and below is not None and below.font.math and not text.endswith(" "):
+        return power(high)
+    return raised(high, before=text) if high else ""
 
 
 def _cells(chunks: Sequence[Chunk], base: float, size: float, *, from_right: bool) -> list[Cell]:

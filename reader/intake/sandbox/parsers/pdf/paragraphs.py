@@ -132,7 +132,7 @@ def _is_apart(above: Line, line: Line, distance: float) -> bool:
     if abs(above.size - line.size) > 0.06 * line.size or above.bold != line.bold:
         # A last line of one word may be in another style.
         return True
-    if above.level != line.level:
+    if (above.level, above.item) != (line.level, line.item):
         return True
     gap = above.baseline - line.baseline
     if gap < -0.5 * line.size:

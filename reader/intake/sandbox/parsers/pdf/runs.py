@@ -38,6 +38,10 @@ _BOLD = re.compile(
 )
 _ITALIC = re.compile(r"ital|obliq|slanted|-it\b|cmti|cmsl|ecti|sfti", re.IGNORECASE)
 _FIXED = re.compile(r"mono|courier|consol|menlo|typewriter|cmtt|ectt|sftt|code", re.IGNORECASE)
+_MATH = re.compile(
+    r"math|^(?:cm(?:mi|sy|ex|mib|bsy)|ms[ab]m|eu[frs][mb]|[rpt]x(?:mi|sy|ex))", re.IGNORECASE
+)
+"""Fonts that TeX, Word and MathJax use only in formulas."""
 _SAYS_NOTHING = re.compile(r"^(?:[A-Z]{0,3}\d{0,5}|CIDFont\+F\d+|T{1,2}\d\w*)$")
 """Font names that producers number: then the weight of the letters says more."""
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
@@ -83,6 +87,23 @@ class Font:
     """Whether it is slanted."""
     fixed: bool = False
     """Whether all its letters have the same width."""
+    math: bool = False
+    """Whether it is a font of formulas."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """What the structure tree of a file says of a piece of a page."""
+
+    level: int = 0
+    """The level of the heading that it is in; 0 for text."""
+    place: int = 0
+    """Its place in the order in which the page is read."""
+    cell: tuple[int, int, int] | None = None
+    """The table, row and column that it is in, counted on its page; None outside tables. The row
+    of a caption is -1."""
+    item: int | None = None
+    """The item of a list that it is in, counted on its page."""
 
 
 @dataclass(slots=True)
@@ -103,6 +124,12 @@ class Run:
     """Its style."""
     level: int | None = None
     """What the tags of the file say: the level of the heading that it is in, 0 for text."""
+    place: int | None = None
+    """Its place in the reading order of its page, as the tags say it; None without them."""
+    cell: tuple[int, int, int] | None = None
+    """The table, row and column that the tags say it is in."""
+    item: int | None = None
+    """The item of a list that the tags say it is in."""
     artifact: bool = False
     """Whether the tags say that it is not part of the text."""
 
@@ -125,19 +152,27 @@ class _Style:
     size: float
     turn: int
     """Quarter turns of the reading direction, counterclockwise; -1 for other angles."""
-    level: int | None = None
+    tag: Tag | None = None
     artifact: bool = False
 
+    def run(self, text: str, left: float, right: float, baseline: float) -> Run:
+        """Return a run in this style."""
+        run = Run(text, left, right, baseline, self.size, self.font, artifact=self.artifact)
+        if self.tag is not None:
+            run.level, run.place = self.tag.level, self.tag.place
+            run.cell, run.item = self.tag.cell, self.tag.item
+        return run
 
-def page_runs(text_page: Any, levels: Mapping[int, int] | None = None) -> list[Run]:
+
+def page_runs(text_page: Any, tags: Mapping[int, Tag] | None = None) -> list[Run]:
     """Return the runs of a page, turned so that most of its text is upright.
 
     Args:
         text_page: PDFium's text page.
-        levels: For a tagged page, its marked content and the level of the heading it is in.
+        tags: For a tagged page, its marked content and what its tree says of it.
     """
     turned: dict[int, list[Run]] = {}
-    for turn, run in _PageReader(text_page, levels).runs():
+    for turn, run in _PageReader(text_page, tags).runs():
         if run.text:
             turned.setdefault(turn, []).append(run)
     letters = Counter({turn: sum(len(run.text) for run in runs) for turn, runs in turned.items()})
@@ -188,9 +223,9 @@ def _finished(run: Run, joints: list[tuple[str, float, bool]]) -> Run:
 class _PageReader:
     """Reads the letters of one page."""
 
-    def __init__(self, text_page: Any, levels: Mapping[int, int] | None) -> None:
+    def __init__(self, text_page: Any, tags: Mapping[int, Tag] | None) -> None:
         self._page = text_page
-        self._levels = levels
+        self._tags = tags
         self._styles: dict[int, _Style] = {}
         self._fonts: dict[int, Font] = {}
         self._name = ctypes.create_string_buffer(256)
@@ -231,9 +266,7 @@ class _PageReader:
                     continue
             if run is not None:
                 yield turn, _finished(run, joints)
-            run = Run(
-                text, left, right, baseline, style.size, style.font, style.level, style.artifact
-            )
+            run = style.run(text, left, right, baseline)
             turn, spaced, guessed, joints = style.turn, False, False, [(text, 0.0, False)]
         if run is not None:
             yield turn, _finished(run, joints)
@@ -293,12 +326,12 @@ class _PageReader:
         pdfium.FPDFText_GetMatrix(self._page, index, matrix)
         size = pdfium.FPDFText_GetFontSize(self._page, index)
         size *= math.hypot(matrix.c, matrix.d) or 1.0
-        level = artifact = None
-        if self._levels is not None:
-            level = self._levels.get(pdfium.FPDFPageObj_GetMarkedContentID(owner))
-            artifact = level is None and self._is_artifact(owner)
+        tag = artifact = None
+        if self._tags is not None:
+            tag = self._tags.get(pdfium.FPDFPageObj_GetMarkedContentID(owner))
+            artifact = tag is None and self._is_artifact(owner)
         style = _Style(
-            self._font(owner, index), round(max(size, 0.5), 2), _turn(matrix), level, bool(artifact)
+            self._font(owner, index), round(max(size, 0.5), 2), _turn(matrix), tag, bool(artifact)
         )
         self._styles[key] = style
         return style
@@ -330,6 +363,7 @@ class _PageReader:
             bold=bool(_BOLD.search(name)) or is_heavy,
             italic=bool(_ITALIC.search(name) or flags.value & _ITALIC_FLAG),
             fixed=bool(_FIXED.search(name) or flags.value & _FIXED_FLAG),
+            math=bool(_MATH.search(name)),
         )
         self._fonts[key] = font
         return font
@@ -392,7 +426,8 @@ def _continues(run: Run, style: _Style, baseline: float, gap: float) -> bool:
     return (
         run.font is style.font
         and abs(run.size - style.size) < 0.2
-        and run.level == style.level
+        and (run.level, run.cell)
+        == ((style.tag.level, style.tag.cell) if style.tag else (None, None))
         and abs(run.baseline - baseline) <= _SHIFT * style.size
         and -_GAP * style.size <= gap <= _GAP * style.size
     )

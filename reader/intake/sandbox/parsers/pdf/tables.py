@@ -86,7 +86,7 @@ def _table(lines: Sequence[Line]) -> Table | None:
     columns = _columns([line for line in full if len(line.cells) >= usual])
     if not 2 <= len(columns) <= _MOST_COLUMNS:
         return None
-    placed = [[_column_of(cell, columns) for cell in line.cells] for line in lines]
+    placed = [[column_of(cell, columns) for cell in line.cells] for line in lines]
     if not _is_regular(full, lines, placed, columns):
         return None
     return Table(list(lines), _rows(lines, placed, len(columns)))
@@ -103,7 +103,8 @@ def _columns(rows: Sequence[Line]) -> list[tuple[float, float]]:
     return found
 
 
-def _column_of(cell: Cell, columns: Sequence[tuple[float, float]]) -> int:
+def column_of(cell: Cell, columns: Sequence[tuple[float, float]]) -> int:
+    """Return the column that shares most of a cell's width."""
     shared = [min(cell.right, right) - max(cell.left, left) for left, right in columns]
     return shared.index(max(shared))
 

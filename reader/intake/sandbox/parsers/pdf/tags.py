@@ -1,4 +1,4 @@
-"""What a tagged PDF says about its pages: headings, descriptions of pictures, what is no text."""
+"""What a tagged PDF says of its pages: order, headings, tables, pictures, what is no text."""
 
 import ctypes
 from collections.abc import Callable, Iterator, Sequence
@@ -7,7 +7,7 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from reader.intake.sandbox.parsers.pdf.runs import Run
+from reader.intake.sandbox.parsers.pdf.runs import Run, Tag
 
 _ELEMENTS_CAP = 20_000
 """The most elements of a page that are looked at."""
@@ -19,6 +19,7 @@ _LONGEST = 1_000
 _LEAST_HEIGHT = 24.0
 """The least height of a picture, in points; smaller ones are signs."""
 _LEVELS = {"Title": 1, "H": 1, **{f"H{level}": level for level in range(1, 7)}}
+_CELLS = frozenset({"TH", "TD"})
 _TAGGED = 0.9
 """The least share of letters that are in an element, for the tags to be believed."""
 _MOST_HEADINGS = 0.3
@@ -45,10 +46,20 @@ class Picture:
 class PageTags:
     """The structure tree of a page."""
 
-    levels: dict[int, int] = field(default_factory=dict)
-    """Marked content -> the level of the heading that it is in; 0 for text."""
+    marks: dict[int, Tag] = field(default_factory=dict)
+    """Marked content -> what the tree says of it."""
     described: list[tuple[str, list[int]]] = field(default_factory=list)
     """The description of each picture, and its marked content."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where an element is in the tree."""
+
+    level: int = 0
+    depth: int = 0
+    cell: tuple[int, int, int] | None = None
+    item: int | None = None
 
 
 def page_tags(page: Any) -> PageTags | None:
@@ -57,36 +68,67 @@ def page_tags(page: Any) -> PageTags | None:
     if not tree:
         return None
     try:
-        found = PageTags()
         count = pdfium.FPDF_StructTree_CountChildren(tree)
         tops = [pdfium.FPDF_StructTree_GetChildAtIndex(tree, at) for at in range(max(0, count))]
-        _walk([each for each in tops if each], found)
+        found = _Walk().over([each for each in tops if each])
     finally:
         pdfium.FPDF_StructTree_Close(tree)
-    return found if found.levels or found.described else None
+    return found if found.marks or found.described else None
 
 
-def _walk(elements: list[Any], found: PageTags) -> None:
-    """Fill in what the elements and those inside them say."""
-    waiting = [(each, 0, 0) for each in reversed(elements)]
-    seen = 0
-    while waiting and seen < _ELEMENTS_CAP:
-        element, level, depth = waiting.pop()
-        seen += 1
-        kind = _text(pdfium.FPDF_StructElement_GetType, element)
-        level = _LEVELS.get(kind, level)
-        own: list[int] = []
-        for at in range(max(0, pdfium.FPDF_StructElement_CountChildren(element))):
-            mark = pdfium.FPDF_StructElement_GetChildMarkedContentID(element, at)
-            if mark >= 0:
-                own.append(mark)
-            elif depth < _DEEPEST and (
-                child := pdfium.FPDF_StructElement_GetChildAtIndex(element, at)
-            ):
-                waiting.append((child, level, depth + 1))
-        found.levels.update(dict.fromkeys(own, level))
-        if kind == "Figure" and (words := _text(pdfium.FPDF_StructElement_GetAltText, element)):
-            found.described.append((words, own))
+class _Walk:
+    """Goes through a structure tree in its order, which is the order in which it is read."""
+
+    def __init__(self) -> None:
+        self._found = PageTags()
+        self._table = self._row = self._column = self._item = -1
+
+    def over(self, elements: list[Any]) -> PageTags:
+        """Return what the elements and those inside them say."""
+        waiting: list[tuple[Any, _Place]] = [(each, _Place()) for each in reversed(elements)]
+        seen = 0
+        while waiting and seen < _ELEMENTS_CAP:
+            element, place = waiting.pop()
+            if isinstance(element, int):
+                tag = Tag(place.level, len(self._found.marks), place.cell, place.item)
+                self._found.marks.setdefault(element, tag)
+                continue
+            seen += 1
+            kind = _text(pdfium.FPDF_StructElement_GetType, element)
+            inside = self._inside(kind, place)
+            parts = list(_parts(element)) if inside.depth < _DEEPEST else []
+            waiting += [(each, inside) for each in reversed(parts)]
+            words = _text(pdfium.FPDF_StructElement_GetAltText, element) if kind == "Figure" else ""
+            if words:
+                own = [each for each in parts if isinstance(each, int)]
+                self._found.described.append((words, own))
+        return self._found
+
+    def _inside(self, kind: str, place: _Place) -> _Place:
+        """Return the place of what is in an element; a table in a cell is part of that cell."""
+        cell = place.cell
+        if cell is None or cell[2] < 0:
+            if kind == "Table":
+                self._table, self._row = self._table + 1, -1
+                cell = self._table, -1, -1
+            elif kind == "TR" and cell is not None:
+                self._row, self._column = self._row + 1, -1
+                cell = self._table, self._row, -1
+            elif kind in _CELLS and cell is not None:
+                self._column += 1
+                cell = self._table, max(0, self._row), self._column
+        self._item += kind == "LI"
+        item = self._item if kind == "LI" else place.item
+        return _Place(_LEVELS.get(kind, place.level), place.depth + 1, cell, item)
+
+
+def _parts(element: Any) -> Iterator[Any]:
+    """Iterate over the marked content and the elements in an element, in their order."""
+    for at in range(max(0, pdfium.FPDF_StructElement_CountChildren(element))):
+        mark = pdfium.FPDF_StructElement_GetChildMarkedContentID(element, at)
+        child = None if mark >= 0 else pdfium.FPDF_StructElement_GetChildAtIndex(element, at)
+        if mark >= 0 or child:
+            yield mark if mark >= 0 else child
 
 
 def _text(of: Callable[..., int], element: Any) -> str:
@@ -134,12 +176,29 @@ def believed(pages: Sequence[Sequence[Run]]) -> list[list[Run]]:
     outside = sum(len(run.text) for run in runs if run.artifact)
     tagged = sum(len(run.text) for run in runs if run.level is not None)
     heads = sum(len(run.text) for run in runs if run.level)
-    if tagged < _TAGGED * (letters - outside) or heads > _MOST_HEADINGS * letters or not heads:
+    is_poor = tagged < _TAGGED * (letters - outside)
+    if is_poor or heads > _MOST_HEADINGS * letters or not heads:
         for run in runs:
             run.level = None
-    if tagged < _TAGGED * (letters - outside) or outside > _MOST_ARTIFACTS * letters:
+    for page in pages:
+        _order(page, is_poor=is_poor)
+    if is_poor or outside > _MOST_ARTIFACTS * letters:
         return [list(page) for page in pages]
     return [list(_without_artifacts(page)) for page in pages]
+
+
+def _order(page: Sequence[Run], *, is_poor: bool) -> None:
+    """Number the runs of a page in the order of their tags; without tags if these are poor."""
+    place = 0
+    for run in page:
+        if is_poor:
+            run.place = run.cell = run.item = None
+        else:
+            # What is beside the tree belongs to what the file draws before it.
+            place = run.place = place if run.place is None else run.place
+    if not is_poor:
+        for number, run in enumerate(sorted(page, key=lambda each: each.place or 0)):
+            run.place = number
 
 
 def _without_artifacts(page: Sequence[Run]) -> Iterator[Run]:
