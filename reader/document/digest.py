@@ -14,7 +14,7 @@ from reader.document.annotations import (
 )
 from reader.document.facts import Facts, PublishedBy
 
-SUMMARY_VERSION = 4
+SUMMARY_VERSION = 5
 """Incremented when the same facts may give a different summary; part of every cache key."""
 
 

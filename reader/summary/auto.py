@@ -12,10 +12,9 @@ from collections.abc import Sequence
 
 from reader.summary.body import Body
 from reader.summary.choose import Candidate, Ties, choose
-from reader.summary.context_dependence import opens_on_link, opens_on_pronoun
 from reader.summary.genre import kind_of
 from reader.summary.length import Length
-from reader.summary.self_contained import is_beside_the_text
+from reader.summary.self_contained import is_beside_the_text, leans
 
 _SINGLE_SENTENCE_BONUS = 1.0
 """Added to the score of the first sentence when a text with a headline gets a summary of one
@@ -52,9 +51,8 @@ def ties_of(body: Body) -> Ties:
     return Ties(
         vectors=body.vectors,
         leans=[
-            place > 0
-            and (opens_on_pronoun(words, body.language) or opens_on_link(words, body.language))
-            for place, words in enumerate(body.words)
+            place > 0 and leans(text, words, body.language)
+            for place, (text, words) in enumerate(zip(body.texts, body.words, strict=True))
         ],
         main=body.entities.main,
         shares=body.entities.shares,

@@ -21,7 +21,7 @@ FEATURES: dict[str, tuple[str, ...]] = {
     "length": ("log_words", "short", "long"),
     "quotes": ("opens_quote", "has_quote", "says", "first_person", "second_person"),
     "surface": (
-        "question", "unfinished", "numbers", "capitals", "pronoun", "opens_the",
+        "question", "cut", "unfinished", "numbers", "capitals", "pronoun", "opens_the",
         "opens_number", "commas", "brackets", "symbols", "about_itself", "cites",
     ),
     "lines": ("quoted_line", "address", "speaker", "scrap", "log_said", "full", "frames"),

@@ -14,9 +14,10 @@ from reader.summary.grammatical_person import is_of_speaker
 from reader.summary.length import Length, parse_length
 from reader.summary.methods import AUTO
 from reader.summary.ranker import ranker_scores
-from reader.summary.self_contained import QUOTE_MARKS, is_broken, leans
+from reader.summary.self_contained import is_broken, leans
 from reader.summary.shared_content import Reported, about, cover
 from reader.summary.summarize import candidates_of, summary_sentence
+from reader.summary.surface_features import QUOTE_MARKS
 from reader.summary.terms import root, terms
 from reader.summary.vectors import tf_idf
 

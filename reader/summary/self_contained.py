@@ -5,16 +5,15 @@ from collections.abc import Sequence
 
 from reader.language.reporter_credits import is_reporter_credit
 from reader.summary.context_dependence import opens_on_link, opens_on_pronoun
-from reader.summary.surface_features import ends_in_question
+from reader.summary.surface_features import ends_in_question, is_cut
 
-QUOTE_MARKS = frozenset('"“”„«»')
-"""What opens or closes a quotation."""
-
+_FILLERS = frozenset("um uh er yeah yes oh ok okay well".split())
+"""Words that a speaker begins with: what follows them is the beginning of the sentence."""
 _CONNECTS = re.compile(
     r"(?:In (?:fact|addition|contrast|response|turn|return)|Indeed|For (?:example|instance)|Other|"
     r"Others|Another|As a result|By contrast|That said|At the same time|Afterwards?|Later|Earlier|"
     r"Conversely|Either way|Even so|Now(?=,)|Since then|Until then|By then|"
-    r"Both|The (?:two|three|latter|former))\b"
+    r"Both|The (?:two|three|latter|former)|(?:Second|Third|Fourth)(?:ly)?(?=,))\b"
 )
 """English openings that refer to what was said before. Single words, in any language, are among the
 connectives and pronouns of ``context_dependence``."""
@@ -30,7 +29,7 @@ _OF_THIS = re.compile(
     r" (?:to|of|on|in|by|for|from|with|after|before|about|at|under) (?:this|these|those)"
     r" (?!year|week|month|morning|afternoon|evening|summer|spring|autumn|fall|winter|season|"
     r"weekend|decade|century|time|day|age|point|kind|sort|type|country|nation|city|world|region|"
-    r"state|town|who |in |of )[a-z]"
+    r"state|town|paper|article|study|section|chapter|book|report|thesis|who |in |of )[a-z]"
 )
 """A reference, in English, to what was said before: "in response to this bill"."""
 _CAPTION = re.compile(
@@ -48,9 +47,6 @@ _FILE_PHOTO = re.compile(
 )
 _LONGEST_WORD = 40
 """Characters in which the first word of a sentence ends."""
-_CUT = (":", ",", ";", "–", "—", "-", "...", "…", "：", "，", "、")
-"""Endings of a sentence that continues in a part that is missing: a list, a posting, the next
-page."""
 _RUN_TOGETHER = re.compile(
     r"(?<=[a-z0-9%’'\"”]) (?:The|And|But|He|She|It|They|We|This|That|These|There|His|Her|Their|"
     r"When|While|After|If|In|At|For|As|You|So|What|How|Why) (?=[a-z])"
@@ -83,27 +79,23 @@ def leans(text: str, words: Sequence[str], language: str) -> bool:
         words: Its words.
         language: ISO 639-1 code.
     """
+    if language == "en" and words and words[0].lower() in _FILLERS:
+        return leans(text[len(words[0]) :].lstrip(" ,.…"), words[1:], language)
     opens = opens_on_pronoun(words, language) or opens_on_link(words, language)
     return opens or connects(text) or is_bare_quotation(text)
 
 
 def connects(text: str) -> bool:
     """Return whether an English sentence refers back by more than its first word."""
-    found = _CONNECTS.match(text) or _POINTS_BACK.match(text) or _OF_THIS.search(text)
-    return found is not None
+    found = _CONNECTS.match(text) or _POINTS_BACK.match(text)
+    return found is not None or (" th" in text and _OF_THIS.search(text) is not None)
 
 
 def is_broken(text: str) -> bool:
-    """Return whether a sentence is a question, a credit or a caption, is cut off or run together.
-
-    A sentence is cut off if it has only one end of a quotation or of brackets, or no beginning or
-    end of its own.
-    """
-    odd = sum(map(text.count, QUOTE_MARKS)) % 2 == 1 or text.count("(") != text.count(")")
+    """Return whether a sentence is a question, credit or caption, is cut off or run together."""
     return (
-        odd
+        is_cut(text)
         or ends_in_question(text)
-        or _is_cut(text)
         or _STAMPED.match(text) is not None
         or _begins_inside(text)
         or _RUN_TOGETHER.search(text) is not None
@@ -127,9 +119,3 @@ def is_beside_the_text(text: str) -> bool:
     """Return whether a sentence is a credit, a caption or a call to read on, or has no word."""
     found = _CALL.match(text) or _CAPTION.match(text) or _FILE_PHOTO.search(text)
     return found is not None or is_reporter_credit(text) or not _WORD.search(text)
-
-
-def _is_cut(text: str) -> bool:
-    end = text.rstrip()
-    # A colon and a full stop are left over when what the colon announced was removed.
-    return end.endswith(_CUT) or end.endswith((": .", ":."))

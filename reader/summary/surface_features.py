@@ -27,7 +27,13 @@ CITATION = lazy_compile(
 """How papers refer: ``(Knuth, 1984)``, ``[12]``, ``Table 3``."""
 _LONG = 40
 """Words beyond which a sentence is long, and no better for being longer."""
+QUOTE_MARKS = frozenset('"“”„«»')
+"""What opens or closes a quotation."""
 _QUOTES = '"“”„«»‘'
+_SMILEYS = (":)", ";)", ":-)", ";-)")
+_CUT = (":", ",", ";", "–", "—", "-", "...", "…", "：", "，", "、")
+"""Endings of a sentence that continues in a part that is missing: a list, a posting, the next
+page."""
 _ENDS = lazy_compile(r"[.!?…。！？؟।][\"'”’»)\]]{0,3}$")
 _SYMBOL = lazy_compile(r"[^\w\s]|_")
 _BRACKETS = lazy_compile(r"[(\[][^()\[\]]{0,60}[)\]]")
@@ -46,6 +52,16 @@ _CITING = ("(", "[", "et al.", "Section", "Table", "Figure")
 def ends_in_question(text: str) -> bool:
     """Return whether a sentence is a question, in any script."""
     return text.rstrip('"”»’)*_ ').endswith(("?", "？", "؟", ";"))
+
+
+def is_cut(text: str) -> bool:
+    """Return whether a sentence has one end of a quotation or of brackets only, or goes on."""
+    opened = text.count("(") + sum(map(text.count, _SMILEYS))
+    if sum(map(text.count, QUOTE_MARKS)) % 2 == 1 or opened != text.count(")"):
+        return True
+    end = text.rstrip()
+    # A colon and a full stop are left over when what the colon announced was removed.
+    return end.endswith(_CUT) or end.endswith((": .", ":."))
 
 
 def surface_features(body: Body) -> Columns:
@@ -85,6 +101,7 @@ def _marks(body: Body) -> Columns:
         "opens_quote": [float(text[:1] in _QUOTES) for text in texts],
         "has_quote": [float(any(map(text.__contains__, _QUOTES))) for text in texts],
         "question": [float(ends_in_question(text)) for text in texts],
+        "cut": [float(is_cut(text)) for text in texts],
         "unfinished": [float(_ENDS.search(text[-6:]) is None) for text in texts],
         "commas": [float(text.count(",")) for text in texts],
         "brackets": [

@@ -64,7 +64,7 @@ def test_a_text_is_known_for_what_it_is(text: str, title: str, wanted: str) -> N
     assert all(0 <= share <= 1 for share in kind)
 
 
-NEITHER = Kind(1.0, *[0.0] * 10)
+NEITHER = Kind(*[0.0] * len(Kind._fields))._replace(titled=1.0)
 SHARE = st.floats(0, 1)
 
 

@@ -8,10 +8,12 @@ from reader.document.from_plain import plain_document
 from reader.language.analyse import analyse
 from reader.summary.body import Body, read_body
 from reader.summary.features import NAMES, feature_columns, standardised
-from reader.summary.genre import Kind
+from reader.summary.genre import Kind, kind_of
 from reader.summary.ranker import contributions, ranker_scores, weights_for
 from tests.summary.facts import facts_of
 from tests.summary.test_summarize import STORY
+
+ESSAY = Kind(*[0.0] * len(Kind._fields))._replace(other=1.0)
 
 
 @pytest.fixture(scope="module")
@@ -46,6 +48,23 @@ def test_a_column_is_scaled_to_mean_nothing_and_less_in_a_short_text() -> None:
     assert standardised([]) == []
 
 
+def test_half_a_quotation_is_worth_less_than_a_whole_one() -> None:
+    text = 'Hale said: "The mill is open. It was closed for a year. Hale called it "a gift" in May.'
+    body = read_body(facts_of(analyse(plain_document(text), language="en")))
+    assert feature_columns(body)[NAMES.index("cut")] == [1.0, 0.0, 0.0]
+    assert all(weights_for(kind)[NAMES.index("cut")] < -0.5 for kind in (kind_of(body), ESSAY))
+
+
+@pytest.mark.parametrize(("words", "sign"), [(8, 1), (22, 1), (28, -1), (40, -1)])
+def test_long_sentences_count_less_where_all_are_long_in_another_language(
+    words: int, sign: int
+) -> None:
+    text = " ".join(f"Wort{n} " * (words - 1) + "Ende." for n in range(9))
+    kind = kind_of(read_body(facts_of(analyse(plain_document(text), language="de"))))
+    column = NAMES.index("log_words")
+    assert sign * (weights_for(kind)[column] - weights_for(kind._replace(terse=0.0))[column]) > 0
+
+
 def test_a_headline_meets_the_text_where_their_words_have_one_root() -> None:
     text = "It rained. The extension of that ban was confirmed on Tuesday. Nobody came."
     title = "Amazon to extend its ban"
@@ -58,7 +77,6 @@ def test_a_headline_meets_the_text_where_their_words_have_one_root() -> None:
 
 @pytest.mark.parametrize("other_kind", ["long", "foreign", "uneven"])
 def test_words_that_return_count_for_more_in_an_english_essay(other_kind: str) -> None:
-    essay = Kind(*(0.0 for _ in Kind._fields))._replace(other=1.0)
     keywords = NAMES.index("keyword_share")
-    mixed = essay._replace(**{other_kind: 1.0})
-    assert weights_for(essay)[keywords] > weights_for(mixed)[keywords]
+    mixed = ESSAY._replace(**{other_kind: 1.0})
+    assert weights_for(ESSAY)[keywords] > weights_for(mixed)[keywords]

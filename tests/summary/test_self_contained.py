@@ -2,11 +2,13 @@
 
 import pytest
 
+from reader.document.words import word_texts
 from reader.summary.self_contained import (
     connects,
     is_bare_quotation,
     is_beside_the_text,
     is_broken,
+    leans,
 )
 
 
@@ -27,6 +29,9 @@ from reader.summary.self_contained import (
         ("Now the council of Ardmore votes on it.", False),
         ("Ortiz, his wife and two daughters arrived.", False),
         ("Hale, he said, was the last of them.", False),
+        ("Third, the mill takes water from the river.", True),
+        ("The third mill takes water from the river.", False),
+        ("We show in this paper that mills take water.", False),
         ("When Helen Ortiz came home, she found the letter.", False),
         ("Ardmore is the largest town of this region.", False),
         ("The mill was closed, and he lost his work.", False),
@@ -59,6 +64,7 @@ def test_what_refers_to_what_was_said_before(text: str, expected: bool) -> None:
         ("The mill closed in May (and the mine in June).", False),
         ("The mill that The Hague and The Kells Courier wrote about is open.", False),
         ("The mill burned at 9:30.", False),
+        ("Ann: the mill is open again :)", False),
         ("In this town, a photo of the mill hangs in every house.", False),
         ("The correction came late.", False),
         ('"The mill is closed," said the mayor.', False),
@@ -66,6 +72,19 @@ def test_what_refers_to_what_was_said_before(text: str, expected: bool) -> None:
 )
 def test_what_is_cut_or_is_not_of_the_story(text: str, expected: bool) -> None:
     assert is_broken(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Um, and we are proud of it.", True),
+        ("Yeah, so he closed the mill.", True),
+        ("Well, Ardmore has a mill.", False),
+        ("Okay", False),
+    ],
+)
+def test_a_speaker_begins_after_the_fillers(text: str, expected: bool) -> None:
+    assert leans(text, word_texts(text), "en") is expected
 
 
 @pytest.mark.parametrize(
