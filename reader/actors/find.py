@@ -14,9 +14,11 @@ from reader.actors.joining.entity import Entity
 from reader.actors.joining.join import join
 from reader.actors.joining.namesakes import told_apart
 from reader.actors.learned import model as learned
+from reader.actors.learned.places_apart import with_places_apart
 from reader.actors.learned.recognise import recognise as recognise_learned
 from reader.actors.mentions.couples import with_couples
 from reader.actors.mentions.datelines import with_datelines
+from reader.actors.mentions.greetings import without_greetings
 from reader.actors.mentions.name import Name, name_key
 from reader.actors.mentions.passages import Passage, is_shouting, passages_of
 from reader.actors.mentions.publisher import without_publisher
@@ -84,6 +86,9 @@ def find_entities(
         names = names_of(analysis.text, passages, recogniser(analysis))
     else:
         names = _names(analysis.text, passages, headline, analysis.language)
+    names = with_places_apart(
+        analysis.text, without_greetings(analysis.text, names), analysis.language
+    )
     names = with_datelines(passages, names, analysis.asides)
     names = without_publisher(analysis.text, names, analysis.asides)
     names = with_couples(analysis.text, passages, names)

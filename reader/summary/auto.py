@@ -14,7 +14,6 @@ from reader.summary.body import Body
 from reader.summary.choose import Candidate, Ties, choose
 from reader.summary.genre import kind_of
 from reader.summary.length import Length
-from reader.summary.ranker import ranker_scores
 from reader.summary.self_contained import is_beside_the_text, leans
 
 _SINGLE_SENTENCE_BONUS = 1.0
@@ -22,11 +21,6 @@ _SINGLE_SENTENCE_BONUS = 1.0
 sentence, which must say what happened and not what led to it. With it, the sentence that a person
 picked is chosen in every training article with a headline. Without a headline it would do harm, so
 nothing is added."""
-
-
-def auto_scores(body: Body) -> list[float]:
-    """Score the sentences of a body; higher is better."""
-    return ranker_scores(body)
 
 
 def auto_choice(

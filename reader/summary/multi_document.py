@@ -7,12 +7,13 @@ from reader.document.annotations import SummarySentence
 from reader.document.facts import Facts
 from reader.document.options import SummaryOptions
 from reader.errors import OptionError
-from reader.summary.auto import auto_choice, auto_scores
+from reader.summary.auto import auto_choice
 from reader.summary.body import Body, read_body
 from reader.summary.choose import Candidate, unit_scores
 from reader.summary.grammatical_person import is_of_speaker
 from reader.summary.length import Length, parse_length
 from reader.summary.methods import AUTO
+from reader.summary.ranker import ranker_scores
 from reader.summary.self_contained import is_broken, leans
 from reader.summary.shared_content import Reported, about, cover
 from reader.summary.summarize import candidates_of, summary_sentence
@@ -65,7 +66,7 @@ def summarize_together(
     length = bound.settled(
         words=sum(candidate.words for candidate in candidates), sentences=len(candidates)
     )
-    own = [auto_scores(body) for body in bodies]
+    own = [ranker_scores(body) for body in bodies]
     chosen = _choice(articles, bodies, own, candidates, length, query)
     shown = unit_scores(_below_best(own))
     return tuple(_said(articles, *places[each], shown[each]) for each in chosen)

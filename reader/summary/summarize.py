@@ -6,11 +6,12 @@ from reader.document.facts import Facts
 from reader.document.lazy_pattern import lazy_compile
 from reader.document.options import SummaryOptions
 from reader.errors import OptionError
-from reader.summary.auto import auto_choice, auto_scores
+from reader.summary.auto import auto_choice
 from reader.summary.body import Body, read_body
 from reader.summary.choose import Candidate, choose, unit_scores
 from reader.summary.length import Length, parse_length
 from reader.summary.methods import AUTO, CEILINGS, METHODS
+from reader.summary.ranker import ranker_scores
 
 _NOT_WORD = lazy_compile(r"[\W_]+")
 
@@ -52,7 +53,7 @@ def summarize(facts: Facts, options: SummaryOptions) -> Summary:
 def _auto(
     analysis: Analysis, body: Body, candidates: list[Candidate], length: Length, *, name: str
 ) -> Summary:
-    scores = auto_scores(body)
+    scores = ranker_scores(body)
     chosen = auto_choice(body, scores, candidates, length)
     return _summary(analysis, name, unit_scores(scores), chosen)
 

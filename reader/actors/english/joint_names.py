@@ -6,7 +6,7 @@
 import re
 from collections import Counter
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.actors.english.kind_rules import is_partnership
 from reader.actors.english.split_names import is_listed_whole
@@ -20,12 +20,14 @@ from reader.actors.mentions.passages import Passage
 from reader.actors.mentions.role_words import POSSESSIVES
 from reader.actors.mentions.second_pass import abbreviates
 from reader.actors.mentions.tokens import Token
+from reader.document.lazy_pattern import lazy_compile
 
 _OF = frozenset(("of", "for", "on"))
 _PLACE: Votes = (("place", 1.0),)
 _PERSON: Votes = (("person", 1.0),)
 _OTHER: Votes = (("other", 1.0),)
 _IN_BRACKETS = re.compile(r"\s?\(([A-Z]{3,10})\)")
+_YEAR = lazy_compile(r"(?: ?,| ?\() ?(?:1[6-9]|20)\d\d\b")
 _COMMITTED = frozenset("brop")
 """Marks of listed regions and organizations."""
 
@@ -51,11 +53,20 @@ def parted(text: str, passages: Sequence[Passage], names: Sequence[Name]) -> lis
         place = _joint(name.words)
         if owner:
             found += reading.halves(name, owner)
+        elif _is_cited(text, name):
+            found += [replace(half, votes=_PERSON) for half in reading.halves(name, 1)]
         elif place and not _is_one(name, times[name.words]) and reading.are_two(name, place):
             found += reading.halves(name, place)
         else:
             found.append(name)
     return found
+
+
+def _is_cited(text: str, name: Name) -> bool:
+    """Return whether two surnames are the authors of a work: (Miller & Robertson, 2010)."""
+    authors = len(name.words) == 3 and name.words[1] == "&"
+    rare = authors and _are_rare(name.words[0], name.words[2])
+    return rare and _YEAR.match(text, name.end) is not None
 
 
 def _owner(words: Sequence[str], surnames: Container[str]) -> int:

@@ -23,7 +23,7 @@ _SCORE = re.compile(r"(?:\d{1,2}|1\d\d)[-–](?:\d{1,2}|1\d\d)")
 """The score of a match; more points are the number of a model: "Boeing 737-800"."""
 _HOLDERS = frozenset(
     "Justice Judge Secretary Minister Director Chairman Chairwoman Chief President Commissioner "
-    "Spokesman Spokeswoman Chancellor".split()
+    "Spokesman Spokeswoman Chancellor Member Leader Senator MP MPP".split()
 )
 """Holders of an office in the organization named right before them: "Supreme Court Justice"."""
 _BEFORE_PARTY = ARTICLES | PREPOSITIONS | CALENDAR

@@ -1,13 +1,16 @@
 """Find names with the model: label chunks of capitals, and score the kind of each name."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from reader.actors.english.corrections import corrected_names
 from reader.actors.english.document_evidence import Clues, gather
 from reader.actors.english.doubt import Sighting, doubtful
 from reader.actors.english.features import chunk_features
 from reader.actors.english.joint_names import parted
+from reader.actors.english.kind_rules import introduced, told_kind
+from reader.actors.english.long_names import whole_bodies
+from reader.actors.english.postprocess import corrected, is_person
+from reader.actors.english.span_boundaries import is_told_group, tidied, told_name
 from reader.actors.english.split_names import joined
 from reader.actors.english.word_lists import Lists, word_lists
 from reader.actors.learned.model import Model
@@ -48,7 +51,7 @@ def recognise(
     known = {**reading.in_brackets(), **known_words(reading.found)}
     found = [*reading.found, *repeats(text, passages, reading.passed, known, clues.lower)]
     whole = joined(text, passages, sorted(found, key=lambda name: name.start))
-    names = parted(text, passages, whole)
+    names = parted(text, passages, whole_bodies(text, passages, whole))
     return with_nicknames(text, passages, names, headline)
 
 
@@ -117,6 +120,34 @@ class _Tagger:
             if full is not None and abbreviates(tokens[place].text, full.words):
                 known[tokens[place].text] = full.votes
         return known
+
+
+def corrected_names(
+    tokens: Sequence[Token], chunk: Range, path: Sequence[str]
+) -> Iterator[tuple[Range, Votes]]:
+    """Yield the names of a stretch.
+
+    Args:
+        tokens: The sentence.
+        chunk: The stretch in it.
+        path: The labels of its tokens.
+
+    Yields:
+        The range of each name, and its kind if that is beyond doubt.
+    """
+    start, end = chunk
+    labelled = tidied(tokens, start, path)
+    ranges = corrected(tokens, chunk, labelled)
+    cut = bool(ranges) and ranges[0][0] > start and introduced(tokens, start) == "organization"
+    if cut or not ranges:
+        ranges = told_name(tokens, start, end)
+    for span in ranges:
+        votes = told_kind(tokens, *span)
+        if not votes and span not in labelled and is_told_group(tokens, *span):
+            votes = (("organization", 1.0),)
+        if span not in labelled and is_person(tokens, *span):
+            votes = (("person", 1.0),)
+        yield span, votes
 
 
 _PLAIN = ORDINARY - ORGANIZATION_HEADS - PLACE_HEADS

@@ -25,7 +25,7 @@ class NoteScreen(TypingScreen[str | None]):
         background: $surface; padding: 0 1; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "cancel", show=False, priority=True),
+        Binding("escape", "dismiss", show=False, priority=True),
         Binding("enter", "keep", show=False, priority=True),
         Binding("ctrl+j,shift+enter,alt+enter", "new_line", show=False, priority=True),
     ]
@@ -62,7 +62,3 @@ class NoteScreen(TypingScreen[str | None]):
     def action_new_line(self) -> None:
         """Start a new line."""
         self.query_one(TextLines).insert("\n")
-
-    def action_cancel(self) -> None:
-        """Return None."""
-        self.dismiss(None)

@@ -87,7 +87,7 @@ class PickerScreen(TypingScreen[str | None]):
     PickerScreen ChoiceList { height: auto; max-height: 24; min-height: 3; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "cancel", show=False),
+        Binding("escape", "dismiss", show=False),
         Binding("down,ctrl+n,ctrl+j", "move(1)", show=False),
         Binding("up,ctrl+k", "move(-1)", show=False),
         Binding("pagedown", "move_page(1)", show=False),
@@ -186,10 +186,6 @@ class PickerScreen(TypingScreen[str | None]):
         """Move the cursor by a page."""
         self._moving = True
         self.query_one(ChoiceList).action_move_page(pages)
-
-    def action_cancel(self) -> None:
-        """Choose nothing."""
-        self.dismiss(None)
 
 
 def best(choices: Sequence[Choice], typed: str) -> list[Choice]:

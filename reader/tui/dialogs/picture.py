@@ -63,7 +63,7 @@ class PictureScreen(ModalScreen[None], AnswerScreen[None]):
     PictureScreen #picture-state { color: $dim; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,enter,q,space", "close", show=False, priority=True),
+        Binding("escape,enter,q,space", "dismiss", show=False, priority=True),
     ]
 
     @dataclass
@@ -154,7 +154,3 @@ class PictureScreen(ModalScreen[None], AnswerScreen[None]):
 
     def _say(self, text: str) -> None:
         self.query_one("#picture-state", TextBlock).update(plain(sanitize_line(text)))
-
-    def action_close(self) -> None:
-        """Go back to the text."""
-        self.dismiss(None)

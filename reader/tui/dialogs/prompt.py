@@ -29,7 +29,7 @@ class PromptScreen(TypingScreen[str | None]):
     PromptScreen Input { margin: 1 0; background: $surface; }
     PromptScreen #prompt-error { margin: 1 0 0 0; color: $error; text-style: bold; display: none; }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [("escape", "cancel", "Close")]
+    BINDINGS: ClassVar[list[BindingType]] = [("escape", "dismiss", "Close")]
 
     def __init__(
         self,
@@ -71,7 +71,3 @@ class PromptScreen(TypingScreen[str | None]):
             line.display = True
             return
         self.dismiss(event.value)
-
-    def action_cancel(self) -> None:
-        """Return None."""
-        self.dismiss(None)

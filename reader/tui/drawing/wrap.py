@@ -81,7 +81,7 @@ def _not_in_word(text: str, start: int, stop: int) -> int:
     What closes or separates, such as a comma, stays on the line of what is before it.
     """
     space = text.rfind(" ", start + (stop - start) // 2, stop)
-    if space != -1 and text[stop] != " ":
+    if space != -1:
         return space + 1
     for place in range(stop, start + (stop - start) // 4, -1):
         before, after = text[place - 1], text[place]

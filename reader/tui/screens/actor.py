@@ -17,7 +17,7 @@ from reader.services.collection import ArticleCollection
 from reader.services.digests.process import ProcessBackend
 from reader.services.multi.actor_page import Seen, look_for_actor, page_rows
 from reader.tui.keys.command import Zone
-from reader.tui.screens.command_screen import CommandScreen
+from reader.tui.screens.inner_screen import InnerScreen
 from reader.tui.theme.look import glyphs_of, look_of
 from reader.tui.widgets.bars import PaneTitle, StatusLine
 from reader.tui.widgets.page_list import PageList
@@ -35,7 +35,7 @@ class ActorAnswer(NamedTuple):
     """Whether to open a brief of the actor's articles instead."""
 
 
-class ActorScreen(CommandScreen["ActorAnswer | None"]):
+class ActorScreen(InnerScreen["ActorAnswer | None"]):
     """One actor: where it is named, with whom, when, and in which words."""
 
     CSS = """
@@ -134,7 +134,7 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
 
     def targets(self) -> Mapping[str, object]:
         """Return the objects that handle commands."""
-        return {**super().targets(), "actors": self, "navigation": self, "briefs": self}
+        return {**super().targets(), "actors": self, "briefs": self}
 
     @on(RowList.Pressed)
     def _pressed(self, event: RowList.Pressed) -> None:
@@ -153,14 +153,6 @@ class ActorScreen(CommandScreen["ActorAnswer | None"]):
     def _inner_chose(self, answer: ActorAnswer | None) -> None:
         if answer is not None:
             self.dismiss(answer)
-
-    def action_leave(self) -> None:
-        """Go back to reading."""
-        self.dismiss(None)
-
-    def action_quit(self) -> None:
-        """Go back to reading too: another press quits the reader."""
-        self.dismiss(None)
 
     def action_actor_filter(self) -> None:
         """List the articles that name this actor."""

@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from textual import on
 from textual.app import ComposeResult
@@ -18,21 +17,12 @@ from reader.services.briefs.page import BriefPage, Place, page_of
 from reader.services.digests.process import ProcessBackend
 from reader.services.wording import count_of
 from reader.tui.keys.command import Zone
-from reader.tui.screens.command_screen import CommandScreen
+from reader.tui.screens.inner_screen import ChosenPlace, InnerScreen
 from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.bars import PaneTitle, StatusLine
 
 MakeBrief = Callable[[Backend | None], Brief]
 """Makes a brief; takes time, so it is called in a thread."""
-
-
-class BriefAnswer(NamedTuple):
-    """The source that the user chose."""
-
-    article_id: str
-    """The article."""
-    offset: int
-    """The place of the sentence in it."""
 
 
 def _told(brief: Brief) -> str:
@@ -62,7 +52,7 @@ class OpenBrief:
         """The place where reading stopped."""
 
 
-class BriefScreen(CommandScreen[BriefAnswer | None]):
+class BriefScreen(InnerScreen[ChosenPlace | None]):
     """The stories of a brief, laid out like an article."""
 
     CSS = """
@@ -149,7 +139,7 @@ class BriefScreen(CommandScreen[BriefAnswer | None]):
 
     def targets(self) -> Mapping[str, object]:
         """Return the objects that handle commands."""
-        return {**super().targets(), "navigation": self, "view": self.view}
+        return {**super().targets(), "view": self.view}
 
     @on(ArticleView.SpanPressed)
     def _pressed(self, event: ArticleView.SpanPressed) -> None:
@@ -157,7 +147,7 @@ class BriefScreen(CommandScreen[BriefAnswer | None]):
         place = self.place_at(event.offset)
         if place is not None:
             self.brief.offset = place.span.start
-            self.dismiss(BriefAnswer(place.analysed.article.id, place.start))
+            self.dismiss(ChosenPlace(place.analysed.article.id, place.start))
 
     def place_at(self, offset: int) -> Place | None:
         """Return the sentence at a character, if it has a source."""
@@ -170,7 +160,3 @@ class BriefScreen(CommandScreen[BriefAnswer | None]):
         """Go back to reading; the place is kept."""
         self.brief.offset = self.view.cursor.offset
         self.dismiss(None)
-
-    def action_quit(self) -> None:
-        """Go back to reading too: another press quits the reader."""
-        self.action_leave()

@@ -15,7 +15,8 @@ from reader.tui.background.analyses import Analyses
 from reader.tui.messages import StatusMessage
 from reader.tui.panes.library_pane import LibraryPane
 from reader.tui.screens.actor_pages import ActorPages
-from reader.tui.screens.brief import BriefAnswer, BriefScreen, OpenBrief
+from reader.tui.screens.brief import BriefScreen, OpenBrief
+from reader.tui.screens.inner_screen import ChosenPlace
 from reader.tui.screens.pane_control import PaneControl
 
 
@@ -108,7 +109,7 @@ class Briefs:
         screen = BriefScreen(brief, self._analyses.process)
         self._library.app.push_screen(screen, self._chosen)
 
-    def _chosen(self, answer: BriefAnswer | None) -> None:
+    def _chosen(self, answer: ChosenPlace | None) -> None:
         if answer is not None:
             self._pages.read(answer.article_id, answer.offset)
             self._panes.way_back = self.action_brief_back

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from textual import on
 from textual.app import ComposeResult
@@ -21,7 +20,7 @@ from reader.tui.drawing.row_model import RowModel, RowSpace
 from reader.tui.drawing.rows import Piece
 from reader.tui.drawing.wrap import wrapped
 from reader.tui.keys.command import Zone
-from reader.tui.screens.command_screen import CommandScreen
+from reader.tui.screens.inner_screen import ChosenPlace, InnerScreen
 from reader.tui.widgets.bars import PaneTitle, StatusLine
 from reader.tui.widgets.row_list import RowList
 
@@ -30,15 +29,6 @@ _NOTHING = (
     " {key:highlight} highlights the sentence marked in the text."
 )
 _GONE = "This passage is no longer in the text"
-
-
-class ReviewAnswer(NamedTuple):
-    """The passage that the user chose."""
-
-    article_id: str
-    """The article."""
-    offset: int
-    """The place of the passage in it."""
 
 
 class ReviewRows(RowModel):
@@ -94,7 +84,7 @@ class ReviewList(RowList):
         return self.model.reviewed[self.cursor] if self.model.reviewed else None
 
 
-class ReviewScreen(CommandScreen[ReviewAnswer | None]):
+class ReviewScreen(InnerScreen[ChosenPlace | None]):
     """Returns the passage to continue reading at, or None."""
 
     CSS = """
@@ -137,7 +127,7 @@ class ReviewScreen(CommandScreen[ReviewAnswer | None]):
 
     def targets(self) -> Mapping[str, object]:
         """Return the objects that handle commands."""
-        own = dict.fromkeys(("navigation", "highlighting", "workspace", "changes"), self)
+        own = dict.fromkeys(("highlighting", "workspace", "changes"), self)
         return {**super().targets(), **own}
 
     @on(RowList.Pressed)
@@ -149,15 +139,7 @@ class ReviewScreen(CommandScreen[ReviewAnswer | None]):
         if chosen.highlight.start is None:
             self.status.say(_GONE)
         else:
-            self.dismiss(ReviewAnswer(chosen.article_id, chosen.highlight.start))
-
-    def action_leave(self) -> None:
-        """Go back to where the review was opened."""
-        self.dismiss(None)
-
-    def action_quit(self) -> None:
-        """Go back too: another press quits the reader."""
-        self.dismiss(None)
+            self.dismiss(ChosenPlace(chosen.article_id, chosen.highlight.start))
 
     def action_note(self) -> None:
         """Add a note to the highlight under the cursor, or change it."""

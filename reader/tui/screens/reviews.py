@@ -6,8 +6,9 @@ from reader.tui.background.write_queue import WriteQueue
 from reader.tui.panes.library_pane import LibraryPane
 from reader.tui.panes.workspace import Workspace
 from reader.tui.screens.actor_pages import ActorPages
+from reader.tui.screens.inner_screen import ChosenPlace
 from reader.tui.screens.pane_control import PaneControl
-from reader.tui.screens.review import ReviewAnswer, ReviewScreen
+from reader.tui.screens.review import ReviewScreen
 
 
 class Reviews:
@@ -45,7 +46,7 @@ class Reviews:
         screen = ReviewScreen(self._library.collection, self._writes)
         self._library.app.push_screen(screen, self._chosen)
 
-    def _chosen(self, answer: ReviewAnswer | None) -> None:
+    def _chosen(self, answer: ChosenPlace | None) -> None:
         self._look_again()
         if answer is not None:
             self._pages.read(answer.article_id, answer.offset)

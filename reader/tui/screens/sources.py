@@ -14,13 +14,13 @@ from reader.services.source_tree import SourceRow, source_rows
 from reader.services.wording import count_of
 from reader.tui.actions.feeds import FeedCommands
 from reader.tui.keys.command import Zone
-from reader.tui.screens.command_screen import CommandScreen
+from reader.tui.screens.inner_screen import InnerScreen
 from reader.tui.widgets.bars import PaneTitle, StatusLine
 from reader.tui.widgets.row_list import RowList
 from reader.tui.widgets.source_list import SourceList
 
 
-class SourcesScreen(CommandScreen[str | None]):
+class SourcesScreen(InnerScreen[str | None]):
     """Returns the query of the chosen source, or None."""
 
     CSS = """
@@ -88,7 +88,7 @@ class SourcesScreen(CommandScreen[str | None]):
 
     def targets(self) -> Mapping[str, object]:
         """Return the objects that handle commands."""
-        own = {"sources": self._feeds, "navigation": self, "transfers": self._feeds}
+        own = {"sources": self._feeds, "transfers": self._feeds}
         return {**super().targets(), **own}
 
     def _look(self) -> None:
@@ -112,11 +112,3 @@ class SourcesScreen(CommandScreen[str | None]):
         row = self._rows.selected
         if row is not None and row.query is not None:
             self.dismiss(row.query)
-
-    def action_leave(self) -> None:
-        """Go back to the list."""
-        self.dismiss(None)
-
-    def action_quit(self) -> None:
-        """Go back to the list too."""
-        self.dismiss(None)

@@ -83,6 +83,7 @@ def test_the_rest_of_a_long_line_of_code_is_marked() -> None:
 @pytest.mark.parametrize(
     ("code", "lines"),
     [
+        ("for each in rows print(each)", ["for each in ", "rows print(each)"]),
         ("call(alpha_one, beta_two)", ["call(alpha_one, ", "beta_two)"]),
         ("call(first_name), other", ["call(", "first_name), ", "other"]),
         ("take(abcdefghij,bcdef)", ["take(abcdefghij,", "bcdef)"]),
