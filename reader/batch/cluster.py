@@ -36,7 +36,7 @@ class _Task(NamedTuple):
     """The articles."""
 
     def pieces(self, length: int) -> "Iterator[_Task]":
-        """Cut it into tasks of so many articles."""
+        """Cut it into tasks of at most `length` articles."""
         for start in range(0, len(self.rows), length):
             yield self._replace(start=self.start + start, rows=self.rows[start : start + length])
 

@@ -13,7 +13,7 @@ from reader.document.options import DigestOptions
 from reader.errors import StoreError, UnreadableSourceError
 
 MANIFEST = "job.json"
-"""Says what a result was made of; its presence makes a folder a result."""
+"""The file that describes what a result was made from. A folder with this file is a result."""
 SCHEMA_VERSION = 1
 
 

@@ -24,7 +24,7 @@ _TIME_DIFFERENCE = 2
 
 @dataclass(slots=True)
 class Context:
-    """Where an expression stands, and what the text mentioned before it."""
+    """Where an expression is in the text, and what the text mentioned before it."""
 
     text: str
     """The whole text."""

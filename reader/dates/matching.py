@@ -169,7 +169,7 @@ def _of_stretch(
 
 
 def _near(places: Sequence[int], triggers: Sequence[int]) -> Sequence[int]:
-    """Return those of the places at which a trigger stands, or shortly behind them."""
+    """Return the places that have a trigger at them or shortly after them."""
     if not triggers or places[0] > triggers[-1] or triggers[0] - places[-1] > _REACH:
         return ()
     size = len(triggers)

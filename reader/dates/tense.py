@@ -13,7 +13,7 @@ from reader.dates.lexicon import any_of
 from reader.document.lazy_pattern import lazy_compile
 
 Tense = Literal["past", "present", "future"]
-"""The present is told of languages in which it announces; English decides by its verbs."""
+"""“present” is for languages whose present tense also announces; in English the verb decides."""
 
 
 _TO_BE = r"(?:is|are|was|were|am|['’]re|['’]s)"

@@ -1,6 +1,6 @@
 """Which language words are in by how they end or begin, for a title or a few names of places.
 
-N-grams of so little text say Oromo or Pig Latin. What is told here is told only where they do.
+N-grams guess Oromo or Pig Latin from so little text. These endings decide only where they do.
 """
 
 from reader.document.lazy_pattern import lazy_compile

@@ -19,7 +19,7 @@ _OPEN = re.compile(r"^[\"'“‘«„»>]|[^.!?…。:;,]$")
 
 
 class Repeats:
-    """Tells whether the text has a paragraph elsewhere, too."""
+    """Whether the text has the same paragraph in another place."""
 
     def __init__(self, texts: Sequence[str]) -> None:
         """Prepare for the paragraphs of a text, in order."""

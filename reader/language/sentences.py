@@ -1,7 +1,7 @@
 """Sentence boundaries: every mark that may end a sentence is judged by the text around it.
 
-Which full stops are part of an abbreviation, and which words open sentences, is told for English by
-what NLTK's Punkt (Kiss and Strunk 2006) learnt from text, and for all languages by word lists (see
+Word lists say which full stops are part of an abbreviation and which words open sentences; for
+English, NLTK's Punkt (Kiss and Strunk 2006) has learnt more of both from text (see
 ``full_stops``). Closing quotes and brackets, and the marks of notes, belong to the sentence that
 they close. Every step is linear: a pattern looks a bounded number of characters around.
 """

@@ -58,7 +58,7 @@ def _analyse(collection: ArticleCollection, query: str, new: frozenset[str]) -> 
 
 
 def _remove_old(collection: ArticleCollection, rule: Rule, days: int) -> int:
-    """Remove what a rule finds and nobody marked, once it is in the library for so many days."""
+    """Remove unmarked articles that a `keep N days` rule finds, N days after they were added."""
     before = date.today() - timedelta(days=days)  # noqa: DTZ011 - the user's own day
     query = f"({rule.query}) is:unstarred -has:highlight -has:note added:<{before.isoformat()}"
     own = tagged_by_user(collection.index)

@@ -210,7 +210,7 @@ class Scanner:
 
         Args:
             progress: Called with how many files are read, of how many that are new or changed.
-            cancelled: Says whether to stop; what was done so far is kept.
+            cancelled: Returns whether to stop; what was done so far is kept.
         """
         looked, problems = self._look()
         index = self._index.again()

@@ -100,7 +100,7 @@ class Child:
             data: The bytes to work on.
             seconds: How long it may take, in wall-clock time; on a busy machine it may take several
                 times as long, unless it computes for longer than this.
-            unwanted: Says whether nobody is waiting for it any longer.
+            unwanted: Returns whether nobody is waiting for the result any longer.
 
         Raises:
             ChildGoneError: If there was no answer; the child cannot be used again.

@@ -56,7 +56,7 @@ class ChildPool:
             data: The bytes to work on.
             seconds: How long it may take, in wall-clock time.
             arguments: The command line arguments of the child.
-            unwanted: Says whether nobody is waiting for it any longer.
+            unwanted: Returns whether nobody is waiting for the result any longer.
 
         Raises:
             ChildGoneError: If the child ended before it answered.

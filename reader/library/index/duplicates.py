@@ -12,9 +12,9 @@ from reader.library.index.parsed_file import text_hash
 from reader.library.searchable import searchable
 
 Shingles = frozenset[tuple[str, ...]]
-"""Every run of so many words of a text that follow each other."""
+"""Every run of `SHINGLE` consecutive words of a text."""
 SHINGLE = 5
-"""Words of a shingle."""
+"""Number of words in a shingle."""
 ALIKE = 0.7
 """The share of common shingles (Jaccard) from which two texts are nearly the same."""
 _PROBED_SHINGLES = 4

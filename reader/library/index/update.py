@@ -122,7 +122,7 @@ def update(
         looked: All the files.
         read: The function that reads a file, if the articles are needed for something else too.
         progress: Called with how many files are done, of how many.
-        cancelled: Says whether to stop; what is done so far is kept.
+        cancelled: Returns whether to stop; what was done so far is kept.
         later: The paths of files that another run will read.
 
     Raises:

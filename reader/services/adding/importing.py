@@ -48,7 +48,7 @@ class ImportResult:
 
 
 def count_rows(collection: ArticleCollection, export: "Import") -> ImportResult:
-    """Say what an import would do, without doing it.
+    """Count what an import would add, without adding it.
 
     Raises:
         InputError: If the export cannot be read at all.

@@ -9,7 +9,7 @@ _AT_FIRST = 128
 """Numbers that are fetched first: no terminal shows more rows."""
 
 _MANY = 20_000
-"""Above so many articles it takes longer than a key may."""
+"""With more articles than this, sorting them all takes longer than a key press may."""
 
 
 class LazyOrder(LazyNumbers):
