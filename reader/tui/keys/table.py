@@ -249,7 +249,7 @@ COMMANDS = (
             "Summary and actors", ALL, ("actors",)),
     Command("brief", "g b", "alt+b", "brief", "briefs", "brief",
             "Read a brief of the marked articles, this story, the filtered list, this actor or"
-            " today.", "Summary and actors", (*ALL, "page"), ("page",)),
+            " what is new.", "Summary and actors", (*ALL, "page"), ("page",)),
     Command("brief-today", "g n", "alt+n", "brief_today", "briefs", "brief of today",
             "Read a brief of what was published since yesterday.", "Summary and actors"),
     Command("brief-back", "g B", "alt+shift+b", "brief_back", "briefs", "back to brief",

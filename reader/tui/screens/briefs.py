@@ -41,7 +41,7 @@ class Briefs:
         self._last: OpenBrief | None = None
 
     def action_brief(self) -> None:
-        """Open a brief of the marked articles, of this story, of the list, or of today."""
+        """Open a brief of the marked articles, this story, the list, what is new, or everything."""
         library = self._library
         if library.marked.ids:
             self._open_together(
@@ -52,12 +52,11 @@ class Briefs:
         elif library.query_line.text:
             self._open_query(library.query_line.text)
         else:
-            self.action_brief_today()
+            self._open_query("", since=_yesterday(), else_all=True)
 
     def action_brief_today(self) -> None:
         """Open a brief of what was published since yesterday."""
-        since = date.today() - timedelta(1)  # noqa: DTZ011 - the user's own day
-        self._open_query("", since=since)
+        self._open_query("", since=_yesterday())
 
     def action_brief_back(self) -> None:
         """Go back to the last brief."""
@@ -81,14 +80,19 @@ class Briefs:
 
         self._show(OpenBrief(title, made))
 
-    def _open_query(self, query: str, *, title: str = "", since: date | None = None) -> None:
+    def _open_query(
+        self, query: str, *, title: str = "", since: date | None = None, else_all: bool = False
+    ) -> None:
         title = title or (f"Brief on {query}" if query else _title_of_days(since))
         options = self._options(title, since=since)
 
         def made(by: Backend | None) -> Brief:
-            return brief_of_query(
-                self._library.collection, query, options, self._analyses.options, by=by
-            )
+            facts = self._analyses.options
+            brief = brief_of_query(self._library.collection, query, options, facts, by=by)
+            if brief.articles or not else_all:
+                return brief
+            everything = self._options("Brief of all articles")
+            return brief_of_query(self._library.collection, query, everything, facts, by=by)
 
         self._show(OpenBrief(title, made))
 
@@ -113,6 +117,10 @@ class Briefs:
         if answer is not None:
             self._pages.read(answer.article_id, answer.offset)
             self._panes.way_back = self.action_brief_back
+
+
+def _yesterday() -> date:
+    return date.today() - timedelta(1)  # noqa: DTZ011 - the user's own day
 
 
 def _title_of_days(since: date | None) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.settings import Settings
 from reader.tui.screens.brief import BriefScreen
 from tests.services.briefs.articles import write_library
 from tests.tui.conftest import MakeReader
@@ -128,3 +129,14 @@ async def test_a_story_has_a_brief(app: MakeReader, folder: Path) -> None:
         await driver.press("c", "c", "c", "g g", "g b")
         assert "3 articles" in text(driver)
         assert "Havbris" in text(driver).split("\n")[0]
+
+
+async def test_where_nothing_is_new_the_brief_is_of_all_articles(
+    app: MakeReader, settings: Settings
+) -> None:
+    (settings.library / "notes.txt").unlink()  # states no day, and so is new
+    async with driven(app(), (120, 40)) as driver:
+        await driver.press("g b")
+        assert text(driver).startswith("Brief of all articles")
+        await driver.press("escape", "g n")
+        assert text(driver).startswith("Brief from ")
