@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from reader.language.reporter_credits import is_reporter_credit
 from reader.summary.context_dependence import opens_on_link, opens_on_pronoun
@@ -80,9 +81,17 @@ def leans(text: str, words: Sequence[str], language: str) -> bool:
         language: ISO 639-1 code.
     """
     if language == "en" and words and words[0].lower() in _FILLERS:
-        return leans(text[len(words[0]) :].lstrip(" ,.…"), words[1:], language)
+        text, words = _after_fillers(text, words)
     opens = opens_on_pronoun(words, language) or opens_on_link(words, language)
     return opens or connects(text) or is_bare_quotation(text)
+
+
+def _after_fillers(text: str, words: Sequence[str]) -> tuple[str, Sequence[str]]:
+    at = count = 0
+    for word in takewhile(lambda each: each.lower() in _FILLERS, words):
+        at = text.find(word, at) + len(word)
+        count += 1
+    return text[at:].lstrip(" ,.…"), words[count:]
 
 
 def connects(text: str) -> bool:

@@ -65,6 +65,8 @@ def test_what_refers_to_what_was_said_before(text: str, expected: bool) -> None:
         ("The mill that The Hague and The Kells Courier wrote about is open.", False),
         ("The mill burned at 9:30.", False),
         ("Ann: the mill is open again :)", False),
+        ("b) The mill takes water from the river.", False),
+        ('The mill sells 12" boards.', False),
         ("In this town, a photo of the mill hangs in every house.", False),
         ("The correction came late.", False),
         ('"The mill is closed," said the mayor.', False),
@@ -80,7 +82,9 @@ def test_what_is_cut_or_is_not_of_the_story(text: str, expected: bool) -> None:
         ("Um, and we are proud of it.", True),
         ("Yeah, so he closed the mill.", True),
         ("Well, Ardmore has a mill.", False),
+        ("“Oh, well, he left,” said Ann.", True),
         ("Okay", False),
+        ("Yeah " * 3000 + "Ardmore has a mill.", False),
     ],
 )
 def test_a_speaker_begins_after_the_fillers(text: str, expected: bool) -> None:
