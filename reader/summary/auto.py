@@ -36,15 +36,15 @@ def auto_choice(
     """
     if length == Length(1, "sentences") and scores:
         scores = [scores[0] + _SINGLE_SENTENCE_BONUS * kind_of(body).titled, *scores[1:]]
+    scores = [-math.inf if _is_scrap(body, place) else each for place, each in enumerate(scores)]
     ties = ties_of(body)
     while True:
         chosen = choose(scores, candidates, length=length, ties=ties)
-        # Only the chosen sentences are checked: few sentences are one of these.
+        # Only the chosen sentences are checked: few sentences are credits.
         beside = {
             place
             for place in chosen
-            if scores[place] > -math.inf
-            and (_is_scrap(body, place) or is_beside_the_text(body.texts[place]))
+            if scores[place] > -math.inf and is_beside_the_text(body.texts[place])
         }
         if not beside:
             return chosen

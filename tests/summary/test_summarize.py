@@ -127,6 +127,14 @@ def test_any_pile_of_paragraphs_has_a_summary(paragraphs: list[str]) -> None:
     assert len({sentence.text for sentence in summary.sentences}) == len(summary.sentences)
 
 
+def test_a_scrap_is_selected_only_where_there_is_nothing_else() -> None:
+    for length in ("1", "3", "60w"):
+        found = summarize(facts_of(analysis("Ardmore.\n\n" + STORY)), SummaryOptions(length=length))
+        assert "Ardmore." not in {sentence.text for sentence in found.sentences}
+    (only,) = summarize(facts_of(analysis("Ardmore.")), SummaryOptions()).sentences
+    assert only.text == "Ardmore."
+
+
 def test_a_credit_is_no_part_of_the_summary() -> None:
     credit = "Tom Hale, Ana Ruiz and Nora Webb contributed to this report about the bridge."
     for length in ("1", "60w", "80%"):
