@@ -7,6 +7,7 @@
     chunks.py      runs in a row, whatever their style
     measures.py    what is usual: the size of the text, the distance of its lines
     furniture.py   running heads, feet and page numbers
+    line_numbers.py  numbers of lines in the margin
     columns.py     the reading order of a page; tagged_order.py: as its tags say it
     lines.py       the lines of a column
     footnotes.py   notes at the foot of a page
