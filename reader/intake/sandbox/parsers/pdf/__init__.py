@@ -1,7 +1,8 @@
 """PDF: pages of placed letters to headings, paragraphs, lists, tables and footnotes.
 
-    runs.py        letters of one style in a row, from PDFium; accents.py joins letters and
-                   accents drawn over one another; file.py is the file itself
+    runs.py        letters of one style in a row; page_reader.py makes them of those that PDFium
+                   returns, accents.py joins letters and accents drawn over one another;
+                   file.py is the file itself
     tags.py        what a tagged file says of order, headings, tables, pictures, what is no text
     drop_caps.py   large first letters
     chunks.py      runs in a row, whatever their style
