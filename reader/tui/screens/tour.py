@@ -128,10 +128,10 @@ class TourScreen(ModalScreen[events.Key | None], AnswerScreen[events.Key | None]
 
     def on_click(self, event: events.Click) -> None:
         """Go to the next page; a click beside the tour closes it."""
-        if event.widget is self:
-            self.dismiss()
-        else:
+        if self.query_one(Vertical).region.contains_point(event.screen_offset):
             self.action_page(1)
+        else:
+            self.dismiss()
 
 
 def show_tour(reader: Screen[Any], keymap: KeyMap) -> None:
