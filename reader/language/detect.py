@@ -32,8 +32,8 @@ _CERTAIN_SHARE = 0.2
 _CERTAIN_LEAD = 0.08
 """How much larger this share is in the text's language than in any other."""
 _FEWEST_ENGLISH = 0.12
-"""Share of the words that are function words in an English text: at least .15 in 670 of eight kinds,
-at most .10 in 308 German, French, Norwegian and Turkish ones."""
+"""Share of the words that are function words in an English text: at least .15 in each of 670 texts
+of eight kinds, at most .10 in 308 German, French, Norwegian and Turkish ones."""
 _OVERRULED = 0.1
 _OVERRULED_WHEN_SHORT = 0.3
 _SHORT = 60
