@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from itertools import islice
 
 REPEATED_LENGTH = 60
 """Characters of the shortest paragraph whose second copy is hidden; refrains are shorter."""
@@ -11,8 +10,7 @@ _PULLED_WORDS = (6, 60)
 _MOST_PULLED = 40
 """Pull quotes that are looked for in one text; each search goes through the whole text."""
 _NOT_WORD = re.compile(r"[\W_]+")
-_WORD = re.compile(r"[^\W_]+")
-_HEAD_WORDS = 3
+_FIRST_WORDS = re.compile(r"(?:[\W_]*[^\W_]+){1,3}")
 _RUNNING_LENGTH = 80
 """Characters of a paragraph that a sentence can be pulled from: longer than a line of e-mail."""
 _CLOSED = re.compile(r"[.!?…。][\"'”’»“«)\]]{0,3}$")
@@ -36,10 +34,11 @@ class Repeats:
         if len(text) < REPEATED_LENGTH:
             return False
         # Whole keys are made only where two begin alike: few do.
-        head = " ".join(each[0] for each in islice(_WORD.finditer(text), _HEAD_WORDS)).casefold()
-        alike = self._seen.setdefault(head, [])
+        if (first := _FIRST_WORDS.match(text)) is None:
+            return False
+        alike = self._seen.setdefault(_key(first[0]), [])
         alike.append(text)
-        return bool(head) and len(alike) > 1 and _key(text) in map(_key, alike[:-1])
+        return len(alike) > 1 and _key(text) in map(_key, alike[:-1])
 
     def is_pulled(self, text: str) -> bool:
         """Return whether a short paragraph is part of a longer one, as a pull quote is."""
