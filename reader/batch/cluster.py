@@ -15,11 +15,9 @@ from reader.errors import ReaderError
 _SECONDS = 10.0
 """How long the scheduler may take to answer."""
 _AHEAD = 2
-"""Tasks that are sent for each thread of the cluster; the client holds their parts alone."""
-_TOGETHER = 50
+"""Tasks that are sent for each thread of the cluster; the client holds only the parts of these."""
+_TASK_SIZE = 50
 """Articles in a task: about a second of work, which is what a worker that ends costs."""
-
-
 _ENDED = "the workers that analysed it ended in the middle: please report this"
 
 
@@ -47,7 +45,7 @@ def digest_parts(
     """Digest parts on a cluster, each as it is done.
 
     A worker that ends gives its articles to another. Those over which several workers ended are
-    done once more, one at a time, and the one over which they end is named.
+    done at the end, one at a time, and the one over which they end again is named.
 
     Args:
         parts: The parts.
@@ -81,38 +79,61 @@ def digest_parts(
 def _digested(
     client: Any, parts: Iterable[Part], options: DigestOptions
 ) -> Iterator[tuple[int, list[Row]]]:
-    """Send a few tasks ahead, and another for each that is done."""
+    """Put the results of tasks together, and yield each part when it is whole."""
+    found: defaultdict[int, dict[int, list[Row]]] = defaultdict(dict)
+    for task, rows in _with_suspects(client, parts, options):
+        pieces = found[task.part]
+        pieces[task.start] = rows
+        if sum(map(len, pieces.values())) == task.size:
+            del found[task.part]
+            yield task.part, [row for start in sorted(pieces) for row in pieces[start]]
+
+
+def _with_suspects(
+    client: Any, parts: Iterable[Part], options: DigestOptions
+) -> Iterator[tuple[_Task, list[Row]]]:
+    """Yield the result of each task, last those of articles over which workers ended.
+
+    A worker that ends counts against every task that it had, so these articles are digested one at
+    a time when nothing else runs: only then is the one that is named the one that crashes.
+    """
+    suspects: list[_Task] = []
+    threads = max(1, sum(client.nthreads().values()))
+    for task, rows in _results(client, _tasks(parts), options, _AHEAD * threads):
+        if rows is None:
+            suspects += task.pieces(1)
+        else:
+            yield task, rows
+    for task, rows in _results(client, suspects, options, 1):
+        yield task, [failed_row(task.rows[0], _ENDED)] if rows is None else rows
+
+
+def _results(
+    client: Any, tasks: Iterable[_Task], options: DigestOptions, ahead: int
+) -> Iterator[tuple[_Task, list[Row] | None]]:
+    """Send a few tasks ahead, and another for each that is done; None where workers ended."""
     from distributed import KilledWorker, as_completed
 
-    left = _tasks(parts)
+    left = iter(tasks)
     sent: dict[str, _Task] = {}
-    found: defaultdict[int, dict[int, list[Row]]] = defaultdict(dict)
 
     def send(task: _Task) -> Any:
         future = client.submit(digest_batch, task.rows, options, pure=False)
         sent[future.key] = task
         return future
 
-    threads = max(1, sum(client.nthreads().values()))
-    running = as_completed([send(task) for task in islice(left, _AHEAD * threads)])
+    running = as_completed([send(task) for task in islice(left, ahead)])
     for future in running:
-        task = sent.pop(future.key)
         try:
-            found[task.part][task.start] = future.result()
+            rows = future.result()
         except KilledWorker:
-            if len(task.rows) > 1:
-                running.update(list(map(send, task.pieces(1))))
-                continue
-            found[task.part][task.start] = [failed_row(task.rows[0], _ENDED)]
+            rows = None
         finally:
             future.release()
-        pieces = found[task.part]
-        if sum(map(len, pieces.values())) == task.size:
-            del found[task.part]
-            yield task.part, [row for start in sorted(pieces) for row in pieces[start]]
+        yield sent.pop(future.key), rows
         running.update(list(map(send, islice(left, 1))))
 
 
 def _tasks(parts: Iterable[Part]) -> Iterator[_Task]:
     for number, rows in parts:
-        yield from _Task(number, len(rows), 0, rows).pieces(_TOGETHER)
+        yield from _Task(number, len(rows), 0, rows).pieces(_TASK_SIZE)

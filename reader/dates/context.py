@@ -18,6 +18,10 @@ _KEPT = 7
 """Days named in full that are remembered, and one more."""
 _PASSAGE_LENGTH = 220
 """Characters after which a passage about a past year is over."""
+_BESIDE = lazy_compile(
+    r",?\s(?:(?:in|on|im|am|en|au|le|el|em|a|ad|w|we|v|ve|u|в|у|i)\s)?(?:the\s)?"
+)
+"""What may be between a year and a month or a day of it."""
 _TIME_DIFFERENCE = 2
 """Days by which a text may be dated earlier than what it reports: editions, time zones."""
 
@@ -209,6 +213,9 @@ class Context:
         return next(beside, None)
 
     def _year_of_passage(self, month: int) -> int | None:
+        only_year = self.last is None and self.month is None
+        if only_year and _BESIDE.fullmatch(self.text, self.last_end, self.start):
+            return self.last_year  # “last year, in April”
         if self.published is None:
             near = self.start - self.last_end < _PASSAGE_LENGTH
             return self.year or (self.last_year if near else None)

@@ -6,7 +6,7 @@ and a pattern is compiled when a line first has a word of it.
 
 import re
 from collections.abc import Iterable
-from itertools import compress
+from itertools import chain
 
 from reader.document.annotations import HiddenReason
 from reader.document.lazy_pattern import lazy_compile
@@ -18,6 +18,8 @@ is any sign of the scripts of East Asia."""
 
 _EAST_ASIAN = "\u2e80"
 """The first sign of those scripts."""
+_HEAD = 3
+"""Letters by which the words that a line may have are found, before they are looked for."""
 
 
 class LineRows:
@@ -30,7 +32,11 @@ class LineRows:
             self.rows.append((reason, lazy_compile(pattern, flags)))
             for word in words.split() or ("",):
                 by_word.setdefault(word, []).append(number)
-        self._words, self._numbers = tuple(by_word), tuple(by_word.values())
+        self._short = [each for each in by_word.items() if len(each[0]) < _HEAD]
+        self._by_head: dict[tuple[str, ...], list[tuple[str, list[int]]]] = {}
+        for word, numbers in by_word.items():
+            if len(word) >= _HEAD:
+                self._by_head.setdefault(tuple(word[:_HEAD]), []).append((word, numbers))
 
     def reason(self, line: str) -> HiddenReason | None:
         """Return the reason of the first row that matches a whole line, or None."""
@@ -45,5 +51,6 @@ class LineRows:
         folded = line.lower()
         if not line.isascii() and max(line) >= _EAST_ASIAN:
             folded += "字"
-        shown = compress(self._numbers, map(folded.__contains__, self._words))
-        return sorted({number for rows in shown for number in rows})
+        heads = self._by_head.keys() & set(zip(folded, folded[1:], folded[2:], strict=False))
+        words = chain(self._short, *map(self._by_head.__getitem__, heads))
+        return sorted({number for word, rows in words if word in folded for number in rows})

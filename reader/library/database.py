@@ -41,7 +41,11 @@ class _Connection(sqlite3.Connection):
 
 
 class ForeignDatabaseError(Exception):
-    """The file is a database of another program, or of a newer version."""
+    """The file is a database of another program, or of another version."""
+
+
+class OtherVersionError(ForeignDatabaseError):
+    """The file is a database of another version of Reader that cannot be upgraded."""
 
 
 def connect(
@@ -131,7 +135,7 @@ def _prepare(
                 _run(connection, migrations[step], step + 1)
         _, found = _identity(connection)
     if found != version:
-        raise ForeignDatabaseError(f"it has version {found}, but this program supports {version}")
+        raise OtherVersionError(f"it has version {found}, but this program supports {version}")
 
 
 def _run(connection: sqlite3.Connection, statements: Sequence[str], version: int) -> None:
@@ -168,14 +172,19 @@ def _is_empty(connection: sqlite3.Connection) -> bool:
     return not connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchall()
 
 
-def set_aside(path: Path) -> bool:
-    """Rename a damaged file, so that a new one can be created.
+def make_room(path: Path, error: Exception | None = None) -> bool:
+    """Rename a file that cannot be used, so that a new one can be created.
+
+    Nothing is wrong with the file of another version of Reader, which is deleted.
 
     Returns:
         Whether that was possible.
     """
     try:
-        path.replace(path.with_name(path.name + ".bad"))
+        if isinstance(error, OtherVersionError):
+            path.unlink()
+        else:
+            path.replace(path.with_name(path.name + ".bad"))
         for tail in ("-wal", "-shm"):
             path.with_name(path.name + tail).unlink(missing_ok=True)
     except OSError:

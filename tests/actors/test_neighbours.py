@@ -26,6 +26,7 @@ CASES = [
     ("en", "She left the Pakistan People's Party in May.", ["Pakistan People's Party"]),
     ("en", "The Nova Scotia Liberal Party won the seat.", ["Nova Scotia Liberal Party"]),
     ("en", "Play helps (Mendel & Robertson, 2010).", ["Mendel", "Robertson"]),
+    ("en", "Rolls & Royce, 1906, was the first.", ["Rolls & Royce"]),
 ]
 
 

@@ -82,14 +82,14 @@ def test_a_folder_with_something_else_is_left_alone(tmp_path: Path) -> None:
 
 @pytest.fixture
 def scheduler(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
-    """A cluster of two processes on this machine."""
+    """A cluster of two processes on this machine, with several articles in each at a time."""
     distributed = pytest.importorskip("distributed", reason="Dask is not installed")
     dask = pytest.importorskip("dask")
     monkeypatch.setenv("PYTHONPATH", plant(tmp_path / "site"))
     with warnings.catch_warnings(), dask.config.set({"distributed.scheduler.allowed-failures": 1}):
         warnings.simplefilter("ignore")
         cluster = distributed.LocalCluster(
-            n_workers=2, threads_per_worker=1, dashboard_address=None, silence_logs=60
+            n_workers=2, threads_per_worker=4, dashboard_address=None, silence_logs=60
         )
         yield cluster
         cluster.close()
@@ -101,12 +101,12 @@ def test_a_cluster_loses_no_article_when_workers_end(
 ) -> None:
     from reader.batch import cluster
 
-    monkeypatch.setattr(cluster, "_TOGETHER", 2)
+    monkeypatch.setattr(cluster, "_TASK_SIZE", 5)
     names = [f"Person {number}" for number in range(8)]
     source = written(tmp_path, *names[:3], "DIES", *names[3:])
     out = tmp_path / "out"
     done = job.run(
-        [source], out, OPTIONS, cluster=scheduler.scheduler_address, rows=3, progress=None
+        [source], out, OPTIONS, cluster=scheduler.scheduler_address, rows=9, progress=None
     )
     assert (done.articles, done.failed) == (9, 1)
     ids, errors = told(out)

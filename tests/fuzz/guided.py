@@ -23,7 +23,7 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz.guided", description=__doc__)
     parser.add_argument("target")
     parser.add_argument("--seconds", type=int, default=600, help="how long")
-    parser.add_argument("--longest", type=int, default=2048, help="bytes of the longest input")
+    parser.add_argument("--longest", type=int, default=4096, help="bytes of the longest input")
     parser.add_argument("--found", type=Path, default=Path(tempfile.gettempdir()) / "found")
     parser.add_argument("--minimise", type=Path, help="make this finding smaller instead")
     return parser.parse_args()

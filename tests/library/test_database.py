@@ -11,7 +11,7 @@ from reader.library.database import (
     busy,
     connect,
     damaged,
-    set_aside,
+    make_room,
     transaction,
     why,
 )
@@ -110,7 +110,7 @@ def test_a_damaged_file_is_set_aside_with_its_log_gone(tmp_path: Path) -> None:
     path = tmp_path / "file.db"
     for tail in ("", "-wal", "-shm"):
         path.with_name(path.name + tail).write_text(f"damaged{tail}")
-    assert set_aside(path)
+    assert make_room(path)
     assert [each.name for each in tmp_path.iterdir()] == ["file.db.bad"]
     assert (tmp_path / "file.db.bad").read_text() == "damaged"
 

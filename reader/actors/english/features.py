@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from reader.actors.english.document_evidence import Clues
 from reader.actors.english.word_lists import Lists, WordForm
-from reader.actors.lists.groups import Group
 from reader.actors.lists.lexicon import ORDINARY
+from reader.actors.lists.word_cache import FeatureGroup
 from reader.actors.mentions.candidates import Chunk
 from reader.actors.mentions.passages import Passage, begins
 from reader.actors.mentions.tokens import Token
 
-Row = list[str | Group]
+Row = list[str | FeatureGroup]
 """The features of one word."""
 
 

@@ -24,7 +24,7 @@ _OF = frozenset(("of", "for", "on"))
 _PLACE: Votes = (("place", 1.0),)
 _PERSON: Votes = (("person", 1.0),)
 _OTHER: Votes = (("other", 1.0),)
-_YEAR = lazy_compile(r"(?: ?,| ?\() ?(?:1[6-9]|20)\d\d\b")
+_YEAR = lazy_compile(r" ?\((?:1[6-9]|20)\d\d\b| ?, ?(?:1[6-9]|20)\d\d[a-z]?(?= ?[);:])")
 _COMMITTED = frozenset("brop")
 """Marks of listed regions and organizations."""
 
@@ -61,7 +61,7 @@ def parted(text: str, passages: Sequence[Passage], names: Sequence[Name]) -> lis
 
 def _is_cited(text: str, name: Name) -> bool:
     """Return whether two surnames are the authors of a work: (Miller & Robertson, 2010)."""
-    authors = len(name.words) == 3 and name.words[1] == "&"
+    authors = len(name.words) == 3 and name.words[1] == "&" and name.words[0] != name.words[2]
     rare = authors and _are_rare(name.words[0], name.words[2])
     return rare and _YEAR.match(text, name.end) is not None
 

@@ -5,7 +5,6 @@ from functools import cache
 from typing import NamedTuple
 
 from reader.actors.lists.gazetteers import gazetteers
-from reader.actors.lists.groups import ByWord, Group
 from reader.actors.lists.lexicon import (
     CALENDAR,
     COMPANY_SUFFIXES,
@@ -18,6 +17,7 @@ from reader.actors.lists.lexicon import (
 )
 from reader.actors.lists.name_lists import lists as name_lists
 from reader.actors.lists.name_lists import marks_of
+from reader.actors.lists.word_cache import FeatureGroup, WordCache
 
 _SHAPE = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",
@@ -48,17 +48,17 @@ class WordForm(NamedTuple):
     """The names of the lists that contain it."""
     alone: str
     """Its part in a run of listed names, where it is the whole name."""
-    own: Group
+    own: FeatureGroup
     """What describes it by itself: its spelling, its affixes, the lists that contain it."""
-    before: Group
+    before: FeatureGroup
     """The lists, as those of the word before another."""
-    behind: Group
+    behind: FeatureGroup
     """The same of the word after another."""
-    heads: Group
+    heads: FeatureGroup
     """The same of the last word of a stretch."""
-    opens: Group
+    opens: FeatureGroup
     """The same of the first word of a run of capitals."""
-    ends: Group
+    ends: FeatureGroup
     """The same of the last word of a run."""
 
 
@@ -69,7 +69,7 @@ class Lists:
         """Take the lists that ship with the package."""
         self._lists = gazetteers()
         self._names = name_lists()
-        self.forms = ByWord(self._form)
+        self.forms = WordCache(self._form)
 
     def _form(self, word: str) -> WordForm:
         low, key, shape, listed = word.lower(), key_of(word), shape_of(word), self._find(word)
@@ -80,8 +80,11 @@ class Lists:
             shape,
             listed,
             f"S{kinds}" if (kinds := self._kinds(word)) else "",
-            Group(("s=" + shape, *_affixes(low, key), *marks)),
-            *(Group(side + mark for mark in listed) for side in ("p", "n", "head:", "rf:", "rl:")),
+            FeatureGroup(("s=" + shape, *_affixes(low, key), *marks)),
+            *(
+                FeatureGroup(side + mark for mark in listed)
+                for side in ("p", "n", "head:", "rf:", "rl:")
+            ),
         )
 
     def _find(self, word: str) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from functools import cache
 from reader.actors.forms.elision import letters_before
 from reader.actors.forms.places import SUFFIXING, base_of_place, places
 from reader.actors.forms.world import Row, rows
-from reader.actors.lists.groups import ByWord
+from reader.actors.lists.word_cache import WordCache
 from reader.actors.mentions.tokens import Token, tokens_of
 from reader.document.annotations import Kind
 from reader.document.lazy_pattern import lazy_compile
@@ -138,7 +138,7 @@ def _plain(word: str) -> str:
 
 
 @cache
-def _forms_of_word(language: str) -> ByWord[tuple[tuple[int, list[_Form]], ...]]:
+def _forms_of_word(language: str) -> WordCache[tuple[tuple[int, list[_Form]], ...]]:
     """Return for each word the forms that it may begin, whole or without an elided article."""
     forms = _forms(language)
 
@@ -147,7 +147,7 @@ def _forms_of_word(language: str) -> ByWord[tuple[tuple[int, list[_Form]], ...]]
         cuts = sorted({0, letters_before(word)})
         return tuple((cut, found) for cut in cuts if (found := forms.get(word[cut : cut + 2])))
 
-    return ByWord(of_word)
+    return WordCache(of_word)
 
 
 @cache

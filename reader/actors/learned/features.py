@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from reader.actors.learned.evidence import Evidence
 from reader.actors.learned.words import WordForm, WordReader
-from reader.actors.lists.groups import Group
+from reader.actors.lists.word_cache import FeatureGroup
 from reader.actors.mentions.candidates import Chunk
 from reader.actors.mentions.passages import Passage, begins
 from reader.actors.mentions.tokens import Token
 
-Row = list[str | Group]
+Row = list[str | FeatureGroup]
 """The features of one word."""
 
 

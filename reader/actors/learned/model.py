@@ -17,8 +17,8 @@ from zlib import crc32
 
 from reader.actors.learned.chunks import SmallWords
 from reader.actors.learned.particles import PARTICLE_WORDS
-from reader.actors.lists.groups import Group
 from reader.actors.lists.name_lists import read_tables
+from reader.actors.lists.word_cache import FeatureGroup
 from reader.actors.mentions.name import Votes
 from reader.document.annotations import Kind
 
@@ -44,13 +44,13 @@ KINDS_BY_LABEL: dict[str, Kind] = {
 }
 """Letter of a label -> kind."""
 
-Features = Sequence[str | Group]
+Features = Sequence[str | FeatureGroup]
 """The features of a word; those that always come together may be in one group."""
 Scores = list[float]
 """One number for each label, in the order of ``Model.labels``."""
 
 
-class Sums(dict[str | Group, int]):
+class Sums(dict[str | FeatureGroup, int]):
     """The weights of each feature or group as one number, worked out when it is first met."""
 
     def __init__(self, keys: Sequence[int], table: bytes, labels: int) -> None:
@@ -71,7 +71,7 @@ class Sums(dict[str | Group, int]):
         spaced[2 * labels :: self._step] = b"\1" * size
         self._spaced = bytes(spaced)
 
-    def __missing__(self, name: str | Group) -> int:
+    def __missing__(self, name: str | FeatureGroup) -> int:
         """Work out a number, and keep it; 0 for an unknown feature, which is seldom met again."""
         if isinstance(name, tuple):
             number = sum(map(self.__getitem__, name))
@@ -107,7 +107,7 @@ class Model:
     kinds: tuple[tuple[Kind, int, list[int]], ...] = field(init=False)
     """Each kind among the labels, with the places of its labels: the first, and inside."""
     _read: Callable[[bytes], tuple[int, ...]] = field(init=False)
-    """Reads the lanes of a sum."""
+    """Splits a sum into the numbers of the labels and the count of features."""
 
     def __post_init__(self) -> None:
         self.leads = tuple(

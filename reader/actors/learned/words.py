@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from reader.actors.lists.groups import ByWord, Group
 from reader.actors.lists.name_lists import Lists, marks_of, stems_of
+from reader.actors.lists.word_cache import FeatureGroup, WordCache
 
 
 @lru_cache(16384)
@@ -33,15 +33,15 @@ class WordForm(NamedTuple):
     """The features from the lists and other languages."""
     brief: str
     """In a few letters what it may be: a given name, a family name, its kind."""
-    own: Group
+    own: FeatureGroup
     """What describes it by itself: its spelling, its endings, its marks."""
-    before: Group
+    before: FeatureGroup
     """Its marks as those of the word before another."""
-    behind: Group
+    behind: FeatureGroup
     """The same of the word after another."""
-    opens: Group
+    opens: FeatureGroup
     """What describes a run of capitals that it opens."""
-    ends: Group
+    ends: FeatureGroup
     """The same of one that it ends."""
 
 
@@ -52,8 +52,8 @@ class WordReader:
         self.spaced = spaced
         self._lists = lists
         self._declines = declines
-        self.forms = ByWord(self._form)
-        self.before, self.behind = ByWord(before), ByWord(behind)
+        self.forms = WordCache(self._form)
+        self.before, self.behind = WordCache(_before), WordCache(_behind)
 
     def marks(self, word: str) -> tuple[str, ...]:
         """Return the features of a word from the lists and other languages."""
@@ -68,11 +68,13 @@ class WordReader:
             shape=shape,
             marks=marks,
             brief=_brief(marks),
-            own=Group((*_spelling(low, key, shape), *marks, *(mark + shape for mark in marks))),
-            before=Group("p" + mark for mark in marks),
-            behind=Group("n" + mark for mark in marks),
-            opens=Group(("rf=" + key, *("rf" + mark for mark in marks))),
-            ends=Group(
+            own=FeatureGroup(
+                (*_spelling(low, key, shape), *marks, *(mark + shape for mark in marks))
+            ),
+            before=FeatureGroup("p" + mark for mark in marks),
+            behind=FeatureGroup("n" + mark for mark in marks),
+            opens=FeatureGroup(("rf=" + key, *("rf" + mark for mark in marks))),
+            ends=FeatureGroup(
                 ("rl=" + key, "rs=" + key[-3:], "rs4=" + key[-4:], *("rl" + m for m in marks))
             ),
         )
@@ -128,11 +130,11 @@ def _spelling(low: str, key: str, shape: str) -> Iterator[str]:
         yield from ("h=" + part for part in low.split("-")[:3])
 
 
-def before(word: str) -> Group:
+def _before(word: str) -> FeatureGroup:
     """Describe the word before another, in lower case."""
-    return Group(("p1=" + word, "pe=" + word[-3:], "pe2=" + word[-2:]))
+    return FeatureGroup(("p1=" + word, "pe=" + word[-3:], "pe2=" + word[-2:]))
 
 
-def behind(word: str) -> Group:
+def _behind(word: str) -> FeatureGroup:
     """Describe the word after another, in lower case."""
-    return Group(("n1=" + word, "ne=" + word[-3:], "ne2=" + word[-2:]))
+    return FeatureGroup(("n1=" + word, "ne=" + word[-3:], "ne2=" + word[-2:]))

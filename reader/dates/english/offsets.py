@@ -165,7 +165,7 @@ _OR = r"(?:\sor\s(?:so|two|more))?"
 
 RULES: tuple[Rule, ...] = (
     rule("two weeks ago", rf"{ABOUT}(?P<n>{NUMBER}|an?|another|{VAGUE})\s(?:more\s|short\s|long\s|full\s)?(?P<unit>{UNIT})s?{_OR}\s{_DIRECTION}", _ago, ignore_case=True, triggers=(A_UNIT, words("ago earlier later from hence previously back before after afterward afterwards beforehand")), first_words=FIRST_OF_NUMBER),
-    rule("in six days", rf"(?<=\b[Ii]n\s)(?P<n>{NUMBER}|an?)\s(?P<unit>{UNIT})s?(?<!quarter)(?!['’]|\s(?:of|or|and|old|to|that)\b|-)", _ahead, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
+    rule("in six days", rf"(?<=\b[Ii]n\s)(?P<n>{NUMBER}|an?)\s(?P<unit>{UNIT})s?(?<!quarter)(?:['’]\stime\b)?(?!['’]|\s(?:of|or|and|old|to|that)\b|-)", _ahead, triggers=A_UNIT, first_words=FIRST_OF_NUMBER),
     rule("3 yrs ago", r"(?P<n>\d{1,3})\s?(?P<short>yrs?|y|mos?|wks?|hrs?|h|mins?|secs?|d)\sago", _short_ago, triggers=words("ago"), first_words=words("0")),
     rule("half a century ago", rf"{ABOUT}half\san?\s(?P<unit>{UNIT})\sago", _halves_ago, ignore_case=True, triggers=(A_UNIT, words("half")), first_words=FIRST_OF_ABOUT | words("half")),
     rule("a year and a half ago", rf"{ABOUT}(?P<n>an?)\s(?P<unit>{UNIT})\sand\sa\shalf\sago", _halves_ago, ignore_case=True, triggers=(A_UNIT, words("half")), first_words=FIRST_OF_ABOUT | words("a an")),

@@ -147,6 +147,8 @@ def _months(words: Words, match: re.Match[str], context: Context) -> Range | Non
 def _month_stepped(words: Words, match: re.Match[str], context: Context) -> Meaning | None:
     """Read “mai dernier” and “letzten Mai”: the one before the month of publication."""
     month, step = words.months[plain(match["mon"])], words.step_of(match["s"])
+    if words.units.get(plain(match.groupdict().get("unit") or "")) == "Y":
+        return _month_of_stepped_year(words, match, context)  # “letztes Jahr im April”
     if context.published is None:
         return "DATE", f"XXXX-{month:02}"
     year = context.published.year

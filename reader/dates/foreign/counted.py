@@ -23,9 +23,8 @@ def rules(language: str) -> tuple[Rule, ...]:
     if words is None:
         return ()
     said = meant(words.said)
-    found = [
-        _rule("в прошлом году", some(said, "word", last=True), some(said), partial(_said, said))
-    ]
+    resolve_said = partial(_said, words, said)
+    found = [_rule("в прошлом году", some(said, "word", last=True), some(said), resolve_said)]
     if not words.days:
         return tuple(found)
     amount, last = _amounts(words)
@@ -51,7 +50,8 @@ def rules(language: str) -> tuple[Rule, ...]:
 
 
 def _rule(name: str, part: Part, shown: Part, resolve: Resolve) -> Rule:
-    pattern = lazy_compile(rf"(?<![\w-])(?:{part.pattern})(?!\w)", re.IGNORECASE)
+    # A year after it, “za rok 2024”, is what it belongs to.
+    pattern = lazy_compile(rf"(?<![\w-])(?:{part.pattern})(?!\w|\s\d{{4}}(?!\d))", re.IGNORECASE)
     return Rule(name, pattern, resolve, shown.starts, frozenset(), part.starts)
 
 
@@ -74,7 +74,7 @@ def _counted(
 ) -> Meaning | None:
     """Read “two weeks ago”, and “in two weeks” unless the clause says how long something took."""
     unit, number = plain(match["unit"]), match["digits"] or match["number"]
-    if (not number and unit not in forms(words.one)) or (way > 0 and _is_told(context)):
+    if (not number and unit not in forms(words.one)) or not _is_from_now(words, way, context):
         return None
     numbers = numbered(words.numbers.split(), 1)
     amount = 1 if not number else int(number) if number.isdecimal() else numbers.get(plain(number))
@@ -84,17 +84,35 @@ def _counted(
     return _moved(letter, way * amount, context)
 
 
-def _is_told(context: Context) -> bool:
-    """Return whether the words between two commas report the past."""
+def _is_from_now(words: CountedWords, way: int, context: Context) -> bool:
+    """Return whether nothing shows that an amount is counted from elsewhere, or only long."""
+    if _is_one(words.not_before, context.after.split(maxsplit=1)[:1]):
+        return False
+    if _is_one(words.not_after, context.before.rsplit(maxsplit=1)[-1:]):
+        return False
+    # The words between two commas.
     before, after = context.before.rpartition(",")[2], context.after.partition(",")[0]
-    return context.tenses.tense(before, after) == "past"
+    tense = context.tenses.tense(before, after) if way > 0 else None
+    return tense == "future" if way > 0 and words.only_future else tense != "past"
 
 
-def _said(said: Mapping[str, str], match: re.Match[str], context: Context) -> Meaning | None:
+def _is_one(words: str, near: list[str]) -> bool:
+    """Return whether the word beside an amount is one of those that are given as patterns."""
+    word = near[0].strip("“”„«»\"'(),.:;!?").lower() if near else ""
+    return bool(words and word) and re.fullmatch(words, word) is not None
+
+
+def _said(
+    words: CountedWords, said: Mapping[str, str], match: re.Match[str], context: Context
+) -> Meaning | None:
     """Read “last year” and “the day before yesterday”."""
-    key = said.get(plain(match["word"]))
-    step = _STEP.fullmatch(key) if key else None
-    return _moved(step[2], int(step[1]), context) if step else None
+    step = _STEP.fullmatch(said.get(plain(match["word"]), ""))
+    if step is None:
+        return None
+    # The dual of Arabic says “in two years” without a number.
+    counted = match["word"].startswith(tuple(forms(f"{words.before}|{words.ahead}")))
+    way = int(step[1]) if counted else 0
+    return _moved(step[2], int(step[1]), context) if _is_from_now(words, way, context) else None
 
 
 def _moved(unit: str, steps: int, context: Context) -> Meaning:

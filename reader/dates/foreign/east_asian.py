@@ -7,7 +7,6 @@ month of publication: papers name any other month.
 
 import re
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 
 from reader.dates.context import Context, moved
@@ -21,8 +20,8 @@ _SIGN = frozenset({"字"})
 """What ``word_kinds`` writes for a word in one of these scripts."""
 _NUMBERED = frozenset({"0日"})
 _LAST_MONTH = 20
-"""Days after that of publication from which on a day without a month is of the month before."""
-
+"""Days after that of publication from which on a day without a month is of the month before; days
+before the one just named from which on it is of the month after."""
 _NEAR = 8
 """Characters between a day and another one, of the same month, that makes a range with it."""
 
@@ -46,27 +45,29 @@ class EastAsianWords:
 
 
 _NO_HIRAGANA = "(?<![ぁ-ん])"
+_NOT_A_DAY = r"(?![1１][日일]\s?[\d一二三四五]{1,5}(?![時时點点시:：日일\d]))"
+"""No “three times a day”: “1日3回”, but “1日3時”."""
 _WORDS = {
     "ja": EastAsianWords(
-        days={-2: f"一昨日|{_NO_HIRAGANA}おととい", -1: f"昨日|{_NO_HIRAGANA}きのう", 0: f"今日|本日|{_NO_HIRAGANA}きょう(?=[、はのもにまか])", 1: f"明日(?![香菜海美花奈])|{_NO_HIRAGANA}(?:あす|あした)(?=[、はのもにまか])", 2: f"明後日|{_NO_HIRAGANA}あさって"},
+        days={-2: f"一昨日|{_NO_HIRAGANA}おととい", -1: f"昨日|{_NO_HIRAGANA}きのう", 0: f"今日(?!的)|本日|{_NO_HIRAGANA}きょう(?=[、はのもにまか])", 1: f"明日(?![香菜海美花奈葉])|{_NO_HIRAGANA}(?:あす|あした)(?=[、はのもにまか])", 2: f"明後日|{_NO_HIRAGANA}あさって"},
         weeks={-1: "先週", 0: "今週", 1: "来週"}, months={-1: "先月", 0: "今月", 1: "来月"},
         years={-2: f"一昨年|{_NO_HIRAGANA}おととし", -1: "昨年(?!度)|去年", 0: f"今年(?!度)|{_NO_HIRAGANA}ことし", 1: "来年(?!度)"},
         weekday=r"(?<!\d)(?P<wd>[月火水木金土日])曜(?:日)?", weekdays="月火水木金土日",
-        alone=r"(?<![\d月年/／第約])(?P<d>[12]\d|3[01]|[1-9]|[１２][０-９]|３[０１]|[１-９])日(?![間目分本常数程系]|以[内上降前]|[前後]|[ぁ-ん]?ぶり)",
+        alone=rf"(?<![\d月年/／第約]){_NOT_A_DAY}(?P<d>[12]\d|3[01]|[1-9]|[１２][０-９]|３[０１]|[１-９])日(?![間目分本常数程系]|以[内上降前]|[前後]|[ぁ-ん]?ぶり)",
     ),
     "zh": EastAsianWords(
         days={-2: "前天", -1: "昨天|昨日|昨晚", 0: "今天|今日(?!头条|頭條|俄罗斯|美国|新闻|新聞|网|網|说|話)", 1: "明天|明日(?![之方])", 2: "(?:后天|後天)(?![性的培努])"},
         weeks={-1: "上周|上週|上星期|上个星期|上個星期", 0: "本周|本週|这周|這週|这一周|這一週|本星期", 1: "下周|下週|下星期|下个星期|下個星期"},
-        months={-1: "上个月|上個月|上月(?![球亮])", 0: "本月|这个月|這個月", 1: "下个月|下個月|下月(?![球亮])"}, years={-2: "前年", -1: "去年", 0: "今年", 1: "明年"},
-        weekday=r"(?<![一两兩二三四五六七八九十几幾每\d])(?:周|週|星期|礼拜|禮拜)(?P<wd>[一二三四五六日天])(?!次|个|個|期|围|旁)", weekdays="一二三四五六日天",
-        alone=r"(?<![\d月年/第约約])(?P<d>[12]\d|3[01]|[1-9])日(?![內内間间游遊报報元常系]|[以之]|[前后後](?!一))",
+        months={-1: "上个月|上個月|上月(?![球亮])", 0: "本月|这个月|這個月", 1: "下个月|下個月|下月(?![球亮])"}, years={-2: "前年(?!龄|齡)", -1: "去年(?!轻|輕)", 0: "今年(?!轻|輕)", 1: "明年(?!龄|齡)"},
+        weekday=r"(?<![一两兩二三四五六七八九十几幾每\d])(?:周|週|星期|礼拜|禮拜)(?P<wd>[一二三四五六日天])(?!次|个|個|期|围|旁|报|報)", weekdays="一二三四五六日天",
+        alone=rf"(?<![\d月年/第约約]){_NOT_A_DAY}(?P<d>[12]\d|3[01]|[1-9])日(?![內内間间游遊报報元常系]|[以之]|[前后後](?!一))",
     ),
     "ko": EastAsianWords(
         days={-2: "(?<![가-힣])(?:그저께|그제)", -1: "(?<![가-힣])어제", 0: "(?<![가-힣])오늘(?!날)", 1: "(?<![가-힣])내일(?!신문)", 2: "(?<![가-힣])모레"},
         weeks={-1: "지난 ?주(?![가-힣]{2})|지난주", 0: "이번 ?주|금주", 1: "다음 ?주|(?<![가-힣])내주(?=[ ,에])"},
         months={-1: "지난 ?달", 0: "(?<![가-힣])이달|이번 ?달", 1: "다음 ?달|(?<![가-힣])내달"}, years={-2: "재작년", -1: "지난해|작년", 0: "(?<![가-힣])(?:올해|금년)", 1: "(?<![가-힣])내년"},
         weekday=r"(?P<wd>[월화수목금토일])요일", weekdays="월화수목금토일",
-        alone=r"(?<![\d월년/제약])(?<!월\s)(?P<d>[12]\d|3[01]|[1-9])일(?!\s?(?:동안|만에|째|이내|연속|치|뒤|전에|후에)|간|[가-힣]{3})",
+        alone=rf"(?<![\d월년/제약])(?<!월\s)(?<!매[달월]\s){_NOT_A_DAY}(?P<d>[12]\d|3[01]|[1-9])일(?!\s?(?:동안|만에|째|이내|연속|치|뒤|전에|후에)|간|[가-힣]{3})",
     ),
 }  # fmt: skip
 
@@ -169,8 +170,10 @@ def _day_alone(match: re.Match[str], context: Context) -> Meaning | None:
     if published is None:
         return "DATE", None
     near = context.last_day() if context.start - context.last_end < _NEAR else None
-    month = near or published
-    if near is None and number > published.day + _LAST_MONTH:
-        month = date(published.year - (published.month == 1), (published.month - 2) % 12 + 1, 1)
-    day = calendar_day(month.year, month.month, number)
+    if near is not None:
+        months = near.month + (number < near.day - _LAST_MONTH)
+    else:
+        months = published.month - (number > published.day + _LAST_MONTH)
+    year, month = divmod((near or published).year * 12 + months - 1, 12)
+    day = calendar_day(year, month + 1, number)
     return full_day(day, context) if day else None

@@ -140,11 +140,11 @@ SHORT_LEXICONS: dict[str, ShortLexicon] = {
     ),
     "lt": ShortLexicon(
         before_year="nuo|iki", year_noun=r"\s(?:m\.|met\w{1,3})", month_first=r"(?:\sd(?:\.|ien\w{1,3})|-\w{1,3})?", year_first=r"\s(?:m\.|met\w{1,3})\s",
-        deictic=("vakar", "šiandien", "rytoj"), past=r"\w{3,20}(?:jo|ėjo|avo|vo|usi|ęs)|buvo|mirė", ahead=r"bus|\w{3,20}siančio",
+        deictic=("vakar", "šiandien", "rytoj"), past=r"\w{3,20}(?:jo|ėjo|avo|vo|usi|ęs)|buvo|mirė", ahead=r"bus|į?vyks|prasidės|baigsis|startuos|atidarys|\w{3,20}siančio",
     ),
     "lv": ShortLexicon(
         month_case="(?<=[īā])", before_year="no|līdz", year_noun=r"\.\sgad\w{1,3}", year_first=r"\.\sgad\w{1,3}\s", deictic=("vakar", "šodien", "rīt"),
-        past=r"\w{3,20}(?:ja|jās|jas)|bija|notika", ahead=r"būs|notiks",
+        past=r"\w{3,20}(?:ja|jās|jas)|bija|notika", ahead=r"būs|notiks|\w{3,20}sies|atklās",
     ),
     "et": ShortLexicon(
         month_case="(?<=is)", before_year="aastal|aasta", year_noun=r"\.?\saasta\w{0,3}", deictic=("eile", "täna", "homme"),
@@ -201,7 +201,7 @@ SHORT_LEXICONS: dict[str, ShortLexicon] = {
         capital_months=True,
         before_year="το|του|από το|έως το|μέχρι το", in_month="τον|του|από τον|μέχρι τον", day_mark="(?:ης?)?",
         weekdays=("τη δευτέρα|την δευτέρα", "την τρίτη", "την τετάρτη", "την πέμπτη", "την παρασκευή", "το σάββατο", "την κυριακή"),
-        deictic=("χθες|χτες", "σήμερα", "αύριο"), past=r"(?:ε|έ)\w{2,20}(?:ε|αν)|\w{2,20}(?:ηκε|ηκαν|ήθηκε|θηκαν)|ήταν|είχε", ahead=r"θα",
+        deictic=("χθες|χτες", "σήμερα", "αύριο"), past=r"(?:ε|έ)\w{2,20}(?:ε|αν)|\w{2,20}[σξψ](?:ε|αν)|\w{2,20}(?:ηκε|ηκαν|ήθηκε|θηκαν)|ήταν|είχε", ahead=r"θα",
     ),
     "id": ShortLexicon(
         capital_months=True,

@@ -4,6 +4,7 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from reader.errors import UnreadableSourceError
@@ -103,20 +104,25 @@ class ZipFile:
 
 def _names(members: Sequence[zipfile.ZipInfo]) -> list[str]:
     """Return the names of members, in the encoding that those without a stated one share."""
-    raw = [each.filename.encode("cp437", "replace") for each in members if not _is_stated(each)]
-    together = b"\n".join(raw)
-    try:
-        together.decode("utf-8")
-        codec = "utf-8"
-    except UnicodeDecodeError:
-        codec = (guess_codec(together) or ("cp437",))[0]
+    raw = [each.filename.encode("cp437") for each in members if not _is_stated(each)]
+    codec = _codec(b"\n".join(raw))
     return [
-        each.filename
-        if _is_stated(each)
-        else each.filename.encode("cp437", "replace").decode(codec, "replace")
+        each.filename if _is_stated(each) else each.filename.encode("cp437").decode(codec)
         for each in members
     ]
 
 
 def _is_stated(member: zipfile.ZipInfo) -> bool:
-    return bool(member.flag_bits & _IN_UTF_8) or member.filename.isascii()
+    """Return whether a name is certain: Python reads one in UTF-8 that is stated in a field."""
+    by_field = member.filename != member.orig_filename
+    return by_field or bool(member.flag_bits & _IN_UTF_8) or member.filename.isascii()
+
+
+def _codec(names: bytes) -> str:
+    """Return the encoding of names; IBM437, which gives each of them letters, if none fits all."""
+    guess = guess_codec(names)
+    for codec in ("utf-8", *([guess[0]] if guess else [])):
+        with suppress(UnicodeDecodeError):
+            names.decode(codec)
+            return codec
+    return "cp437"

@@ -110,7 +110,7 @@ LABELS: dict[str, tuple[HiddenReason, str]] = {
     "more": (
         "navigation",
         """
-        więcej ayrıca
+        continue więcej ayrıca
         اقرأ اقرؤوا читати читајте
         διαβάστε επίσης περισσότερα أيضا أيضاً أيضًا المزيد بیشتر بخوانید همچنین baca juga
         selengkapnya xem thêm đọc прочетете вижте още čitajte pročitaj preberite tudi čítajte
@@ -250,7 +250,7 @@ LABELS: dict[str, tuple[HiddenReason, str]] = {
     "moving": (
         "navigation",
         """
-        écouter
+        écouter dismiss
         clique clicca cliquez klicken klicka klikk klik kliknij haz
         lyssna lyt lytt kuuntele poslechněte dinle tıklayın ouvir ouça écoutez показати показать
         zobrazit pokaż arată mostrar mostra afficher tampilkan

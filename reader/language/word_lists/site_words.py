@@ -8,8 +8,9 @@ from reader.document.annotations import HiddenReason
 
 ITSELF: dict[str, str] = {
     "en": r"""
-        (?:this|the following) (?:\w+ )?(?:post|articles?|story|page|web ?site|site|blog|video|podcast|episode
-            |newsletter|transcript|interview|review|content|essay|column|feature|piece
+        (?:this|the following) (?:\w+ )?(?:post|articles?|story|page(?! of)|web ?site|site|blog|video|podcast|episode
+            |newsletter|transcript|interview|review|content|essay|column|piece
+            |feature(?= (?:is part|originally|first|appear|was (?:first|originally)))
             |recipe|edition|series)
         |(?:our|my) (?:\w+ )?(?:work|writing|newsletters?|apps?|web ?sites?|site|journalism|reporting|mailing list
             |podcasts?|channels?|readers?|subscribers|newsroom|stor(?:y|ies)|articles?|coverage|blog

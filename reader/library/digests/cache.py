@@ -12,7 +12,7 @@ from reader.document.digest import SUMMARY_VERSION
 from reader.document.document import Document
 from reader.document.facts import FACTS_VERSION, Facts
 from reader.document.options import FactsOptions, SummaryOptions
-from reader.library.database import ForeignDatabaseError, connect, set_aside, transaction
+from reader.library.database import ForeignDatabaseError, connect, make_room, transaction
 from reader.library.digests.codec import pack_facts, pack_summary, unpack_facts, unpack_summary
 
 _Table = Literal["facts", "summary"]
@@ -145,7 +145,7 @@ class DigestCache:
                 if isinstance(error, sqlite3.OperationalError):
                     self._path = None
                 else:
-                    self._replace()
+                    self._replace(error)
             except OSError:
                 self._path = None
         return self._connection
@@ -154,13 +154,13 @@ class DigestCache:
         with self._lock:
             self._replace()
 
-    def _replace(self) -> None:
-        """Move a damaged file out of the way; the next use creates a new one."""
+    def _replace(self, error: Exception | None = None) -> None:
+        """Move a file that cannot be used out of the way; the next use creates a new one."""
         if self._connection is not None:
             with suppress(sqlite3.Error):
                 self._connection.close()
             self._connection = None
-        if self._path is not None and not set_aside(self._path):
+        if self._path is not None and not make_room(self._path, error):
             self._path = None
 
 

@@ -13,7 +13,7 @@ from reader.library.database import (
     busy,
     connect,
     damaged,
-    set_aside,
+    make_room,
     transaction,
     unusable,
     why,
@@ -217,9 +217,8 @@ class IndexFile:
                 return self._with_own_state(opened)
             except OSError:
                 break
-            except ForeignDatabaseError:
-                # It belongs to another version of Reader: nothing is wrong with it.
-                if not set_aside(self.path):
+            except ForeignDatabaseError as error:
+                if not make_room(self.path, error):
                     break
             except sqlite3.Error as error:
                 if not damaged(error) or not self._set_aside(self.path, error):
@@ -238,7 +237,7 @@ class IndexFile:
         self.faults.append(
             f"{path}: the index was damaged ({error}): it was renamed to .bad and is being rebuilt"
         )
-        return set_aside(path)
+        return make_room(path, error)
 
 
 def _file(path: Path) -> tuple[int, int] | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
+from urllib.parse import urlsplit
 
 from reader.document.article import completed
 from reader.errors import FetchError, InputError
@@ -66,10 +67,27 @@ class _Placed:
         return taken and known != (_hash(self.item), self.item.title)
 
 
+def same_host(one: str, other: str) -> bool:
+    """Return whether two addresses are of one host, on whatever port."""
+    return urlsplit(one).hostname == urlsplit(other).hostname
+
+
 def take_items(
-    collection: ArticleCollection, feed: Feed, result: RefreshResult, *, allow_private: bool
+    collection: ArticleCollection,
+    feed: Feed,
+    result: RefreshResult,
+    *,
+    allow_private: bool,
+    own_host: bool = False,
 ) -> None:
     """Add the new items of a feed, and update the articles of those that were edited.
+
+    Args:
+        collection: The library.
+        feed: The feed.
+        result: Receives what was added.
+        allow_private: Whether items may lead into private networks.
+        own_host: Whether they may if the feed is on the same host.
 
     Raises:
         StoreError: If something cannot be kept.
@@ -77,7 +95,7 @@ def take_items(
     placed = list(_placed(feed, item_rows(collection.state, feed.url)))
     fresh = [each for each in placed if each.is_new]
     adder = Adder(collection, "added {}", ask=lambda _parsed, _alike: True)
-    for each, found in _read(feed, fresh, allow_private=allow_private):
+    for each, found in _read(feed, fresh, allow_private=allow_private, own_host=own_host):
         if isinstance(found, InputError):
             result.notes.append(str(found))
             if _may_come_back(each, found):
@@ -120,7 +138,7 @@ def _is_other(item: FeedItem, url: str | None, title: str | None) -> bool:
 
 
 def _read(
-    feed: Feed, fresh: Sequence[_Placed], *, allow_private: bool
+    feed: Feed, fresh: Sequence[_Placed], *, allow_private: bool, own_host: bool
 ) -> Iterator[tuple[_Placed, tuple[ParsedArticle, ...] | InputError]]:
     """Read each new item: what the feed carries, or its page where that is a teaser."""
     behind = [each for each in fresh if each.item.url and not each.item.full]
@@ -135,7 +153,8 @@ def _read(
         if id(each) not in fetched and own is not None:
             return (own,)
         try:
-            pages = read_parts(each.item.url, allow_private=allow_private)
+            allowed = allow_private or (own_host and same_host(each.item.url, feed.url))
+            pages = read_parts(each.item.url, allow_private=allowed)
         except InputError:
             # The text in the feed is better than nothing.
             if own is None:

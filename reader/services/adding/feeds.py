@@ -17,7 +17,7 @@ from reader.intake.http.fetch import Fetched, fetch
 from reader.library.state.change import Edit
 from reader.library.state.feeds import feed_rows, item_rows
 from reader.library.state.state import now_iso
-from reader.services.adding.feed_items import RefreshResult, take_items
+from reader.services.adding.feed_items import RefreshResult, same_host, take_items
 from reader.services.collection import ArticleCollection
 from reader.services.parallel import results
 from reader.services.wording import count_of
@@ -55,7 +55,7 @@ class FollowedFeed:
     checked: str
     """When it was last asked, as an ISO time; empty when never."""
     private: bool = False
-    """Whether the user has agreed to fetch it from a private network."""
+    """Whether the user has agreed to fetch it, and pages of its host, from a private network."""
 
 
 def followed(collection: ArticleCollection) -> list[FollowedFeed]:
@@ -102,22 +102,19 @@ def follow(
     feed, conditional = _feed_of(url, fetched, allow_private=allow_private)
     result = RefreshResult(feeds=[feed.title])
     collection.state.require_saved()
-    row: dict[str, str | int | None] = {
-        "title": feed.title,
-        "site": feed.site,
-        "folders": json.dumps(folders),
-        "added_at": now_iso(),
-        "checked_at": now_iso(),
-        "error": None,
-        "etag": conditional.etag,
-        "modified": conditional.last_modified,
-        "private": allow_private or None,
-    }
     if collection.state.row("feed", (feed.url,)) is None:
-        collection.history.record(
-            f"followed the feed “{feed.title}”",
-            [Edit("feed", (feed.url,), row)],
-        )
+        row: dict[str, str | int | None] = {
+            "title": feed.title,
+            "site": feed.site,
+            "folders": json.dumps(folders),
+            "added_at": now_iso(),
+            "checked_at": now_iso(),
+            "etag": conditional.etag,
+            "modified": conditional.last_modified,
+            "private": allow_private or None,
+        }
+        edit = Edit("feed", (feed.url,), row)
+        collection.history.record(f"followed the feed “{feed.title}”", [edit])
     elif allow_private:
         collection.state.note([Edit("feed", (feed.url,), {"private": True})])
     take_items(collection, feed, result, allow_private=allow_private)
@@ -203,8 +200,7 @@ def refresh(
             result.problems.append(str(found))
             _note_failure(collection, feed, found)
         else:
-            allowed = allow_private or feed.private
-            _note_answer(collection, feed, *found, result, allow_private=allowed)
+            _note_answer(collection, feed, *found, result, allow_private=allow_private)
         if progress is not None:
             progress(done, len(feeds))
     return result
@@ -237,7 +233,9 @@ def _note_answer(
         "failing_since": None,
     }
     if read is not None:
-        take_items(collection, replace(read, url=feed.url), result, allow_private=allow_private)
+        read = replace(read, url=feed.url)
+        # Anybody may write into the items of a feed: the consent for it is none for their links.
+        take_items(collection, read, result, allow_private=allow_private, own_host=feed.private)
         row |= {"etag": fetched.etag, "modified": fetched.last_modified}
     # Only once its items are on disk: otherwise they would not be asked for again.
     collection.state.note([Edit("feed", (feed.url,), row)])
@@ -247,7 +245,9 @@ def _note_answer(
 
 def _move(collection: ArticleCollection, old: str, new: str) -> None:
     """Keep the new address of a feed, with everything that is known of it and its items."""
-    row = collection.state.row("feed", (old,)) or {}
+    row = dict(collection.state.row("feed", (old,)) or {})
+    if not same_host(old, new):
+        row["private"] = None
     edits = [] if collection.state.row("feed", (new,)) else [Edit("feed", (new,), row)]
     for name, item in item_rows(collection.state, old).items():
         edits += [Edit("item", (new, name), item), Edit("item", (old, name), None)]

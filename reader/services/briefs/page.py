@@ -42,7 +42,8 @@ def page_of(brief: Brief) -> BriefPage:
     """Lay out a brief."""
     made = _Page()
     made.heading(brief.title, 1)
-    made.paragraph(_counts(brief))
+    if not _is_one_story(brief):
+        made.paragraph(_counts(brief))
     for story in brief.stories:
         _story(made, story)
     if len(brief.timeline) > 1 and len(brief.stories) != 1:
@@ -155,6 +156,12 @@ class _Line:
 
 def _line(text: str) -> str:
     return " ".join(text.split())
+
+
+def _is_one_story(brief: Brief) -> bool:
+    """Return whether the line below the only headline says all that the counts would say."""
+    counts = [story.count for story in brief.stories]
+    return counts == [brief.articles] and _counts(brief) == count_of(brief.articles, "article")
 
 
 def _counts(brief: Brief) -> str:

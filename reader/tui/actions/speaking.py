@@ -70,7 +70,7 @@ class Speaking:
         elif key in _SPEEDS:
             self._reading.change_speed(_SPEEDS[key])
             self._speed = self._reading.speed
-            self._say(f"Speed {self._speed:+d}")
+            self._say(f"Speed {self._speed:+d}" if self._speed else "Usual speed")
         else:
             return False
         return True

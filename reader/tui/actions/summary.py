@@ -39,7 +39,7 @@ class SummaryCommands:
             self._workspace.post_message(CommandWanted("go-summary"))
 
     def _summarize_by(self, summary: SummaryOptions) -> None:
-        self._say(f"{summary.length} · {summary.method}")
+        self._say(f"Summary: {summary.length} · {summary.method}")
         self._loader.use(replace(self._loader.options, summary=summary))
 
     def _say(self, text: str) -> None:

@@ -92,7 +92,7 @@ SYNONYMS: dict[str, str] = {
     "speak": "voice speech listen audio aloud tts stop pause reading",
     "sort": "order arrange alphabetical newest oldest recent first",
     "group": "section cluster story day site",
-    "view": "layout cards columns skim compact density dense density",
+    "view": "layout cards columns skim compact density dense",
     "actor-page": "person organisation organization place people profile company names",
     "summary": "abstract tldr key sentences gist overview",
     "explain": "why reason method scores",

@@ -80,11 +80,9 @@ class KeyMap:
             # A key that the user set takes precedence over the key's place on the keyboard.
             key = by_place(key)
         keys = (*self._waiting, key)
-        if keys not in table:
-            # A sequence that leads nowhere is dropped, and its last key counts by itself.
-            keys = (key,)
         self._waiting = ()
         if keys not in table:
+            # Its last key does nothing by itself: a slip such as g q must not quit.
             return Pressed(None, ())
         command = table[keys]
         if command is None:

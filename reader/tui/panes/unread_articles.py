@@ -3,7 +3,9 @@
 from textual.widget import Widget
 from textual.worker import Worker, get_current_worker
 
+from reader.library.index.entry import Entry
 from reader.tui.messages import StatusMessage
+from reader.tui.theme.look import look_of
 from reader.tui.widgets.article_list import ArticleList
 
 
@@ -29,10 +31,17 @@ class UnreadArticles:
                 if worker.is_cancelled:
                     return
                 if not rows[place].read:
-                    self._widget.call_later(self._rows.select, rows[place].id)
+                    self._widget.call_later(self._go_to, rows[place])
                     return
             self._widget.post_message(StatusMessage("No unread articles here"))
 
         self._widget.run_worker(
             lambda: look(get_current_worker()), thread=True, group="unread", exclusive=True
         )
+
+    def _go_to(self, entry: Entry) -> None:
+        self._rows.select(entry.id)
+        if look_of(self._widget.app).spoken:
+            # Where a pane or the text has the cursor, nothing else names the new article.
+            title = " ".join(entry.metadata.title.split())
+            self._widget.post_message(StatusMessage(f"Text: {title}"))

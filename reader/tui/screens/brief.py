@@ -18,6 +18,7 @@ from reader.services.digests.process import ProcessBackend
 from reader.services.wording import count_of
 from reader.tui.keys.command import Zone
 from reader.tui.screens.inner_screen import ChosenPlace, InnerScreen
+from reader.tui.theme.look import look_of
 from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.bars import PaneTitle, StatusLine
 
@@ -25,7 +26,7 @@ MakeBrief = Callable[[Backend | None], Brief]
 """Makes a brief; takes time, so it is called in a thread."""
 
 
-def _told(brief: Brief) -> str:
+def _counted(brief: Brief) -> str:
     """Return how many articles a brief is about, or how to choose some."""
     if brief.articles:
         return count_of(brief.articles, "article")
@@ -111,7 +112,7 @@ class BriefScreen(InnerScreen[ChosenPlace | None]):
         by = self._backend and self._backend.while_wanted(lambda: worker.is_cancelled)
         try:
             brief = self.brief.make(by)
-            made = self.Made(page_of(brief), _told(brief))
+            made = self.Made(page_of(brief), _counted(brief))
         except ReaderError as error:
             made = self.Made(None, str(error))
         if not worker.is_cancelled:
@@ -123,6 +124,8 @@ class BriefScreen(InnerScreen[ChosenPlace | None]):
         self.brief.page = event.page
         if event.page is not None:
             self._show(event.page)
+        if look_of(self.app).spoken:
+            self.status.say(f"Brief: {event.detail}")
 
     def _show(self, page: BriefPage) -> None:
         article = Article("brief", Metadata(title=self.brief.title), page.document)
@@ -140,6 +143,18 @@ class BriefScreen(InnerScreen[ChosenPlace | None]):
     def targets(self) -> Mapping[str, object]:
         """Return the objects that handle commands."""
         return {**super().targets(), "view": self.view}
+
+    def place(self) -> str:
+        """Return which sentence with a source the cursor is in, in accessible mode."""
+        page = self.brief.page
+        if page is None or not look_of(self.app).spoken:
+            return ""
+        here = bisect_right(page.places, self.view.cursor.offset, key=lambda each: each.span.start)
+        return f"sentence {here} of {len(page.places)}" if here else ""
+
+    @on(ArticleView.Moved)
+    def _moved(self) -> None:
+        self.status.show()
 
     @on(ArticleView.SpanPressed)
     def _pressed(self, event: ArticleView.SpanPressed) -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from reader.errors import InputError, UnreadableSourceError
 from reader.intake.formats.source import parse_bytes, read_parsed
 from reader.intake.sandbox.parsers.docx import parse_docx
+from reader.intake.sandbox.parsers.omml import with_plain_letters
 
 pytestmark = pytest.mark.usefixtures("no_child")
 
@@ -277,3 +278,22 @@ def test_hidden_text_is_left_out(value: str, shown: bool) -> None:
     body = f"{paragraph('The bridge is closed.')}<w:p>{hidden}</w:p>{paragraph('Cars wait.')}"
     (article,) = parse_bytes(docx(members(body)), name="a.docx")
     assert ("A draft." in article.article().document.text) is shown
+
+
+def test_a_hidden_run_keeps_its_part_of_a_field() -> None:
+    hidden = "<w:rPr><w:vanish/></w:rPr>"
+    field = (
+        f'<w:p><w:r>{hidden}<w:fldChar w:fldCharType="begin"/></w:r>'
+        "<w:r><w:instrText> PAGE </w:instrText></w:r>"
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        "<w:r><w:t>The bridge is closed.</w:t></w:r>"
+        f'<w:r>{hidden}<w:fldChar w:fldCharType="end"/><w:t>A draft.</w:t></w:r></w:p>'
+    )
+    (article,) = parse_bytes(docx(members(field + paragraph("Cars wait."))), name="a.docx")
+    assert article.article().document.text == "The bridge is closed.\n\nCars wait."
+
+
+@pytest.mark.parametrize("source", [b"<w:vanish %s/>", b"<w:r %s><w:vanish/></w:r>"])
+def test_a_sign_of_hidden_text_outside_a_run_is_no_error(source: bytes) -> None:
+    space = b'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    assert b"vanish" in with_plain_letters(source % space)

@@ -277,3 +277,25 @@ def test_notes_in_a_file_of_their_own_come_last_if_a_page_leads_to_them() -> Non
     parts["OEBPS/text/one.xhtml"] = page('<p>It was wet.<a href="ad.xhtml#n1">1</a></p>')
     (parsed,) = read_epub(book(parts), name="weir.epub")
     assert parsed.body.endswith("1\\. Says the miller.\n")
+
+
+def test_files_apart_do_not_let_a_book_be_read_again_and_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    parts = members()
+    apart = [f"note{number}" for number in range(30)]
+    item = '<item id="{0}" href="text/{0}.xhtml" media-type="application/xhtml+xml"/>'
+    items = "".join(map(item.format, apart))
+    places = "".join(f'<itemref idref="{each}" linear="no"/>' for each in apart)
+    package = parts["OEBPS/book.opf"].replace("</manifest>", f"{items}</manifest>")
+    parts["OEBPS/book.opf"] = package.replace("</spine>", f"{places}</spine>")
+    read: list[str] = []
+    whole = ZipFile.read
+
+    def counted(archive: ZipFile, member: str) -> bytes:
+        read.append(member)
+        return whole(archive, member)
+
+    monkeypatch.setattr(ZipFile, "read", counted)
+    read_epub(book(parts), name="weir.epub")
+    assert read.count("OEBPS/text/one.xhtml") == 2

@@ -12,6 +12,7 @@ from collections.abc import Callable
 import pytest
 
 from reader.errors import ReaderError, UnreadableSourceError, UnsupportedSourceError
+from reader.intake.bytes import zip_file
 from reader.intake.formats.registry import counts_by_name, format_of
 from reader.intake.formats.source import parse_bytes
 
@@ -240,3 +241,18 @@ def test_a_name_in_a_zip_file_is_read_in_the_encoding_of_who_packed_it(
     data = zipped("x" * len(raw), TEXT).replace(b"x" * len(raw), raw)
     (article,) = parse_bytes(data, name="a.zip")
     assert article.metadata.source == f"a.zip#{name}.txt"
+
+
+def test_names_in_two_encodings_stay_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(zip_file, "guess_codec", lambda _names: ("shift_jis", "Shift_JIS"))
+    names = ("春の灯台の話と渡し船の物語と海".encode("shift_jis"), b"\xa0\xfd\xff", b"\xa0\xfd\xfe")
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        for letter in "xyz":
+            archive.writestr(f"{letter * 40}.md", TEXT + letter.encode())
+    data = made.getvalue()
+    for letter, name in zip("xyz", names, strict=True):
+        data = data.replace(letter.encode() * 40, name.ljust(40, b"-"))
+    sources = [each.metadata.source for each in parse_bytes(data, name="a.zip")]
+    assert len(set(sources)) == len(names)
+    assert not any("\ufffd" in each for each in sources)

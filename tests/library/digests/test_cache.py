@@ -112,9 +112,7 @@ def test_facts_are_of_a_text_in_its_blocks(tmp_path: Path, made: Facts, other: D
     assert cache.facts(DOCUMENT, OPTIONS) == made  # it is opened again when it is needed
 
 
-def test_a_file_of_another_version_is_set_aside_and_begun_again(
-    tmp_path: Path, made: Facts
-) -> None:
+def test_a_file_of_another_version_is_deleted_and_begun_again(tmp_path: Path, made: Facts) -> None:
     path = tmp_path / "digests.db"
     old = ("CREATE TABLE digest (key BLOB PRIMARY KEY, data BLOB NOT NULL)",)
     connect(path, schema=old, version=1).close()
@@ -122,6 +120,7 @@ def test_a_file_of_another_version_is_set_aside_and_begun_again(
     assert cache.facts(DOCUMENT, OPTIONS) is None
     cache.put_facts(made)
     assert cache.facts(DOCUMENT, OPTIONS) == made
+    assert not list(tmp_path.glob("*.bad"))
 
 
 def test_a_damaged_file_is_set_aside_and_begun_again(tmp_path: Path, made: Facts) -> None:
@@ -205,7 +204,7 @@ def test_a_damaged_file_that_cannot_be_set_aside_means_no_cache(
 ) -> None:
     path = tmp_path / "digests.db"
     path.write_bytes(b"this is no database" * 100)
-    monkeypatch.setattr(cache_module, "set_aside", lambda _: False)
+    monkeypatch.setattr(cache_module, "make_room", lambda *_: False)
     cache = DigestCache(path)
     cache.put_facts(made)
     assert cache.facts(DOCUMENT, OPTIONS) is None

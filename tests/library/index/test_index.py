@@ -125,7 +125,7 @@ def test_a_file_that_cannot_be_set_aside_is_left_and_memory_serves(
 ) -> None:
     path = tmp_path / "index.db"
     path.write_bytes(b"this is no database" * 500)
-    monkeypatch.setattr(index_file_module, "set_aside", lambda _: False)
+    monkeypatch.setattr(index_file_module, "make_room", lambda *_: False)
     index = filled(path, folder)
     assert index.file.path is None
     assert index.count() == 3
@@ -141,7 +141,7 @@ def test_one_of_another_version_that_cannot_be_set_aside_is_left(
     with sqlite3.connect(path) as connection:
         connection.execute("PRAGMA user_version = 99")
     connection.close()
-    monkeypatch.setattr(index_file_module, "set_aside", lambda _: False)
+    monkeypatch.setattr(index_file_module, "make_room", lambda *_: False)
     index = filled(path, folder)
     assert (index.file.path, index.count(), index.file.faults) == (None, 3, [])
 
@@ -150,7 +150,7 @@ def test_a_damage_while_open_that_cannot_be_set_aside_goes_on_in_memory(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     index = filled(tmp_path / "index.db", folder)
-    monkeypatch.setattr(index_file_module, "set_aside", lambda _: False)
+    monkeypatch.setattr(index_file_module, "make_room", lambda *_: False)
     index.file.begin_again(sqlite3.DatabaseError("damaged"))
     assert index.file.path is None
     assert index.count() == 0
@@ -256,7 +256,7 @@ def test_a_row_is_of_the_file_as_it_is_or_was(folder: Path, tmp_path: Path) -> N
 
 
 def test_what_cannot_be_moved_away_is_not_set_aside(tmp_path: Path) -> None:
-    assert not database.set_aside(tmp_path / "no folder" / "index.db")
+    assert not database.make_room(tmp_path / "no folder" / "index.db")
 
 
 def test_the_log_is_not_waited_for_without_end(

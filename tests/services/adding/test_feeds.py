@@ -132,6 +132,19 @@ def test_a_private_feed_that_was_agreed_to_is_refreshed_like_any_other(
     assert not done.ids
 
 
+def test_the_consent_for_a_private_feed_is_none_for_the_links_of_its_items(
+    site: Site, collection: ArticleCollection
+) -> None:
+    feeds.follow(collection, f"{site.base}/feed.xml", allow_private=True)
+    site.items.append("three")
+    elsewhere = site.base.replace("127.0.0.1", "localhost")
+    site.teasers = f"<item><title>Router</title><link>{elsewhere}/router.html</link></item>"
+    done = feeds.refresh(collection)
+    assert collection.search('"council of three"').ids()
+    assert not collection.search('"council of router"').ids()
+    assert "private" in " ".join(done.notes)
+
+
 def test_a_private_address_needs_a_word(site: Site, collection: ArticleCollection) -> None:
     with pytest.raises(InputError, match="private"):
         feeds.follow(collection, f"{site.base}/feed.xml")

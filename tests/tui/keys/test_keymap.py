@@ -25,9 +25,11 @@ def test_one_key_and_a_sequence() -> None:
     assert command(keymap, "g", "t") == "go-article"
 
 
-def test_a_sequence_that_leads_nowhere_is_let_go_and_its_last_key_counts() -> None:
-    assert command(KeyMap(), "g", "j") == "down"
-    assert command(KeyMap(), "g", "escape") == "leave"
+@pytest.mark.parametrize("key", ["q", "escape", "x"])
+def test_a_sequence_that_leads_nowhere_does_nothing(key: str) -> None:
+    keymap = KeyMap()
+    assert command(keymap, "g", key) is None
+    assert command(keymap, "j") == "down"
 
 
 def test_the_same_key_means_what_its_pane_needs() -> None:

@@ -41,7 +41,7 @@ def text(driver: Driver) -> str:
 async def test_marked_articles_are_read_together(driver: Driver) -> None:
     await driver.press("x", "x", "g b")
     assert driver.over == "BriefScreen"
-    assert text(driver).startswith("Brief of 2 articles\n\n2 articles")
+    assert text(driver).startswith("Brief of 2 articles\n\nArdmore closes its bridge\n\n2 ")
     await driver.press("escape")
     assert driver.over == "ReadingScreen"
 

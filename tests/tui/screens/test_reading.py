@@ -50,6 +50,19 @@ def status_text(driver: Driver) -> str:
     return picture(driver.app)[-1]
 
 
+async def test_in_accessible_mode_the_next_unread_article_is_named(accessible: Driver) -> None:
+    await accessible.press("enter", "g d", "U")
+    assert RIVER in status_text(accessible)
+    assert "Timeline" not in status_text(accessible)
+
+
+async def test_in_accessible_mode_a_brief_says_when_it_is_there(accessible: Driver) -> None:
+    await accessible.press("x", "x", "g b")
+    assert "Brief: 2 articles" in status_text(accessible)
+    await accessible.press("ctrl+j")
+    assert "sentence 2 of " in status_text(accessible)
+
+
 async def test_the_list_is_moved_through_and_the_article_follows(driver: Driver) -> None:
     assert driver.title == BRIDGE
     assert len(driver.summary.model.sentences) == 3

@@ -2,10 +2,11 @@
 
 import posixpath
 import re
+from collections.abc import Set
 from contextlib import suppress
 from html.entities import name2codepoint
 from typing import Any, NamedTuple
-from urllib.parse import quote, unquote
+from urllib.parse import unquote
 
 from reader.document.building import LooseBlock, build_document, join_documents
 from reader.document.document import Document
@@ -25,6 +26,8 @@ _SELF_CLOSED = re.compile(
     r"<(title|script|style|textarea|iframe|a|div|p|span|i|b|em)((?:\s[^<>]{0,300})?)/>",
     re.IGNORECASE,
 )
+_PLACE = re.compile(rb"(?<=[/\"'])([^/\"'<>#]{1,200})#")
+"""A link to a place in a file, of which the name is kept."""
 _PAGES_CAP = 5_000
 _NO_PAGE = re.compile(r"(?:image/(?!svg)|audio/|video/|application/(?!xhtml|x-dtbook))")
 """Media types of items that are not pages of text."""
@@ -171,19 +174,17 @@ def _pages(archive: ZipFile, package: Any, folder: str) -> list[_Page]:
         member = _member(folder, item.get("href"))
         page = _Page(member, labels.get(member, ""))
         (apart if reference.get("linear") == "no" else pages).append(page)
-    return pages + [each for each in apart if _is_linked(archive, each.member, pages)]
+    linked = _linked(archive, pages) if apart else frozenset[str]()
+    return pages + [each for each in apart if posixpath.basename(each.member) in linked]
 
 
-def _is_linked(archive: ZipFile, member: str, pages: list[_Page]) -> bool:
-    """Return whether a page leads to a place in a file apart, such as that of the notes."""
-    name = posixpath.basename(member)
-    targets = [f"{each}#".encode() for each in {name, quote(name)}]
+def _linked(archive: ZipFile, pages: list[_Page]) -> Set[str]:
+    """Return the names of the files to places of which pages lead, such as that of the notes."""
+    found: set[bytes] = set()
     for page in pages:
         with suppress(UnreadableSourceError):
-            source = archive.read(page.member)
-            if any(target in source for target in targets):
-                return True
-    return False
+            found.update(_PLACE.findall(archive.read(page.member)))
+    return {unquote(name.decode("utf-8", "replace")) for name in found}
 
 
 def _readable(item: Any, manifest: dict[str | None, Any]) -> Any:

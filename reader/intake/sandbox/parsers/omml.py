@@ -1,5 +1,6 @@
 """What a Word document shows, as ordinary letters: formulas (OMML) and fields, no hidden text."""
 
+from itertools import islice
 from typing import Any
 
 from lxml import etree
@@ -22,6 +23,7 @@ _CHARACTERS = {"nary": "∫", "acc": "\u0302"}
 """The text of elements that show something without containing text."""
 _DEEPEST = 60
 _SIGNS = (b"oMath", b"fldSimple", b"vanish")
+_STAY = frozenset({"rpr", "fldchar", "instrtext"})
 _NOT = ("0", "false", "off")
 """How a property says that it is not set."""
 
@@ -43,9 +45,11 @@ def with_plain_letters(source: bytes) -> bytes:
         _replace(element, list(element))
     for element in list(root.iter(f"{{{_WORD}}}vanish")):
         # Its properties are in the run; those of a paragraph hide only the sign at its end.
-        run = element.getparent().getparent()
-        if local(run) == "r" and element.get(f"{{{_WORD}}}val") not in _NOT:
-            _replace(run, [])
+        run = next(islice(element.iterancestors(), 1, 2), None)
+        if run is not None and local(run) == "r" and element.get(f"{{{_WORD}}}val") not in _NOT:
+            # Signs of fields stay: they come in pairs, of which one may be hidden.
+            for part in [each for each in run if local(each) not in _STAY]:
+                run.remove(part)
     return bytes(etree.tostring(root, encoding="utf-8", xml_declaration=True))
 
 

@@ -177,3 +177,15 @@ def test_a_table_is_what_the_file_tags_as_one() -> None:
     found = kinds(document)[-2:]
     assert found[0] == ("table", 0, "Item │ Cost │ Remark\nRope │  │ new\nOil │ 7 │ ")
     assert found[1][2] == "Costs of the ferry"
+
+
+def test_a_second_paragraph_stays_in_its_item() -> None:
+    items: list[Tagged] = [
+        ("L/LI1/P1", "The first item says one thing.", 400),
+        ("L/LI1/P2", "It has a second paragraph.", 370),
+        ("L/LI2/P3", "The second item says another.", 340),
+    ]
+    blocks = read([("H1", "Ferries", 800), *BODY, *items]).blocks[-3:]
+    first, more, second = (each.path for each in blocks)
+    assert first == more
+    assert first != second

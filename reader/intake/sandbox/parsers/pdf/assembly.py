@@ -50,6 +50,9 @@ class Assembly:
         """The open lists: the indent of their items, and their serials."""
         self._serials = 0
         self._items = 0
+        self._tagged: tuple[int, int] | None = None
+        """The page and the number of the last item, if it is one by its tags."""
+        self._last: Container | None = None
 
     def text_of(self, part: Paragraph) -> str:
         """Return the text of a paragraph."""
@@ -196,12 +199,18 @@ class Assembly:
         return any(other is not None and abs(other - number) == 1 for other in numbers)
 
     def _item(self, part: Paragraph, marker: str) -> Container:
+        first = part.first
+        tagged = None if first.item is None else (first.page, first.item)
+        if tagged and tagged == self._tagged and self._last and not marker:
+            return self._last
         number = number_of(marker)
-        left = part.first.indent
+        left = first.indent
         while self._list and left < self._list[-1][0] - 0.5:
             self._list.pop()
         if not self._list or left > self._list[-1][0] + 0.5:
             self._serials += 1
             self._list.append((left, self._serials))
         self._items += 1
-        return Container("item", self._list[-1][1], number or self._items, number is not None)
+        self._tagged = tagged
+        self._last = Container("item", self._list[-1][1], number or self._items, number is not None)
+        return self._last

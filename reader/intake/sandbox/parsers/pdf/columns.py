@@ -21,6 +21,10 @@ _PROSE_LINE = 11.0
 of a table are shorter."""
 _HEAD_LARGER = 0.05
 """How much larger than the text a heading across both columns is, in units of the text's size."""
+_LEAST_FILLED = 0.7
+"""The least share of a line of prose that is not white; rows of a table have a third to a half."""
+_MOSTLY_LEVEL = 0.8
+"""The least share of level lines on the two sides of a table."""
 _MOST_EDGES = 12
 """The most left edges that are tried as the beginning of a column."""
 _DEEPEST = 8
@@ -38,6 +42,27 @@ class _Gutter:
     right: list[Chunk]
     top: float
     bottom: float
+
+
+@dataclass(slots=True)
+class _SideLine:
+    """A line on one side of a gutter."""
+
+    middle: float
+    left: float
+    right: float
+    ink: float
+    """The width of its chunks together."""
+
+    @property
+    def length(self) -> float:
+        """How long it is, including white space."""
+        return self.right - self.left
+
+    @property
+    def filled(self) -> float:
+        """The share of it that is not white."""
+        return self.ink / max(self.length, 1.0)
 
 
 def reading_order(chunks: Sequence[Chunk], depth: int = 0) -> Iterator[list[Chunk]]:
@@ -130,6 +155,10 @@ def _without_head(
         if not level or not alike or one.size - size < _HEAD_LARGER * size:
             break
         heads = [head + 1 for head in heads]
+    below = [side[head].size for head, side in zip(heads, sides, strict=True) if head < len(side)]
+    if heads[0] and below and max(below) - size >= _HEAD_LARGER * size:
+        # Text continues in the same size: there are more small notes than text on the page.
+        heads = [0, 0]
     kept = [side[head:] for head, side in zip(heads, sides, strict=True)]
     return kept[0], kept[1]
 
@@ -141,7 +170,7 @@ def _are_columns(left: Sequence[Chunk], right: Sequence[Chunk], size: float) -> 
     if gutter < _NARROWEST_GUTTER * size:
         return False
     sides = [_lines_of(left), _lines_of(right)]
-    if min(map(len, sides)) < _FEWEST_LINES:
+    if min(map(len, sides)) < _FEWEST_LINES or _are_cells(sides, size):
         return False
     tops = [max(each.top for each in side) for side in (left, right)]
     bottoms = [min(each.bottom for each in side) for side in (left, right)]
@@ -150,21 +179,33 @@ def _are_columns(left: Sequence[Chunk], right: Sequence[Chunk], size: float) -> 
     if shared < 0.5 * min(heights):
         return False
     return all(
-        statistics.median(side) >= _PROSE_LINE * size and max(side) >= _NARROWEST_COLUMN * size
-        for side in sides
+        statistics.median(lengths) >= _PROSE_LINE * size
+        and max(lengths) >= _NARROWEST_COLUMN * size
+        for lengths in ([line.length for line in side] for side in sides)
     )
 
 
-def _lines_of(side: Sequence[Chunk]) -> list[float]:
-    """Return the lengths of the lines of a column, including white space."""
-    lines: list[tuple[float, float, float]] = []
+def _are_cells(sides: Sequence[Sequence[_SideLine]], size: float) -> bool:
+    """Return whether two sides are the rows of one table: level, and one of them mostly white."""
+    if all(statistics.median(line.filled for line in side) >= _LEAST_FILLED for side in sides):
+        return False
+    fewer, more = sorted(sides, key=len)
+    middles = [line.middle for line in more]
+    level = sum(any(abs(line.middle - each) < 0.2 * size for each in middles) for line in fewer)
+    return level >= _MOSTLY_LEVEL * len(fewer)
+
+
+def _lines_of(side: Sequence[Chunk]) -> list[_SideLine]:
+    """Return the lines of a column."""
+    lines: list[_SideLine] = []
     for each in sorted(side, key=lambda each: -each.middle):
-        if lines and lines[-1][0] - each.middle < 0.4 * each.size:
-            middle, left, right = lines[-1]
-            lines[-1] = middle, min(left, each.left), max(right, each.right)
+        if lines and lines[-1].middle - each.middle < 0.4 * each.size:
+            line = lines[-1]
+            line.left, line.right = min(line.left, each.left), max(line.right, each.right)
+            line.ink += each.width
         else:
-            lines.append((each.middle, each.left, each.right))
-    return [right - left for _, left, right in lines]
+            lines.append(_SideLine(each.middle, each.left, each.right, each.width))
+    return lines
 
 
 def _is_from_right(chunks: Sequence[Chunk]) -> bool:

@@ -9,7 +9,8 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from reader.errors import UnreadableSourceError
-from reader.intake.sandbox.parsers.pdf.runs import Run, page_runs
+from reader.intake.sandbox.parsers.pdf.page_reader import page_runs
+from reader.intake.sandbox.parsers.pdf.runs import Run
 from reader.intake.sandbox.parsers.pdf.tags import Picture, page_tags, pictures
 
 PAGES_CAP = 2_000

@@ -10,6 +10,7 @@ from reader.intake.sandbox.parsers.pdf.columns import reading_order
 from reader.intake.sandbox.parsers.pdf.footnotes import cut_notes
 from reader.intake.sandbox.parsers.pdf.furniture import find_furniture
 from reader.intake.sandbox.parsers.pdf.headings import is_caption
+from reader.intake.sandbox.parsers.pdf.line_numbers import find_line_numbers
 from reader.intake.sandbox.parsers.pdf.lines import Line, column_lines
 from reader.intake.sandbox.parsers.pdf.measures import Usual
 from reader.intake.sandbox.parsers.pdf.paragraphs import (
@@ -48,7 +49,7 @@ def find_flow(numbers: Sequence[int], pages: Sequence[Sequence[Chunk]], usual: U
         pages: Its chunks.
         usual: The usual measures of the document.
     """
-    furniture = find_furniture(pages, usual)
+    furniture = find_furniture(pages, usual) | find_line_numbers(pages)
     if len(furniture) == sum(map(len, pages)):
         furniture = set()  # otherwise nothing would be left
     flow = Flow()

@@ -70,6 +70,8 @@ class Line:
     """The item of a list on its page that the tags say it is in."""
     formula: bool = False
     """Whether most of its letters are those of a formula."""
+    largest: float = 0.0
+    """The size of its largest words; small capitals are smaller than what is around them."""
     column: tuple[float, float] = (0.0, 0.0)
     """The left and right edges of the lines in its column."""
     cells: list[Cell] = field(default_factory=list)
@@ -166,6 +168,7 @@ def _line(row: Sequence[Chunk], page: int, region: int) -> Line:
         level=max(runs, key=lambda run: len(run.text)).level,
         item=runs[0].item,
         formula=_is_formula(runs),
+        largest=max((each for (each, _), count in weights.items() if count > 1), default=size),
         cells=_cells(chunks, base, size, from_right=rtl),
     )
 

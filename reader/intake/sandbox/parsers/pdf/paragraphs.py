@@ -15,7 +15,9 @@ PDFs, whose paragraphs are 1.34 and 1.42 apart."""
 _INDENT = 0.7
 """The least indent of a first line, in units of its size."""
 _LARGEST_INDENT = 6.0
-_ENDS = re.compile(r"[.!?:;…。！？»”\"')\]]\s*(?:\[[^\]\s]{1,7}\])?$")
+_ENDS = re.compile(r"[.!?:;…。！？»”\"')\]]\s*$")
+_MARK_AT_END = re.compile(r"\[[^\]\s]{1,7}\]$")
+"""The mark of a note, which says nothing about whether the sentence ends before it."""
 _BULLET = re.compile(r"^[•◦▪‣●○■□·⁃∙►➤✓❖–—*\-]\s+(?=\S)")
 _STRONG_BULLET = re.compile(r"^[•◦▪‣●○■□⁃∙►➤✓❖]\s*(?=\S)")
 _ENUMERATED = re.compile(r"^(?:(\d{1,3})[.)]|\((\d{1,3})\)|\[(\d{1,3})\]|\(?([a-z])\))\s+(?=\S)")
@@ -67,7 +69,7 @@ def number_of(marker: str) -> int | None:
 
 def ends_sentence(text: str) -> bool:
     """Return whether a text ends where a sentence may end."""
-    return bool(_ENDS.search(text))
+    return bool(_ENDS.search(_MARK_AT_END.sub("", text)))
 
 
 def find_paragraphs(lines: Sequence[Line], usual: Usual) -> Iterator[Paragraph]:
@@ -129,7 +131,10 @@ def _distance(lines: Sequence[Line], usual: Usual) -> float:
 
 
 def _is_apart(above: Line, line: Line, distance: float) -> bool:
-    if abs(above.size - line.size) > 0.06 * line.size or above.bold != line.bold:
+    other_size = abs(above.size - line.size) > 0.06 * line.size
+    if (other_size and abs(above.largest - line.largest) > 0.06 * line.size) or (
+        above.bold != line.bold
+    ):
         # A last line of one word may be in another style.
         return True
     if (above.level, above.item) != (line.level, line.item):
@@ -167,7 +172,8 @@ def _begins(above: Line, line: Line, *, hanging: bool, current: Paragraph) -> bo
     ended = ends_sentence(above.text)
     if marker_of(current.first.text):
         # The lines of an item hang or do not; the next paragraph returns to the margin.
-        return line.indent < current.first.indent - 0.3 or (
+        fits = above.room > line.first_word + 0.8 * line.size and not line.text[0].islower()
+        return (line.indent < current.first.indent - 0.3 and (ended or fits)) or (
             line.indent <= current.first.indent + 0.2 and ended and above.room > 2 * line.size
         )
     if _INDENT <= step <= _LARGEST_INDENT and above.indent < _LARGEST_INDENT:

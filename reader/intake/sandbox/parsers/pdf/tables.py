@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from reader.intake.sandbox.parsers.pdf.headings import is_caption
 from reader.intake.sandbox.parsers.pdf.lines import Cell, Line
 
 _MOST_COLUMNS = 20
@@ -42,7 +43,8 @@ def with_tables(lines: Sequence[Line]) -> Iterator[list[Line] | Table]:
     waiting: list[Line] = []
     index = 0
     while index < len(lines):
-        end = _end_of_rows(lines, index) if len(lines[index].cells) > 1 else index
+        may_begin = len(lines[index].cells) > 1 and not is_caption(lines[index].text)
+        end = _end_of_rows(lines, index) if may_begin else index
         table = _table(lines[index:end]) if end - index > 1 else None
         if table is None:
             waiting.append(lines[index])
@@ -89,7 +91,14 @@ def _table(lines: Sequence[Line]) -> Table | None:
     placed = [[column_of(cell, columns) for cell in line.cells] for line in lines]
     if not _is_regular(full, lines, placed, columns):
         return None
+    spans = [len(line.cells) == 1 and _is_across(line.cells[0], columns) for line in lines]
+    placed = [[0] if spans[at] else places for at, places in enumerate(placed)]
     return Table(list(lines), _rows(lines, placed, len(columns)))
+
+
+def _is_across(cell: Cell, columns: Sequence[tuple[float, float]]) -> bool:
+    """Return whether a cell is shown in several columns, such as a heading between rows."""
+    return sum(cell.left < right and left < cell.right for left, right in columns) > 1
 
 
 def _columns(rows: Sequence[Line]) -> list[tuple[float, float]]:

@@ -35,7 +35,8 @@ def tagged_order(chunks: Sequence[Chunk], shown: Sequence[Sequence[Chunk]]) -> l
         return [list(each) for each in shown]
     for at, (caption, table) in enumerate(pairwise(found)):
         # Trees have a caption first, wherever it is shown.
-        if _is_caption(caption[0]) and max(map(_top, caption)) < max(map(_top, table)):
+        own = _is_caption(caption[0]) and _number(caption[0]) == _number(table[0])
+        if own and max(map(_top, caption)) < max(map(_top, table)):
             found[at : at + 2] = [table, caption]
     return found
 
@@ -47,6 +48,11 @@ def _top(chunk: Chunk) -> float:
 def _is_caption(chunk: Chunk) -> bool:
     table = _table(chunk)
     return table is not None and table[1]
+
+
+def _number(chunk: Chunk) -> int | None:
+    table = _table(chunk)
+    return table[0] if table else None
 
 
 def _place(chunk: Chunk) -> int:

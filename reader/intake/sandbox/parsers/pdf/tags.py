@@ -124,7 +124,8 @@ class _Walk:
 
 def _parts(element: Any) -> Iterator[Any]:
     """Iterate over the marked content and the elements in an element, in their order."""
-    for at in range(max(0, pdfium.FPDF_StructElement_CountChildren(element))):
+    count = pdfium.FPDF_StructElement_CountChildren(element)
+    for at in range(max(0, min(count, _ELEMENTS_CAP))):
         mark = pdfium.FPDF_StructElement_GetChildMarkedContentID(element, at)
         child = None if mark >= 0 else pdfium.FPDF_StructElement_GetChildAtIndex(element, at)
         if mark >= 0 or child:
