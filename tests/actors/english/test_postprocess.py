@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.actors.english.postprocess import is_no_name
+from reader.actors.english.postprocess import is_no_name, missed_people
 from reader.actors.mentions.tokens import tokens_of
 
 NO_NAMES = [
@@ -42,3 +42,20 @@ def test_it_is_no_name(text: str, piece: str) -> None:
 )
 def test_it_is_a_name(text: str, piece: str) -> None:
     assert not no_name(text, piece)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Angela de Vries", ["Angela de Vries"]),
+        ("Angela M. Vries", ["Angela M. Vries"]),
+        ("Angela", []),
+        ("Angela Roe Bank", []),
+        ("Angela IBM", []),
+        ("Angela Xi", []),
+    ],
+)
+def test_a_missed_person_is_found(text: str, expected: list[str]) -> None:
+    tokens = tokens_of(text, 0, len(text))
+    found = missed_people(tokens, (0, len(tokens)), set())
+    assert [text[tokens[a].start : tokens[b - 1].end] for a, b in found] == expected

@@ -28,7 +28,7 @@ ONE = [
     ("single", "en", "They saw Edward ‘Ted’ Kennedy. Ted Kennedy left.",
      {"Edward ‘Ted’ Kennedy": 2}),
     ("single, of a first name that no list has", "en",
-     "Then they met Earvin ‘Magic’ Johnson.", {"Earvin ‘Magic’ Johnson": 1}),
+     "Then Brian met Earvin ‘Magic’ Johnson.", {"Brian": 1, "Earvin ‘Magic’ Johnson": 1}),
     ("brackets", "en", "They saw Edward (Ted) Kennedy. Ted Kennedy left, and Kennedy laughed.",
      {"Edward (Ted) Kennedy": 3}),
     ("two words", "en", 'The actor Dwayne "The Rock" Marlow spoke. They asked Marlow.',
