@@ -70,16 +70,17 @@ def _versions() -> Finding:
 
 
 def _settings() -> Finding:
-    path = settings_file()
-    if not path.exists():
-        return Finding("settings", "ok", f"{path} (not there: the defaults are used)")
+    from reader.services.theme_files import theme_problems
     from reader.settings import load_settings, query_problems
 
+    path = settings_file()
     try:
-        problems = query_problems(load_settings())
+        problems = query_problems(load_settings()) if path.exists() else []
     except OptionError as error:
         problems = [str(error)]
-    return Finding("settings", "wrong" if problems else "ok", "\n".join(problems) or str(path))
+    problems += theme_problems()
+    well = str(path) if path.exists() else f"{path} (not there: the defaults are used)"
+    return Finding("settings", "wrong" if problems else "ok", "\n".join(problems) or well)
 
 
 def _sandbox() -> Finding:

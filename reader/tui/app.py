@@ -12,6 +12,7 @@ from textual.driver import Driver
 from textual.geometry import Offset
 
 from reader.services.collection import ArticleCollection
+from reader.services.theme_files import DARK, SIXTEEN
 from reader.settings import Settings, query_problems
 from reader.tui.driver import placing_driver
 from reader.tui.keys.keymap import KeyMap, KeyMapError
@@ -21,7 +22,7 @@ from reader.tui.screens.reading import ReadingScreen
 from reader.tui.settings_reload import placed_problems, settings_stamp, watch_settings
 from reader.tui.signals import end_on_signals
 from reader.tui.theme.look import Look, choose_look
-from reader.tui.theme.themes import DARK, SIXTEEN, THEMES, VARIABLES_DARK, VARIABLES_LIGHT
+from reader.tui.theme.themes import THEMES, VARIABLES_DARK, VARIABLES_LIGHT
 from reader.tui.ui_state import ScreenMemory
 from reader.tui.widgets.terminal_cursor import terminal_cursor
 
@@ -121,10 +122,9 @@ class ReaderApp(App[int]):
         return DARK
 
     def _load_user_themes(self) -> None:
-        from reader.settings import settings_file
         from reader.tui.theme.user_themes import load_user_themes
 
-        found = load_user_themes(settings_file().parent / "themes")
+        found = load_user_themes()
         for theme in found.themes:
             self.register_theme(theme)
         self.problems.extend(found.problems)

@@ -83,7 +83,7 @@ def test_any_theme_is_a_theme_or_a_problem(config: Path, data: bytes) -> None:
     folder = config / "themes"
     folder.mkdir(exist_ok=True)
     (folder / "mine.toml").write_bytes(data)
-    found = load_user_themes(folder)
+    found = load_user_themes()
     assert len(found.themes) + len(found.problems) >= 1
 
 

@@ -52,6 +52,24 @@ def test_all_is_well_with_a_library_that_was_used(settings: Settings) -> None:
     assert said["backups"].message.startswith("1, the latest is state-")
 
 
+@pytest.mark.parametrize(
+    ("theme", "message"),
+    [
+        ('accent = "#ffb00"', "accent: “#ffb00” is not a colour"),
+        ('acent = "#ffb000"', "acent: there is no such colour"),
+        ('person-style = "loud"', "person-style: “loud” is not a style"),
+        ('base = "dark"', "base: there is no theme “dark”"),
+    ],
+)
+def test_a_fault_in_a_theme_is_named(settings: Settings, theme: str, message: str) -> None:
+    folder = settings_file().parent / "themes"
+    folder.mkdir(parents=True)
+    (folder / "good.toml").write_text('accent = "gold"\nperson = "rgb(1, 2, 3)"\n')
+    assert "settings" not in wrong(settings)
+    (folder / "mine.toml").write_text(theme)
+    assert f"mine.toml: {message}" in wrong(settings)["settings"]
+
+
 def test_where_there_is_nothing_yet_nothing_is_wrong(settings: Settings, tmp_path: Path) -> None:
     nowhere = Settings(library=tmp_path / "none", state=tmp_path / "s", cache=tmp_path / "c")
     said = found(nowhere)

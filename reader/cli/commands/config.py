@@ -34,4 +34,10 @@ def config(**options: Any) -> int:
         value = getattr(settings, each)
         shown = str(value).lower() if isinstance(value, bool) else value  # as the file has it
         write(f"{shown}\n" if name else f"{each} = {shown}\n")
+    if name in {None, "theme"}:
+        # Imported here: the names and colours of themes are needed for this alone.
+        from reader.services.theme_files import theme_problems
+
+        for problem in theme_problems():
+            note(problem, quiet=bool(options["quiet"]))
     return ALL_DONE

@@ -124,9 +124,10 @@ def head_line(head: Heading, width: int, glyphs: Glyphs) -> list[Piece]:
 
 
 def card_line(entry: Entry, facts: Facts, line: int, width: int, glyphs: Glyphs) -> list[Piece]:
-    """Return a line of a card: the title on one line or two; date, length, site, progress, tags.
+    """Return a line of a card: the title, and date, length, site, progress and tags.
 
-    Its remaining lines are blank, or contain the sentence that a search matched.
+    Each is on one line or two. The lines below are blank, or contain the sentence that a search
+    matched.
     """
     titles = _title_lines(_title(entry), max(1, width - 4), title_lines(width))
     strong = "rows--strong" if facts.unread else ""
@@ -134,9 +135,10 @@ def card_line(entry: Entry, facts: Facts, line: int, width: int, glyphs: Glyphs)
         return [*_signs(facts, glyphs), (titles[0], strong)]
     if line < len(titles):
         return [("   " + titles[line], strong)]
-    if line == len(titles):
-        return [("   " + fit(_about(entry, facts, width), width - 4), "rows--dim")]
-    if facts.match is not None and line == len(titles) + 1:
+    about = _about_lines(entry, facts, width, title_lines(width) - len(titles) + 1)
+    if line < len(titles) + len(about):
+        return [("   " + fit(about[line - len(titles)], width - 4), "rows--dim")]
+    if facts.match is not None and line == len(titles) + len(about):
         return [("   ", ""), *match_line(facts.match, width - 4)]
     return []
 
@@ -151,7 +153,7 @@ def about_line(entry: Entry, facts: Facts, line: int, width: int, glyphs: Glyphs
     if line == 0:
         strong = "rows--strong" if facts.unread else ""
         return [*_signs(facts, glyphs), (fit(_title(entry), width - 4), strong)]
-    return [("   " + fit(_about(entry, facts, width), width - 4), "rows--dim")]
+    return [("   " + fit(" · ".join(_about(entry, facts, width)), width - 4), "rows--dim")]
 
 
 @lru_cache(1024)
@@ -232,10 +234,20 @@ def _progress(facts: Facts) -> str:
     return f"{facts.progress:.0%}" if 0.01 <= facts.progress < 0.99 else ""
 
 
-def _about(entry: Entry, facts: Facts, width: int) -> str:
+def _about_lines(entry: Entry, facts: Facts, width: int, most: int) -> list[str]:
+    """Return the line below a title, or two if it is too long and a short title leaves room."""
+    parts = _about(entry, facts, width)
+    whole = " · ".join(parts)
+    at = 1 + bool(entry.metadata.published)
+    if most == 1 or cell_len(whole) <= width - 4 or len(parts) <= at:
+        return [whole]
+    return [" · ".join(parts[:at]), " · ".join(parts[at:])]
+
+
+def _about(entry: Entry, facts: Facts, width: int) -> list[str]:
     about = entry.metadata
     tags = " ".join(f"#{tag}" for tag in facts.tags) if width >= _TAGS_FROM else ""
     minutes = reading_time(entry.minutes)
     day = short_date(about.published)
     parts = (day, minutes, about.site or about.author, _progress(facts), tags)
-    return " · ".join(" ".join(part.split()) for part in parts if part)
+    return [" ".join(part.split()) for part in parts if part]

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -413,3 +414,25 @@ def test_the_authors_name_on_a_line_of_its_own_is_not_of_the_story() -> None:
     name = LooseBlock("text", "Ada Lorne")
     found = without_boilerplate([name, *story, name], ["The weir"], authors=["Ada Lorne"])
     assert found == story
+
+
+@pytest.mark.parametrize(
+    ("above", "kept"),
+    [
+        ("These are the reports that were read out at the meeting, before the vote:", True),
+        ("The council met on Monday and looked at the bridge for most of the evening.", False),
+        ("Read on:", False),
+    ],
+)
+def test_a_list_of_links_is_of_the_story_if_a_sentence_announces_it(above: str, kept: bool) -> None:
+    story = [LooseBlock("text", f"{number}: {LONG}.") for number in range(5)]
+    items = [
+        replace(
+            text(f"The report number {number} on the bridge", f"https://a.example/{number}"),
+            path=(Container("item", 1, number, False),),
+        )
+        for number in range(3)
+    ]
+    page = [*story, LooseBlock("text", above), *items, *story[:1]]
+    shown = without_boilerplate(page, ["The weir"])
+    assert (items[0] in shown) == kept

@@ -1,5 +1,7 @@
 """A sentence that was matched, cut to the room that there is."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -54,3 +56,23 @@ def test_a_title_can_be_read(width: int, letters: int) -> None:
     shown = " ".join(" ".join(lines).replace("●", "").split()).removesuffix("…")
     assert TITLE.startswith(shown)
     assert len(shown) >= letters
+
+
+@pytest.mark.parametrize(
+    ("title", "site", "lines"),
+    [
+        ("The river that moved", "Reader samples", ["3 Apr 2024 · 7 min", "Reader samples"]),
+        ("The river that moved", "Samples", ["3 Apr 2024 · 7 min · Samples", ""]),
+        (TITLE, "Reader samples", ["3 Apr 2024 · 7 min · Reader samp…"]),
+    ],
+)
+def test_a_short_title_leaves_room_for_what_is_below_it(
+    title: str, site: str, lines: list[str]
+) -> None:
+    about = Metadata(title=title, site=site, published=date(2024, 4, 3))
+    entry = Entry("x", None, about, 1500, 7)
+    drawn = [
+        "".join(text for text, _ in card_line(entry, Facts(), line, 37, UNICODE)).strip()
+        for line in range(3)
+    ]
+    assert drawn[3 - len(lines) :] == lines

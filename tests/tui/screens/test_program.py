@@ -8,13 +8,13 @@ import pytest
 from textual._styles_cache import StylesCache
 
 from reader.services.collection import ArticleCollection
+from reader.services.theme_files import DARK, LIGHT, SIXTEEN
 from reader.settings import Settings, load_settings, settings_file
 from reader.settings_file import TEMPLATE, line_of, make_settings_file
 from reader.tui.app import ReaderApp
 from reader.tui.keys.table import COMMANDS
 from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.reading import ReadingScreen
-from reader.tui.theme.themes import DARK, LIGHT, SIXTEEN
 from tests.platform import set_config_home
 from tests.tui.conftest import MakeReader, make_reader, picture
 from tests.tui.driver import Driver, driven
