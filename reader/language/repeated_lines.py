@@ -25,7 +25,8 @@ class Repeats:
     def __init__(self, texts: Sequence[str]) -> None:
         """Prepare for the paragraphs of a text, in order."""
         self._texts = texts
-        self._seen: dict[str, list[str]] = {}
+        self._first: dict[str, str] = {}
+        self._seen: set[str] = set()
         self._whole: str | None = None
         self._looks = 0
 
@@ -36,9 +37,17 @@ class Repeats:
         # Whole keys are made only where two begin alike: few do.
         if (first := _FIRST_WORDS.match(text)) is None:
             return False
-        alike = self._seen.setdefault(_key(first[0]), [])
-        alike.append(text)
-        return len(alike) > 1 and _key(text) in map(_key, alike[:-1])
+        head = _key(first[0])
+        if head not in self._first:
+            self._first[head] = text
+            return False
+        self._seen.add(_key(self._first[head]))
+        self._first[head] = ""
+        key = _key(text)
+        if key in self._seen:
+            return True
+        self._seen.add(key)
+        return False
 
     def is_pulled(self, text: str) -> bool:
         """Return whether a short paragraph is part of a longer one, as a pull quote is."""
