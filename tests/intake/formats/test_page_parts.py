@@ -95,6 +95,12 @@ def test_a_table_is_the_pages_own_below_its_caption() -> None:
     assert [block.text for block in blocks] == ["Floods", "Year │ Feet\n1931 │ 4"]
 
 
+def test_a_line_above_a_table_that_begins_alike_is_no_caption_of_it() -> None:
+    table = "<table><tr><td>Year<td>2</tr><tr><td>a<td>b</tr></table>"
+    page = fragment_blocks(f"<p>Year</p>{table}", "")
+    assert with_page_text(page, page) == page
+
+
 def test_a_block_that_was_cut_keeps_the_links_of_the_part_that_is_there() -> None:
     page = f"<p>It was <a href='/x'>here</a>: {LONG}. Cut <a href='/y'>off</a> from here</p>"
     assert taken(f"It was here: {LONG}.", page) == (
