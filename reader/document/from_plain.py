@@ -12,6 +12,8 @@ from reader.document.plain_headings import Line, is_heading, is_numbered_heading
 _BULLET = re.compile(r"[ \t]{0,12}(?:[-*+•◦▪‣·–][ \t]+)(?=\S)")
 _NUMBER = re.compile(r"[ \t]{0,12}(?:\d{1,3}[.)][ \t]+)(?=\S)")
 _QUOTE = re.compile(r"[ \t]{0,3}(>(?:[ \t]?>){0,5})[ \t]?")
+_LABEL = re.compile(r"[^\W\d_][\w-]{0,20}: ?\S")
+"""How a line in the head of a mail begins: ``From: …``."""
 _CLOSERS = "\"'”’»)]"
 
 WRAP_WIDTHS = (40, 100)
@@ -79,14 +81,24 @@ def _groups(text: str) -> Iterator[list[Line]]:
 
 
 def _blocks(lines: Sequence[Line]) -> Iterator[Block]:
-    wrapped = _is_wrapped(lines)
-    first = last = lines[0]
-    for line in lines[1:]:
+    head = _head_of_mail(lines)
+    yield from (_block(line, line) for line in lines[:head])
+    wrapped = _is_wrapped(lines[head:])
+    first = last = lines[head]
+    for line in lines[head + 1 :]:
         if not (wrapped and _special(line) is None):
             yield _block(first, last)
             first = line
         last = line
     yield _block(first, last)
+
+
+def _head_of_mail(lines: Sequence[Line]) -> int:
+    """Return how many lines, but for the last, are a mail's head: labelled, with an address."""
+    head = 0
+    while head < len(lines) - 1 and _LABEL.match(lines[head].text):
+        head += 1
+    return head if head > 1 and any("@" in line.text for line in lines[:head]) else 0
 
 
 def _block(first: Line, last: Line) -> Block:

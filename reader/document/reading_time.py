@@ -1,12 +1,16 @@
 """How long a text is, and how long it takes to read."""
 
-from reader.document.document import Document
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    # A list shows reading times and loads no document.
+    from reader.document.document import Document
 
 WORDS_PER_MINUTE = 230
 """Silent reading of English non-fiction: 238 on average (Brysbaert 2019), rounded down."""
 
 
-def document_words(document: Document) -> int:
+def document_words(document: "Document") -> int:
     """Count the words of a document; the numbers of list items do not count."""
     # Imported here: its patterns take a while to compile, and a list needs none of them.
     from reader.document.words import count_words

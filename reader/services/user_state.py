@@ -7,7 +7,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from reader.errors import OptionError
-from reader.library.highlights.passage import LONGEST_NOTE
 from reader.library.index.entry import Entry
 from reader.library.index.index import Index
 from reader.library.index.status import all_tags, has_status
@@ -115,6 +114,9 @@ class UserState:
             SourceNotFoundError: If there is no such article.
             StoreError: If it cannot be kept.
         """
+        # Imported here: a list needs no highlights.
+        from reader.library.highlights.passage import LONGEST_NOTE
+
         if len(note) > LONGEST_NOTE:
             raise OptionError(
                 f"the note has {len(note):,} characters: shorten it to at most {LONGEST_NOTE:,}"

@@ -45,6 +45,9 @@ _HEAD = lazy_compile(
     # Credits: "Photo: …", "First published in …".
     r"(?:photo|image|picture|illustration|source|foto|bild|quelle|photographie)s?(?: credit)?\s?:|"
     r"(?:first|originally) (?:appeared|published|posted)\b|"
+    # Lines in the head of a mail, in five languages.
+    r"(?:from|to|cc|subject|sent|reply-to|von|an|betreff|gesendet|de|à|objet|para|asunto|"
+    r"oggetto) ?: ?\S|"
     # Calls to look elsewhere: "See Step 1 below".
     r"(?:see|read|check|scroll)\b[^.!?]{0,40}\b(?:below(?=[.!:]|$| (?:to|for)\b)|step [0-9])|"
     # What a textbook asks of its readers at the end of a section.

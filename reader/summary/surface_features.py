@@ -29,11 +29,12 @@ _LONG = 40
 """Words beyond which a sentence is long, and no better for being longer."""
 QUOTE_MARKS = frozenset('"“”„«»')
 """What opens or closes a quotation."""
-_QUOTES = '"“”„«»‘'
+_QUOTES = QUOTE_MARKS | {"‘"}
 _SMILEYS = (":)", ";)", ":-)", ";-)")
 _CUT = (":", ",", ";", "–", "—", "-", "...", "…", "：", "，", "、")
 """Endings of a sentence that continues in a part that is missing: a list, a posting, the next
 page."""
+_INCHES = lazy_compile(r'\d"(?= \w)')
 _ENDS = lazy_compile(r"[.!?…。！？؟।][\"'”’»)\]]{0,3}$")
 _SYMBOL = lazy_compile(r"[^\w\s]|_")
 _BRACKETS = lazy_compile(r"[(\[][^()\[\]]{0,60}[)\]]")
@@ -56,8 +57,11 @@ def ends_in_question(text: str) -> bool:
 
 def is_cut(text: str) -> bool:
     """Return whether a sentence has one end of a quotation or of brackets only, or goes on."""
-    opened = text.count("(") + sum(map(text.count, _SMILEYS))
-    if sum(map(text.count, QUOTE_MARKS)) % 2 == 1 or opened != text.count(")"):
+    item, bracket, _ = text[:4].partition(")")
+    numbered = bool(bracket) and item.isalnum()
+    opened = text.count("(") + sum(map(text.count, _SMILEYS)) + numbered
+    half = sum(map(text.count, QUOTE_MARKS)) % 2 == 1 and _INCHES.search(text) is None
+    if half or opened != text.count(")"):
         return True
     end = text.rstrip()
     # A colon and a full stop are left over when what the colon announced was removed.

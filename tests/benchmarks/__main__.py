@@ -231,6 +231,7 @@ def main() -> None:
         # Compiled modules are kept as on a user's machine, whatever this one is told.
         os.environ["PYTHONDONTWRITEBYTECODE"] = ""
         os.environ["PYTHONPYCACHEPREFIX"] = f"{folder}/compiled"
+        os.environ["XDG_CONFIG_HOME"] = f"{folder}/config"  # no settings of this machine's user
         starts(Path(folder))
         summaries(Path(folder))
     dates.main()

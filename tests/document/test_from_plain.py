@@ -60,6 +60,15 @@ def test_hard_wrapped_lines_are_one_paragraph() -> None:
     assert [block.kind for block in document.blocks] == ["paragraph", "paragraph"]
 
 
+def test_the_head_of_a_mail_is_no_part_of_its_first_paragraph() -> None:
+    head = ["Von: Anna Hale <anna@hale.example>", "Betreff: Das Wehr an der Lune"]
+    body = WRAPPED.partition("\n\n")[0]
+    document = plain_document("\n".join([*head, body]))
+    assert [document.text[b.start : b.end] for b in document.blocks] == [*head, body]
+    chat = f"Ann: {body}"
+    assert len(plain_document(chat).blocks) == 1
+
+
 def test_long_lines_are_a_paragraph_each() -> None:
     line = "This is a paragraph that stands on one line, however long it is, and it goes on. " * 3
     assert len(plain_document(f"{line}\n{line}\n{line}").blocks) == 3

@@ -38,6 +38,8 @@ FRAMING = [
     "See Step 1 below to begin.",
     "That's all from the team in Port Ellis, thank you for reading.",
     "This live blog is now closed.",
+    "Subject: Re: The mill at Ardmore",
+    "An: Anna Hale <anna@hale.example>",
 ]
 STATING = [
     "The harbour office in Port Ellis closed after a storm on Tuesday.",
@@ -57,6 +59,7 @@ STATING = [
     "北京今天下雨，很多航班被取消。",
     "Rosa Lind: The mill thanked its sponsors with a concert.",
     "I'm Danish and this is what I think of the plan to close the ferry.",
+    "From May on, the ferry sails twice a day.",
     "Check whether the lake has fallen below the mark.",
     "That's all it took for the boats to leave.",
     "Rosa Lind: The ferry made 25 trips in May.",

@@ -11,8 +11,11 @@ from reader.document.from_plain import plain_document
 from reader.document.options import SummaryOptions
 from reader.errors import OptionError
 from reader.language.analyse import analyse
+from reader.summary.auto import auto_choice
+from reader.summary.body import read_body
+from reader.summary.length import Length
 from reader.summary.methods import AUTO, CEILINGS, METHODS
-from reader.summary.summarize import summarize
+from reader.summary.summarize import candidates_of, summarize
 from tests.summary.facts import facts_of
 
 STORY = """\
@@ -125,6 +128,16 @@ def test_any_pile_of_paragraphs_has_a_summary(paragraphs: list[str]) -> None:
     summary = summarize(facts_of(analysis(text)), SummaryOptions(method=AUTO, length="4"))
     assert len(summary.sentences) <= 4
     assert len({sentence.text for sentence in summary.sentences}) == len(summary.sentences)
+
+
+@pytest.mark.parametrize(
+    ("text", "chosen"), [("Hale. The mill burned in May.", [1]), ("Hale.", [0])]
+)
+def test_a_scrap_is_selected_only_where_there_is_nothing_else(text: str, chosen: list[int]) -> None:
+    facts = facts_of(analysis(text))
+    scores = [5.0, 0.0][: len(facts.analysis.body)]
+    candidates = candidates_of(facts.analysis)
+    assert auto_choice(read_body(facts), scores, candidates, Length(1, "sentences")) == chosen
 
 
 def test_a_credit_is_no_part_of_the_summary() -> None:

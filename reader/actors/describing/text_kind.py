@@ -57,7 +57,7 @@ def describe(text: str) -> tuple[float, ...]:
 
 
 def _spoken(words: Counter[str]) -> int:
-    """Count the verbs of saying, and the people who say what others decide."""
+    """Count the verbs of saying and the words for a spokesperson."""
     return sum(
         times
         for word, times in words.items()

@@ -252,10 +252,10 @@ def counts_by_name(name: str) -> bool:
         name: The name of the file: ``page.html`` and ``page.html.gz`` are articles, ``log.gz`` not.
     """
     stem, dot, ending = name.rpartition(".")
-    if not stem.strip(".") or (dot + ending).lower() not in OPENED_SUFFIXES:
+    suffix = (dot + ending).lower()
+    if not stem.strip(".") or suffix not in OPENED_SUFFIXES:
         return False
-    inside = name_inside(name)
-    return inside == name or counts_by_name(inside)
+    return suffix not in _PACKED.suffixes or counts_by_name(name_inside(name))
 
 
 def name_inside(name: str) -> str:

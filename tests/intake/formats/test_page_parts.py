@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -92,6 +93,12 @@ def test_a_table_is_the_pages_own_below_its_caption() -> None:
     rows = [[("Floods", ()), ("", ())], [("Year", ()), ("Feet", ())], [("1931", ()), ("4", ())]]
     blocks = with_page_text([table_block(rows, ())], tree_blocks(tree(page)))
     assert [block.text for block in blocks] == ["Floods", "Year │ Feet\n1931 │ 4"]
+
+
+def test_a_line_above_a_table_that_begins_alike_is_no_caption_of_it() -> None:
+    table = "<table><tr><td>Year<td>2</tr><tr><td>a<td>b</tr></table>"
+    page = fragment_blocks(f"<p>Year</p>{table}", "")
+    assert with_page_text(page, page) == page
 
 
 def test_a_block_that_was_cut_keeps_the_links_of_the_part_that_is_there() -> None:
@@ -413,3 +420,25 @@ def test_the_authors_name_on_a_line_of_its_own_is_not_of_the_story() -> None:
     name = LooseBlock("text", "Ada Lorne")
     found = without_boilerplate([name, *story, name], ["The weir"], authors=["Ada Lorne"])
     assert found == story
+
+
+@pytest.mark.parametrize(
+    ("above", "kept"),
+    [
+        ("These are the reports that were read out at the meeting, before the vote:", True),
+        ("The council met on Monday and looked at the bridge for most of the evening.", False),
+        ("Read on:", False),
+    ],
+)
+def test_a_list_of_links_is_of_the_story_if_a_sentence_announces_it(above: str, kept: bool) -> None:
+    story = [LooseBlock("text", f"{number}: {LONG}.") for number in range(5)]
+    items = [
+        replace(
+            text(f"The report number {number} on the bridge", f"https://a.example/{number}"),
+            path=(Container("item", 1, number, False),),
+        )
+        for number in range(3)
+    ]
+    page = [*story, LooseBlock("text", above), *items, *story[:1]]
+    shown = without_boilerplate(page, ["The weir"])
+    assert (items[0] in shown) == kept

@@ -5,8 +5,11 @@ package. ``--folds`` prints what cross-validation over the training articles giv
 ``--ablation`` the same without each group of features, each feature, and each part of the choice,
 with the difference's 95 % interval. Only articles whose weights may be shipped are read: CNN
 highlights, news in short, summaries of papers and of nine other kinds of text, and hand-picked
-Wikinews sentences. The file holds numbers, and no word
-of the texts.
+Wikinews sentences. The file holds numbers, and no word of the texts.
+
+The weights depend on the sentences and actors that are found. The shipped ones were learned before
+the last changes of both; learned anew they give the same figures within 0.5 ROUGE on every
+development set.
 """
 
 import json
@@ -54,6 +57,8 @@ PENALTY = 0.05
 that no training set has stopped gaining."""
 OWN_PENALTY = 0.2
 """Of the squared weights that a kind has of its own."""
+NOT_LEARNED = frozenset({"cut"})
+"""Features whose weights stay 0 in the file: ``reader.summary.ranker`` sets them by hand."""
 STEPS = 400
 FEWER_STEPS = 120
 """The same from weights that were learnt with a feature more."""
@@ -150,7 +155,7 @@ def learn(
     weight = np.repeat([share for _, share in examples], sizes)
     kinds = np.repeat([[1.0, *example.shares] for example, _ in examples], sizes, axis=0)
     scale = columns.std(axis=0) + 1e-9
-    known = np.array([name not in without for name in NAMES], dtype=float)
+    known = np.array([name not in without | NOT_LEARNED for name in NAMES], dtype=float)
     columns = columns / scale * known
     solution = np.zeros((kinds.shape[1], len(NAMES))) if start is None else start * scale * known
     steps = STEPS if start is None else FEWER_STEPS

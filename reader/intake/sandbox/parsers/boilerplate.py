@@ -61,6 +61,8 @@ _CALL_WITH_LINK = re.compile(
 )
 """Lines that may be the last sentence of an article, unless they link elsewhere."""
 _LONGEST_CALL = 300
+_SHORTEST_SENTENCE = 60
+"""The fewest characters of a sentence that announces a list; labels are shorter."""
 _SHORTEST_STORY = 400
 """The fewest letters above a heading for comments."""
 
@@ -137,7 +139,8 @@ def _asides(blocks: list[LooseBlock]) -> set[int]:
             if _is_link(block):
                 run.append(position)
                 continue
-        if len(run) >= 3 or (run and _leads_away(blocks, run[0] - 1)):
+        several = len(run) >= 3 and not _is_announced(blocks, run)
+        if several or (run and _leads_away(blocks, run[0] - 1)):
             gone.update(run)
         run = []
     return gone
@@ -149,6 +152,13 @@ def _is_aside(block: LooseBlock) -> bool:
     return found is not None and (
         (len(text) <= 40 and not text.endswith(".")) or _linked_share(block) > 0.5
     )
+
+
+def _is_announced(blocks: list[LooseBlock], run: Sequence[int]) -> bool:
+    """Return whether a sentence says that a list follows, which is then part of the article."""
+    above = blocks[run[0] - 1].text if run[0] else ""
+    is_list = all(blocks[position].path for position in run)
+    return is_list and len(above) >= _SHORTEST_SENTENCE and above.endswith((":", "："))
 
 
 def _leads_away(blocks: list[LooseBlock], position: int) -> bool:

@@ -126,8 +126,7 @@ def parse_page(data: bytes, *, url: str = "", charset: str = "", name: str = "")
         raise UnreadableSourceError(why_empty(tree))
     if is_teaser(tree, story):
         notes.append(TEASER_NOTE)
-    document = document_values(build_document(blocks))
-    return {"document": document, "notes": notes, **about.as_json()}
+    return {"document": document_values(build_document(blocks)), "notes": notes, **about.as_json()}
 
 
 def _authors(line: str) -> list[str]:

@@ -62,7 +62,8 @@ def _without_caption(
         tables: Those of the page, each with the block above it.
     """
     for above, own in tables:
-        if table.text.startswith(above.text) and table.text.endswith(own.text):
+        has_both = 0 < len(above.text) <= len(table.text) - len(own.text)
+        if has_both and table.text.startswith(above.text) and table.text.endswith(own.text):
             return above, own
     return (table,)
 
