@@ -58,6 +58,8 @@ class Context:
     """Where that last date ends."""
     days: list[date] = field(default_factory=list)
     """The days of other years that the text has named in full, the last few."""
+    resolved: dict[tuple[int, int], int] = field(default_factory=dict)
+    """Month and day of the days that were named without a year -> the year they were found to be of."""
     moment: datetime | None = None
     """The last time of day that the text has mentioned."""
     month: tuple[int, int] | None = None
@@ -178,17 +180,22 @@ class Context:
         It is the year of publication, the one before or the one after: whichever the tense asks
         for. A text that is about another year at this place stays in that year.
         """
-        year = self._year_of_passage(month) or self._year_beside(month, day)
+        known = self.resolved.get((month, day or 0))
+        year = known or self._year_of_passage(month) or self._year_beside(month, day)
         if year is not None or self.published is None:
             return year
-        year = self.published.year
+        year = self._nearest_year(month, day, self.published)
+        if day is not None:
+            self.resolved[month, day] = year  # the same day again is of the same year
+        return year
+
+    def _nearest_year(self, month: int, day: int | None, published: date) -> int:
+        year = published.year
         if day is not None and calendar_day(year, month, day) is None:
             return year - 1 if calendar_day(year - 1, month, day) else year
-        months = month - self.published.month
+        months = month - published.month
         if months == 0:
-            return year - (
-                self.reports_past() and (day or 0) > self.published.day + _TIME_DIFFERENCE
-            )
+            return year - (self.reports_past() and (day or 0) > published.day + _TIME_DIFFERENCE)
         if months > 0 and self.reports_past():
             return year - 1
         verb = self.tense()

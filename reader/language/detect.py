@@ -31,6 +31,9 @@ _CERTAIN_SHARE = 0.2
 """Share of the words that are function words in running text of almost every language."""
 _CERTAIN_LEAD = 0.08
 """How much larger this share is in the text's language than in any other."""
+_FEWEST_ENGLISH = 0.12
+"""Share of the words that are function words in an English text: at least .15 in each of 670 texts
+of eight kinds, at most .10 in 308 German, French, Norwegian and Turkish ones."""
 _OVERRULED = 0.1
 _OVERRULED_WHEN_SHORT = 0.3
 _SHORT = 60
@@ -56,6 +59,16 @@ def check_language(language: str) -> str:
     if code not in LANGUAGE_CODES:
         raise OptionError(f"language “{language}” is not an ISO 639-1 code: write en, de, fr …")
     return code
+
+
+def seems_english(text: str) -> bool:
+    """Return whether a text may be English: programs state it of pages in any language.
+
+    Args:
+        text: The text; of one of a few words nothing is known, and it may be.
+    """
+    words = [word.lower() for word in _LETTERS.findall(text[:_PROBE])]
+    return len(words) < _FEWEST_WORDS or _shares(words)[ENGLISH] >= _FEWEST_ENGLISH
 
 
 def detect_language(text: str) -> str:

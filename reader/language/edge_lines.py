@@ -75,6 +75,7 @@ _AT_EDGES: _Rows = (
     ("credit", "字", r"(?:责任编辑|責任編輯|编辑|題圖來自|题图来自|图片来源|圖片來源|来源|來源|作者|撰文|文|记者|記者|编译|原标题|取材|写真|撮影|画像|출처|사진)(?:\s?[:：/／]\s?.{1,60}|\s.{1,20})"),
     ("credit", "字", r"[가-힣]{2,4} ?(?:기자|특파원|앵커)(?: ?[=(].{0,40}| [\w.-]{1,30}@[\w.-]{3,40})?"),
     ("credit", ")", r"\([a-zäöü]{2,4}(?:[/,] ?[a-zäöü]{2,4}){0,3}\)"),
+    ("navigation", "submitted [link]", r"submitted by /?(?:u/)?[\w-]{3,20}(?: to /?(?:r/)?[\w-]{2,21})?(?: \[link\] \[(?:\d{1,6} )?comments?\])?|\[link\] \[(?:\d{1,6} )?comments?\]"),
     ("promotion", "privacy adchoices", r"(?i:(?:learn more about your ad choices\. )?(?:see|visit) [\w.-]{3,40}/(?:adchoices|[\w/-]{2,40} for privacy information)\.?)"),
     ("comment form", "reply replies responses", r"(?i:\d{1,5} (?:more )?(?:replies|reply|responses))"),
     ("credit", "credit quelle source fuente fonte bron", r"[(\[](?i:(?:foto)?credits?|quelle|source|fuente|fonte|bron)[:：] ?.{2,80}[)\]]"),

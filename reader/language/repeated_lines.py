@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from itertools import islice
 
 REPEATED_LENGTH = 60
 """Characters of the shortest paragraph whose second copy is hidden; refrains are shorter."""
@@ -11,8 +10,7 @@ _PULLED_WORDS = (6, 60)
 _MOST_PULLED = 40
 """Pull quotes that are looked for in one text; each search goes through the whole text."""
 _NOT_WORD = re.compile(r"[\W_]+")
-_WORD = re.compile(r"[^\W_]+")
-_HEAD_WORDS = 3
+_FIRST_WORDS = re.compile(r"(?:[\W_]*[^\W_]+){1,3}")
 _RUNNING_LENGTH = 80
 """Characters of a paragraph that a sentence can be pulled from: longer than a line of e-mail."""
 _CLOSED = re.compile(r"[.!?…。][\"'”’»“«)\]]{0,3}$")
@@ -27,7 +25,8 @@ class Repeats:
     def __init__(self, texts: Sequence[str]) -> None:
         """Prepare for the paragraphs of a text, in order."""
         self._texts = texts
-        self._seen: dict[str, list[str]] = {}
+        self._first: dict[str, str] = {}
+        self._seen: set[str] = set()
         self._whole: str | None = None
         self._looks = 0
 
@@ -36,10 +35,19 @@ class Repeats:
         if len(text) < REPEATED_LENGTH:
             return False
         # Whole keys are made only where two begin alike: few do.
-        head = " ".join(each[0] for each in islice(_WORD.finditer(text), _HEAD_WORDS)).casefold()
-        alike = self._seen.setdefault(head, [])
-        alike.append(text)
-        return bool(head) and len(alike) > 1 and _key(text) in map(_key, alike[:-1])
+        if (first := _FIRST_WORDS.match(text)) is None:
+            return False
+        head = _key(first[0])
+        if head not in self._first:
+            self._first[head] = text
+            return False
+        self._seen.add(_key(self._first[head]))
+        self._first[head] = ""
+        key = _key(text)
+        if key in self._seen:
+            return True
+        self._seen.add(key)
+        return False
 
     def is_pulled(self, text: str) -> bool:
         """Return whether a short paragraph is part of a longer one, as a pull quote is."""

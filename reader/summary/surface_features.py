@@ -29,7 +29,7 @@ _LONG = 40
 """Words beyond which a sentence is long, and no better for being longer."""
 QUOTE_MARKS = frozenset('"“”„«»')
 """What opens or closes a quotation."""
-_QUOTES = '"“”„«»‘'
+_QUOTES = QUOTE_MARKS | {"‘"}
 _SMILEYS = (":)", ";)", ":-)", ";-)")
 _CUT = (":", ",", ";", "–", "—", "-", "...", "…", "：", "，", "、")
 """Endings of a sentence that continues in a part that is missing: a list, a posting, the next

@@ -3,7 +3,6 @@
 "Food and Drug Administration" is not split: its first half is not a name.
 """
 
-import re
 from collections import Counter
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
@@ -11,14 +10,13 @@ from dataclasses import dataclass, replace
 from reader.actors.english.kind_rules import is_partnership
 from reader.actors.english.split_names import is_listed_whole
 from reader.actors.lists.gazetteers import gazetteers
-from reader.actors.lists.lexicon import COMPANY_SUFFIXES, NOT_NAMES, ORGANIZATION_HEADS, TITLES
+from reader.actors.lists.lexicon import COMPANY_SUFFIXES, NOT_NAMES, ORGANIZATION_HEADS
 from reader.actors.lists.name_lists import lists, marks_of
 from reader.actors.mentions.given_names import has_forms
 from reader.actors.mentions.name import Name, Votes, folded
 from reader.actors.mentions.naming import name_at
 from reader.actors.mentions.passages import Passage
 from reader.actors.mentions.role_words import POSSESSIVES
-from reader.actors.mentions.second_pass import abbreviates
 from reader.actors.mentions.tokens import Token
 from reader.document.lazy_pattern import lazy_compile
 
@@ -26,7 +24,6 @@ _OF = frozenset(("of", "for", "on"))
 _PLACE: Votes = (("place", 1.0),)
 _PERSON: Votes = (("person", 1.0),)
 _OTHER: Votes = (("other", 1.0),)
-_IN_BRACKETS = re.compile(r"\s?\(([A-Z]{3,10})\)")
 _YEAR = lazy_compile(r" ?\((?:1[6-9]|20)\d\d\b| ?, ?(?:1[6-9]|20)\d\d[a-z]?(?= ?[);:])")
 _COMMITTED = frozenset("brop")
 """Marks of listed regions and organizations."""
@@ -77,15 +74,7 @@ def _owner(words: Sequence[str], surnames: Container[str]) -> int:
     owner = words[:place]
     alone = place == 1 and not has_forms(folded(owner[0]))  # Jacob's Ladder is not Irène Jacob's
     person = owner[-1] in surnames and (alone or (place > 1 and owner[0] in gazetteers().first))
-    return place if person or _is_listed(" ".join(owner)) or _is_full_name(owner) else 0
-
-
-def _is_full_name(words: Sequence[str]) -> bool:
-    """Return whether words are a given name and a surname: Maggie Greenwald, not St Mary."""
-    listed = gazetteers()
-    surname = words[-1]
-    given = words[0] in listed.first and words[0].lower() not in TITLES
-    return len(words) == 2 and given and surname.istitle() and _is_rare(surname)
+    return place if person or _is_listed(" ".join(owner)) else 0
 
 
 def _is_listed(form: str) -> bool:
@@ -120,8 +109,6 @@ class _JointNameFinder:
     def are_two(self, name: Name, place: int) -> bool:
         """Return whether both halves are names."""
         words = name.words
-        if self._is_abbreviated(name):
-            return False
         left, right = words[:place], words[place + 1 :]
         if right[0] == "The":
             return True
@@ -133,11 +120,6 @@ class _JointNameFinder:
             return self._is_name(left) and self._is_name(right)
         ended = left[-1].lower().rstrip(".") in ORGANIZATION_HEADS | COMPANY_SUFFIXES
         return (ended and len(left) > 1) or (self._is_name(left) and self._is_name(right))
-
-    def _is_abbreviated(self, name: Name) -> bool:
-        """Return whether letters in brackets after a name stand for the whole of it."""
-        letters = _IN_BRACKETS.match(self.text, name.end)
-        return letters is not None and abbreviates(letters[1], name.words)
 
     def _is_name(self, words: tuple[str, ...]) -> bool:
         if words in self.alone:

@@ -19,6 +19,8 @@ _WITH_AIMS = frozenset("alliance association campaign coalition committee front 
 """Heads that "for" and an aim follow: Popular Front for the Liberation of Palestine."""
 _MEMBERS = frozenset("Children Farmers People Peoples Students Teachers Veterans Women".split())
 """Whom a body is named after: People's Party. (In "Workers' Party" the apostrophe is no joint.)"""
+_SCHOOLS = frozenset(("University", "College", "Institute", "School"))
+"""What a campus may follow: University of Texas at Austin."""
 _ORGANIZATION: Votes = (("organization", 1.0),)
 
 
@@ -59,6 +61,8 @@ def _are_one(text: str, left: Name, right: Name) -> bool:
         if gap in _FOR:
             return body and head in _WITH_AIMS
         return right.kind == "place" or (body and "of" not in right.words)
+    if gap == " at " and left.words[0] in _SCHOOLS:
+        return right.kind == "place"
     if gap == " ":
         return _is_seat(left) and _is_headed_plainly(right)
     owned = gap.strip() in POSSESSIVES and gap.endswith(" ")

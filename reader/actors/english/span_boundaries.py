@@ -6,15 +6,14 @@ from collections.abc import Sequence
 from reader.actors.english.kind_rules import (
     INTRODUCING,
     STORMS,
-    SUBJECTS,
     introduced,
-    is_apposed_group,
     is_partnership,
     is_told_by_neighbours,
 )
+from reader.actors.english.postprocess import is_firm
 from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.lists.honorifics import OFFICES, POST_NOMINALS
-from reader.actors.lists.lexicon import CALENDAR, CONTRACTIONS, ORDINARY, ORGANIZATION_HEADS, TITLES
+from reader.actors.lists.lexicon import CALENDAR, CONTRACTIONS, ORGANIZATION_HEADS, TITLES
 from reader.actors.mentions.labels import Range, names_in
 from reader.actors.mentions.role_words import ARTICLES, PREPOSITIONS
 from reader.actors.mentions.tokens import Token
@@ -28,6 +27,7 @@ _HOLDERS = frozenset(
 """Holders of an office in the organization named right before them: "Supreme Court Justice"."""
 _BEFORE_PARTY = ARTICLES | PREPOSITIONS | CALENDAR
 """Words allowed before a capitalised party, as is any word at the beginning of a sentence."""
+
 _BEFORE_OFFICE = frozenset("high deputy assistant acting former police chief".split())
 
 
@@ -90,7 +90,6 @@ def trimmed(tokens: Sequence[Token], left: int, right: int, *, person: bool) -> 
     """Remove text before or after a name from it; None if it was only an office."""
     if left and tokens[left - 1].text in STORMS:
         return left - 1, right
-    left = _behind_office(tokens, left, right)
     while left < right and tokens[left].text.lower() in CONTRACTIONS:
         left += 1
     while left + 1 < right and _is_before_name(tokens[left], person=person):
@@ -106,15 +105,6 @@ def trimmed(tokens: Sequence[Token], left: int, right: int, *, person: bool) -> 
 def _is_behind_name(word: str) -> bool:
     """Return whether a word is letters after a person's name, or the score of a match."""
     return (word.isupper() and word.lower() in POST_NOMINALS) or bool(_SCORE.fullmatch(word))
-
-
-def _behind_office(tokens: Sequence[Token], left: int, right: int) -> int:
-    """Return where a person begins after the end of an office: "Foreign Affairs Ann Lee"."""
-    first = gazetteers().first
-    for place in range(left, right - 2):
-        if tokens[place].text in SUBJECTS and tokens[place + 1].text in first:
-            return place + 1
-    return left
 
 
 def _without_office(tokens: Sequence[Token], left: int, right: int) -> int:
@@ -139,7 +129,7 @@ def _is_before_name(token: Token, *, person: bool) -> bool:
 
 def told_name(tokens: Sequence[Token], start: int, end: int) -> list[Range]:
     """Return the name shown by a word before or after it, if the labels found none."""
-    if is_told_group(tokens, start, end) or is_told_by_neighbours(tokens, start, end):
+    if is_firm(tokens, start, end) or is_told_by_neighbours(tokens, start, end):
         return [(start, end)]
     stop = end
     while stop > start + 1:
@@ -148,9 +138,3 @@ def told_name(tokens: Sequence[Token], start: int, end: int) -> list[Range]:
             break
         stop -= 1
     return [(first, stop) for first in range(start, stop) if introduced(tokens, first)][:1]
-
-
-def is_told_group(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Return whether a whole chunk names a group: "Fight for the Future, an activist group"."""
-    several = end - start > 1 and tokens[start].text.lower() not in ORDINARY
-    return several and is_apposed_group(tokens, end)

@@ -9,8 +9,8 @@ from reader.actors.english.features import chunk_features
 from reader.actors.english.joint_names import parted
 from reader.actors.english.kind_rules import introduced, told_kind
 from reader.actors.english.long_names import whole_bodies
-from reader.actors.english.postprocess import corrected, is_person
-from reader.actors.english.span_boundaries import is_told_group, tidied, told_name
+from reader.actors.english.postprocess import is_no_name, is_person, missed_people
+from reader.actors.english.span_boundaries import tidied, told_name
 from reader.actors.english.split_names import joined
 from reader.actors.english.word_lists import Lists, word_lists
 from reader.actors.learned.model import Model
@@ -137,14 +137,14 @@ def corrected_names(
     """
     start, end = chunk
     labelled = tidied(tokens, start, path)
-    ranges = corrected(tokens, chunk, labelled)
+    ranges = [span for span in labelled if not is_no_name(tokens, *span)]
+    held = {place for span in ranges for place in range(*span)}
+    ranges = sorted([*ranges, *missed_people(tokens, chunk, held)])
     cut = bool(ranges) and ranges[0][0] > start and introduced(tokens, start) == "organization"
     if cut or not ranges:
         ranges = told_name(tokens, start, end)
     for span in ranges:
         votes = told_kind(tokens, *span)
-        if not votes and span not in labelled and is_told_group(tokens, *span):
-            votes = (("organization", 1.0),)
         if span not in labelled and is_person(tokens, *span):
             votes = (("person", 1.0),)
         yield span, votes

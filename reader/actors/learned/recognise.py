@@ -8,7 +8,6 @@ from reader.actors.forms.base_forms import with_base_words, with_owners_apart
 from reader.actors.learned.chunks import chunks_of
 from reader.actors.learned.evidence import Evidence, gather
 from reader.actors.learned.features import describe
-from reader.actors.learned.ministries import with_all_tasks
 from reader.actors.learned.model import WRITTEN_AS, Model
 from reader.actors.learned.particles import with_surname
 from reader.actors.learned.pieces import UNSPACED, in_pieces
@@ -67,7 +66,6 @@ def recognise(
     names = sorted([*reading.found, *again], key=lambda name: name.start)
     if not spaced:
         names = with_people_cut(text, names, language)
-    names = with_all_tasks(text, names, language, words)
     names = with_nicknames(text, passages, names, headline)
     names = with_owners_apart(with_base_words(names, passages, language), language)
     return with_world_names(text, passages, names, language)

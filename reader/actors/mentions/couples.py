@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.lists.lexicon import TITLES
-from reader.actors.lists.name_lists import lists, marks_of
+from reader.actors.mentions.given_names import is_given
 from reader.actors.mentions.name import Name
 from reader.actors.mentions.naming import name_at
 from reader.actors.mentions.passages import Passage
@@ -76,9 +76,7 @@ def _stands_alone(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _is_given(word: str) -> bool:
-    if word.lower() in TITLES:
-        return False
-    return word in gazetteers().first or "g" in marks_of(lists().words.get(word))
+    return word.lower() not in TITLES and is_given(word)
 
 
 def _has_another_name(text: str, first: Name, names: Sequence[Name]) -> bool:

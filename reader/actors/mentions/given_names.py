@@ -6,6 +6,8 @@ Written for this project. A form may be in several rows: Alex is Alexander and A
 from collections import defaultdict
 from functools import cache
 
+from reader.actors.lists.gazetteers import gazetteers
+from reader.actors.lists.name_lists import lists, marks_of
 from reader.actors.mentions.name import folded
 
 _FORMS = """
@@ -99,3 +101,8 @@ def is_same_given(one: str, other: str) -> bool:
         return one[0] == other[0]
     rows = _rows()
     return not rows.get(one, frozenset()).isdisjoint(rows.get(other, ()))
+
+
+def is_given(word: str) -> bool:
+    """Return whether a word is listed as a given name."""
+    return word in gazetteers().first or "g" in marks_of(lists().words.get(word))

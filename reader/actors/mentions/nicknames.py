@@ -7,9 +7,8 @@ from dataclasses import dataclass, replace
 
 from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.lists.lexicon import NOT_NAMES, PARTICLES
-from reader.actors.lists.name_lists import lists, marks_of
 from reader.actors.mentions.candidates import is_capital
-from reader.actors.mentions.given_names import is_same_given
+from reader.actors.mentions.given_names import is_given, is_same_given
 from reader.actors.mentions.name import Name, folded
 from reader.actors.mentions.naming import name_at
 from reader.actors.mentions.passages import Passage
@@ -145,10 +144,10 @@ class _NicknameFinder:
             return opening
         form = _is_form(word, nickname)
         if tokens[opening].text == "(":
-            return start if size == 1 and _is_given(word) and form else opening
+            return start if size == 1 and is_given(word) and form else opening
         person = before is not None and before.kind == "person"
         sure = attested or person or form
-        return start if sure or _is_given(word) or word in self.title else opening
+        return start if sure or is_given(word) or word in self.title else opening
 
     def _end(self, tokens: Sequence[Token], closing: int, attested: bool) -> int:
         """Return the end of a name that continues after a nickname; ``closing`` if none does."""
@@ -174,11 +173,7 @@ def _is_between(tokens: Sequence[Token], opening: int, closing: int) -> bool:
     """Return whether quotes are between a listed given name and a word that is probably a name."""
     surname = tokens[closing + 1].text
     rare = surname.istitle() and surname.lower() not in gazetteers().common
-    return tokens[opening].text != "(" and rare and _is_given(tokens[opening - 1].text)
-
-
-def _is_given(word: str) -> bool:
-    return word in gazetteers().first or "g" in marks_of(lists().words.get(word))
+    return tokens[opening].text != "(" and rare and is_given(tokens[opening - 1].text)
 
 
 def _is_form(word: str, nickname: Sequence[str]) -> bool:
@@ -193,5 +188,5 @@ def _is_form(word: str, nickname: Sequence[str]) -> bool:
 
 def _without_middle(words: Sequence[str]) -> list[str]:
     """Leave out first names after a nickname: nobody is called by them."""
-    middle = [w for w in words[:-1] if w.lower() in PARTICLES or not _is_given(w)]
+    middle = [w for w in words[:-1] if w.lower() in PARTICLES or not is_given(w)]
     return [*middle, words[-1]]

@@ -60,7 +60,7 @@ HOLIDAYS: dict[str, Reckon] = {
     "easter(?: sunday| day)?": _from_easter(0),
     "pentecost|whit sunday": _from_easter(49),
     "anzac day": _fixed(4, 25),
-    "may day": _fixed(5, 1),
+    "may day|international (?:labou?r|workers['’]) day": _fixed(5, 1),
     "memorial day": _nth(5, 0, -1),
     "juneteenth": _fixed(6, 19),
     "mother['’]?s['’]? day": _nth(5, 6, 2),
@@ -145,7 +145,7 @@ def _year(reckon: Reckon, step: str | None, context: Context) -> int | None:
 
 
 _FIRST_WORDS = words(
-    "new martin mlk mother father mothers fathers groundhog earth cinco black cyber epiphany st saint valentine presidents president april ash palm maundy good easter pentecost whit anzac "
+    "new martin mlk international mother father mothers fathers groundhog earth cinco black cyber epiphany st saint valentine presidents president april ash palm maundy good easter pentecost whit anzac "
     "may memorial juneteenth canada independence fourth july bastille labor labour columbus halloween hallowe guy bonfire "
     "election veterans veteran remembrance armistice thanksgiving christmas xmas boxing last next this"
 )

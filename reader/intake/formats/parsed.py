@@ -12,6 +12,7 @@ from reader.intake.formats.titles import slug
 from reader.intake.sandbox.limits import DEFAULT_LIMITS, Limits
 from reader.intake.sandbox.process import run_parser
 from reader.language.codes import language_code
+from reader.language.detect import ENGLISH, seems_english
 
 _FIELDS = ("title", "author", "published", "site", "language", "tags")
 
@@ -67,10 +68,12 @@ def article_of_values(found: dict[str, Any], *, name: str) -> ParsedArticle:
         found: The values.
         name: Its name if it has no title.
     """
+    document = document_from_values(found["document"])
     about = _metadata(found)
+    if about.language == ENGLISH and not seems_english(document.text):
+        about = replace(about, language=None, found=about.found - {"language"})
     notes = tuple(str(note) for note in found.get("notes", ()))
-    text = ParsedText(document_from_values(found["document"]))
-    return ParsedArticle(slug(about.title or name), about, text, notes)
+    return ParsedArticle(slug(about.title or name), about, ParsedText(document), notes)
 
 
 def _metadata(found: dict[str, Any]) -> Metadata:

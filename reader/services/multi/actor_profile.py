@@ -113,9 +113,11 @@ def actor_profile(
     )
 
 
-def _when(appearance: Appearance) -> tuple[bool, date]:
-    day = appearance.analysed.article.metadata.published
-    return day is None, day or date.min
+def _when(appearance: Appearance) -> tuple[bool, date, str]:
+    # The id keeps those of one day, and the undated, in one order however they were found.
+    article = appearance.analysed.article
+    day = article.metadata.published
+    return day is None, day or date.min, article.id
 
 
 def _roles(appearances: Sequence[Appearance]) -> Iterator[Role]:

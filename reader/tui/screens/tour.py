@@ -126,9 +126,12 @@ class TourScreen(ModalScreen[events.Key | None], AnswerScreen[events.Key | None]
             event.stop()
             self.dismiss(events.Key(event.key, event.character))
 
-    def on_click(self) -> None:
-        """Go to the next page."""
-        self.action_page(1)
+    def on_click(self, event: events.Click) -> None:
+        """Go to the next page; a click beside the tour closes it."""
+        if self.query_one(Vertical).region.contains_point(event.screen_offset):
+            self.action_page(1)
+        else:
+            self.dismiss()
 
 
 def show_tour(reader: Screen[Any], keymap: KeyMap) -> None:

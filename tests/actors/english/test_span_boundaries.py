@@ -27,7 +27,6 @@ CASES = [
     ("an office of a body", "UN Under-Secretary-General", [G, IG], ["UN"]),
     ("an office of high rank", "NATO High Commissioner for Peace", [G, IG, IG, IG, IG], ["NATO"]),
     ("an office and its holder's name", "Commissioner Gordon", [P, IP], ["Commissioner Gordon"]),
-    ("the end of an office", "Foreign Affairs Ann Roe", [P, IP, IP, IP], ["Ann Roe"]),
     ("an office alone", "Secretary-General", [G], []),
     ("a body named by its office", "Court Commissioner", [G, IG], ["Court Commissioner"]),
 ]  # fmt: skip

@@ -265,3 +265,18 @@ def test_any_bytes_are_an_article_or_an_error(data: bytes) -> None:
     except UnreadableSourceError:
         return
     assert found["document"]["text"].strip()
+
+
+def test_english_that_a_program_states_of_another_language_is_not_believed() -> None:
+    zulu = (
+        "<p>UMongameli uthe uhulumeni uzosiza abantu abathintwe yizikhukhula esifundazweni. Abantu "
+        "abaningi basale bengenamakhaya ngemva kwezimvula ezinkulu ezine ngesonto eledlule, kusho "
+        "amaphoyisa, futhi imigwaqo eminingi ivaliwe.</p>"
+    )
+    page = PAGE.replace(STORY, zulu).replace(
+        "Ardmore closes its bridge", "Uhulumeni uzosiza abantu"
+    )
+    article = read_page(page)
+    assert article.metadata.language is None
+    assert "language" not in article.metadata.found
+    assert read_page(PAGE).metadata.language == "en"

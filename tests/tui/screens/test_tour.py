@@ -31,6 +31,17 @@ async def test_the_tour_swallows_no_key(
         assert driver.rows.cursor == cursor
 
 
+@pytest.mark.parametrize(("place", "over"), [((50, 15), "TourScreen"), ((5, 4), "ReadingScreen")])
+async def test_a_click_beside_the_tour_closes_it(
+    settings: Settings, place: tuple[int, int], over: str
+) -> None:
+    app = ReaderApp(ArticleCollection.of_library(settings), settings)
+    async with driven(app, (100, 30)) as driver:
+        await driver.pilot.click(offset=place)
+        await driver.press()
+        assert driver.over == over
+
+
 async def test_an_empty_library_gives_no_tour_of_a_list_that_is_not_there(
     settings: Settings,
 ) -> None:
