@@ -28,22 +28,15 @@ def describe(
     start, end = chunk
     words = [token.text for token in tokens[start:end]]
     forms = [reader.forms[word] for word in words]
-    context = [
-        *_outside(tokens, start - 2, start),
-        *[form.low for form in forms],
-        *_outside(tokens, end, end + 2),
-    ]
+    around = _outside(tokens, start - 2, start), _outside(tokens, end, end + 2)
+    context = [*around[0], *[form.low for form in forms], *around[1]]
     rows = _runs(forms, context)
     size = len(words)
     for place, mark in enumerate(reader.phrases(words)):
         row, form = rows[place], forms[place]
         before, behind = context[place + 1], context[place + 3]
-        row += (
-            form.own,
-            reader.before[before],
-            reader.behind[behind],
-            "i" + str(min(place, 3)) + str(min(size - place, 3)),
-        )
+        position = "i" + str(min(place, 3)) + str(min(size - place, 3))
+        row += (form.own, reader.before[before], reader.behind[behind], position)
         _add_neighbours(row, forms, context, place)
         for own in form.marks:
             row += (own + "<" + before, own + ">" + behind)
