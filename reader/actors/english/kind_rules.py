@@ -1,6 +1,7 @@
 """The kind of a name if its own words, or those around it, leave no doubt."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.lists.honorifics import PERSONAL_STYLES
@@ -14,6 +15,7 @@ from reader.actors.lists.lexicon import (
 )
 from reader.actors.lists.name_lists import lists as name_lists
 from reader.actors.lists.name_lists import marks_of
+from reader.actors.lists.occupations import GROUPS, OCCUPATIONS
 from reader.actors.mentions.name import Votes
 from reader.actors.mentions.second_pass import is_headed
 from reader.actors.mentions.tokens import Token
@@ -85,6 +87,9 @@ _SHIPS = frozenset("HMS USS RMS HMAS HMCS INS USNS".split())
 _NO_NAMES = CALENDAR | NOT_NAMES
 _PERSON: Kind = "person"
 _ORGANIZATION: Kind = "organization"
+_WIDEST = 5
+"""The most words of an apposition up to its noun."""
+_LINKING = frozenset("of for and in on at to with who which that whose said is was".split())
 INTRODUCING: dict[str, Kind] = {
     **dict.fromkeys(_GROUPS.split(), _ORGANIZATION),
     **dict.fromkeys(PERSONAL_STYLES, _PERSON),
@@ -99,6 +104,19 @@ def introduced(tokens: Sequence[Token], start: int) -> Kind | None:
     if not word[0].isupper() or (kind != "person" and word.lower() in _NO_NAMES):
         return None
     return kind
+
+
+def is_apposed_group(tokens: Sequence[Token], end: int) -> bool:
+    """Return whether the text after ``end`` calls the name a group: ", an activist group"."""
+    words = [token.text for token in tokens[end : end + 2 + _WIDEST]]
+    if words[:1] != [","] or words[1:2] not in (["a"], ["an"], ["the"]):
+        return False
+    for word, following in pairwise([*words[2:], ""]):
+        if not word.replace("-", "").isalpha() or word in _LINKING:
+            return False
+        if word in GROUPS and following not in GROUPS and following not in OCCUPATIONS:
+            return True
+    return False
 
 
 def told_kind(tokens: Sequence[Token], start: int, end: int) -> Votes:

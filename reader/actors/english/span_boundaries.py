@@ -7,13 +7,14 @@ from reader.actors.english.kind_rules import (
     INTRODUCING,
     STORMS,
     introduced,
+    is_apposed_group,
     is_partnership,
     is_told_by_neighbours,
 )
 from reader.actors.english.postprocess import is_firm
 from reader.actors.lists.gazetteers import gazetteers
 from reader.actors.lists.honorifics import OFFICES, POST_NOMINALS
-from reader.actors.lists.lexicon import CALENDAR, CONTRACTIONS, ORGANIZATION_HEADS, TITLES
+from reader.actors.lists.lexicon import CALENDAR, CONTRACTIONS, ORDINARY, ORGANIZATION_HEADS, TITLES
 from reader.actors.mentions.labels import Range, names_in
 from reader.actors.mentions.role_words import ARTICLES, PREPOSITIONS
 from reader.actors.mentions.tokens import Token
@@ -129,7 +130,8 @@ def _is_before_name(token: Token, *, person: bool) -> bool:
 
 def told_name(tokens: Sequence[Token], start: int, end: int) -> list[Range]:
     """Return the name shown by a word before or after it, if the labels found none."""
-    if is_firm(tokens, start, end) or is_told_by_neighbours(tokens, start, end):
+    is_named = is_firm(tokens, start, end) or is_named_group(tokens, start, end)
+    if is_named or is_told_by_neighbours(tokens, start, end):
         return [(start, end)]
     stop = end
     while stop > start + 1:
@@ -138,3 +140,9 @@ def told_name(tokens: Sequence[Token], start: int, end: int) -> list[Range]:
             break
         stop -= 1
     return [(first, stop) for first in range(start, stop) if introduced(tokens, first)][:1]
+
+
+def is_named_group(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Return whether a whole chunk names a group: "Fight for the Future, an activist group"."""
+    several = end - start > 1 and tokens[start].text.lower() not in ORDINARY
+    return several and is_apposed_group(tokens, end)

@@ -10,7 +10,7 @@ from reader.actors.english.joint_names import parted
 from reader.actors.english.kind_rules import introduced, told_kind
 from reader.actors.english.long_names import whole_bodies
 from reader.actors.english.postprocess import is_no_name, is_person, missed_people
-from reader.actors.english.span_boundaries import tidied, told_name
+from reader.actors.english.span_boundaries import is_named_group, tidied, told_name
 from reader.actors.english.split_names import joined
 from reader.actors.english.word_lists import Lists, word_lists
 from reader.actors.learned.model import Model
@@ -145,6 +145,8 @@ def corrected_names(
         ranges = told_name(tokens, start, end)
     for span in ranges:
         votes = told_kind(tokens, *span)
+        if not votes and span not in labelled and is_named_group(tokens, *span):
+            votes = (("organization", 1.0),)
         if span not in labelled and is_person(tokens, *span):
             votes = (("person", 1.0),)
         yield span, votes

@@ -16,6 +16,8 @@ from operator import itemgetter
 from reader.language.word_lists.function_words import LANGUAGES, function_words
 from reader.library.searchable import UNSPACED, normalize_for_search
 
+FEWEST = 6
+"""A text with fewer terms says too little to be told from another: a caption, a dateline alone."""
 MOST = 60
 """The most terms of one article, those with the highest weights."""
 _CAP = 40_000
@@ -33,7 +35,7 @@ _PLAIN_NAMES = re.compile(r"\b[A-Z][A-Za-z0-9]+(?: [A-Z][A-Za-z0-9]+)+")
 
 
 def distinctive_terms(title: str, text: str) -> dict[str, int]:
-    """Return the terms of an article with their weights, at most 60.
+    """Return the terms of an article with their weights, at most 60; none of fewer than 6.
 
     Args:
         title: Its title; each of its words counts once more.
@@ -56,6 +58,8 @@ def distinctive_terms(title: str, text: str) -> dict[str, int]:
         for run in _RUN.findall(whole):
             for one, other in pairwise(run):
                 found[one + other] = found.get(one + other, 0) + 1
+    if len(found) < FEWEST:
+        return {}
     heaviest = sorted(found.items(), key=itemgetter(1), reverse=True)
     return dict(heaviest[:MOST])
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.actors.english.kind_rules import introduced
+from reader.actors.english.kind_rules import introduced, is_apposed_group
 from reader.actors.mentions.tokens import tokens_of
 from tests.actors.conftest import Find
 
@@ -18,6 +18,8 @@ TOLD = [
     ("an agency with its own s", "Moody's put the debt under review.", "Moody's", "organization"),
     ("a founder's firm", "He left Tilney and Sons in anger.", "Tilney and Sons", "organization"),
     ("a licence", "It comes under the Zorvex License.", "Zorvex License", "other"),
+    ("a group by apposition", "Fight for the Future, an activist group, left.",
+     "Fight for the Future", "organization"),
     ("a leader of a group", "Ann Lee, a group leader, left.", "Ann Lee", "person"),
     ("a governor's people", "He left the Houston administration.", "Houston", "person"),
     ("a country's people", "The Canada administration said no.", "Canada", "place"),
@@ -43,6 +45,25 @@ def test_a_style_makes_what_is_behind_it_a_person(style: str, kind: str | None) 
     tokens = tokens_of(text, 0, len(text))
     place = next(i for i, token in enumerate(tokens) if token.text == "Hale")
     assert introduced(tokens, place) == kind
+
+
+APPOSED = [
+    ("a group", ", an activist group, left", True),
+    ("a group of several words", ", a small non-profit group, left", True),
+    ("a leader of one", ", a group leader, left", False),
+    ("what belongs to a group", ", the voice of the group, left", False),
+    ("who met a group", ", a friend, met the group", False),
+    ("a group too far off", ", a very big old stone bridge group, left", False),
+    ("nothing", "", False),
+    ("a list", ", Oslo and the group", False),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "group"), [case[1:] for case in APPOSED], ids=[case[0] for case in APPOSED]
+)
+def test_the_text_after_a_name_says_that_it_is_a_group(text: str, group: bool) -> None:
+    assert is_apposed_group(tokens_of(text, 0, len(text)), 0) is group
 
 
 MATCH = (
