@@ -78,7 +78,9 @@ async def settle(pilot: Pilot[int]) -> ReadingScreen:
             await work_done(app)
             continue
         workspace = screen.article.workspace()
-        ready = workspace is not None and not workspace.loader.is_waiting
+        # A dialog that was just opened has no size before it is laid out.
+        drawn = any(child.size for child in app.screen.children)
+        ready = drawn and workspace is not None and not workspace.loader.is_waiting
         still = still + 1 if ready else 0
         if still == 2:
             break
