@@ -41,7 +41,7 @@ def actor(**options: Any) -> int:
     sentences. Without a SOURCE, the library is searched.
     """
     chosen, outcome = choices(options), Outcome()
-    name = without_title(options["name"])
+    name = options["name"]
     named = options["sources"]
     wanted = sources(named, chosen) if named else _stored(name, chosen)
     articles = _between(analysed(wanted, chosen, outcome), options["since"], options["until"])
@@ -75,9 +75,9 @@ def _namesakes(name: str, profile: ActorProfile) -> str:
 def _stored(name: str, chosen: Choices) -> Sources:
     """Return the stored articles that may name an actor."""
     collection = opened(chosen)
-    by_name = actor_query(name)
+    names = dict.fromkeys(map(actor_query, (name, without_title(name))))
     found: dict[str, Source] = {}
-    for query in (by_name, by_name.removeprefix("actor:")):
+    for query in (*names, *(each.removeprefix("actor:") for each in names)):
         for entry in collection.search(f"{query} sort:date")[:_MOST_ARTICLES]:
             about = entry.metadata
             label = str(entry.path or entry.id)

@@ -1,7 +1,7 @@
 """The tables of the index. All of it can be rebuilt from the files and the state."""
 
 INDEX_VERSION = 17
-"""An index of another version is set aside and made again from the files."""
+"""An index of another version is deleted and made again from the files."""
 
 TOKENS = "unicode61 remove_diacritics 0 categories ''L* N* Co Mn Mc''"
 """How texts are split into words; ``searchable`` has folded them, and a query finds the forms."""

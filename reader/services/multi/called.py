@@ -15,7 +15,8 @@ def called(actors: Iterable[MergedActor], name: str) -> list[MergedActor]:
 
     Those that have it as their name come before those that have it as another form; then those
     whose surname it is, and last those that have all its words in one of their names. A surname
-    alone fits everyone of that name; in quotes it fits only those of whom no more is known.
+    alone fits everyone of that name; in quotes it fits only those of whom no more is known. A title
+    counts as a part of the name, as in “General Motors”, unless only a person without it fits.
 
     Args:
         actors: The actors, the most important first.
@@ -37,7 +38,9 @@ def called(actors: Iterable[MergedActor], name: str) -> list[MergedActor]:
             return [actor for actor in known if actor in found or _is_surname(actor, wanted)]
         if found:
             return found
-    return []
+    bare = without_title(name)
+    people = called(known, bare) if bare != name else []
+    return [actor for actor in people if actor.kind == "person"]
 
 
 def _is_quoted(name: str) -> bool:

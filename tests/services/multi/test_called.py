@@ -27,6 +27,10 @@ ACTORS = (
     actor("Peter Bruce Tilney II"),
     actor("Peter Tilney Jr."),
     actor("Elizabeth II"),
+    actor("Kells Ropeworks", kind="organization"),
+    actor("General Ropeworks", kind="organization"),
+    actor("Tilsit", kind="place"),
+    actor("Captain Tilsit", kind="other"),
 )
 
 
@@ -47,6 +51,10 @@ ACTORS = (
         ('"Hale"', ["Hale"]),
         ("“barack hale”", ["Barack Hale"]),
         ('"Nora"', []),
+        ("President Hale", ["Barack Hale", "Hale", "Michelle Hale"]),
+        ("General Ropeworks", ["General Ropeworks"]),
+        ("Captain Tilsit", ["Captain Tilsit"]),
+        ("General Skerry", []),
         ("Wess", []),
         ("  ", []),
     ],
