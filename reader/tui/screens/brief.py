@@ -112,6 +112,7 @@ class BriefScreen(InnerScreen[ChosenPlace | None]):
         by = self._backend and self._backend.while_wanted(lambda: worker.is_cancelled)
         try:
             brief = self.brief.make(by)
+            self.brief.title = brief.title
             made = self.Made(page_of(brief), _counted(brief))
         except ReaderError as error:
             made = self.Made(None, str(error))

@@ -138,5 +138,6 @@ async def test_where_nothing_is_new_the_brief_is_of_all_articles(
     async with driven(app(), (120, 40)) as driver:
         await driver.press("g b")
         assert text(driver).startswith("Brief of all articles")
+        assert brief(driver).brief.title == "Brief of all articles"
         await driver.press("escape", "g n")
         assert text(driver).startswith("Brief from ")
